@@ -1,0 +1,1 @@
+"""What every layer may use: paths, settings, logs, clock, atomic files. Knows nothing of letters."""

@@ -1,0 +1,40 @@
+"""A reference to another letter (อ้างถึง): its printed line, and what can be read from it."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from circ_desktop.domain.register import NUMBER_PATTERN, normal_number
+from circ_desktop.thai.dates import DateProblem, long_date, parse_date
+from circ_desktop.thai.digits import to_arabic
+
+_DATED = re.compile(r"ลงวันที่\s*(\d{1,2}\s*[ก-๙.]+\s*\d{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One line of อ้างถึง. `number` is in the normal form of `register.normal_number`, "" when none was found."""
+
+    text: str
+    number: str = ""
+    date: dt.date | None = None
+
+
+def read_reference(text: str) -> Reference:
+    """Return the line with the number and date that it names, as far as they can be read."""
+    plain = to_arabic(text)
+    number = normal_number(plain) if NUMBER_PATTERN.search(plain) else ""
+    found = _DATED.search(plain)
+    if not found:
+        return Reference(text, number)
+    try:
+        return Reference(text, number, parse_date(found[1], dt.date.today()).value)
+    except DateProblem:
+        return Reference(text, number)
+
+
+def reference_line(sender: str, number: str, day: dt.date | None, urgency: str | None = None) -> str:
+    """Return "หนังสือจังหวัด… ด่วนที่สุด ที่ รย ๐๐๑๗.๒/ว ๒๒๐ ลงวันที่ ๑๑ มกราคม ๒๕๖๒" (ข้อ ๑๑ item อ้างถึง)."""
+    parts = [f"หนังสือ{sender}", urgency or "", f"ที่ {number}" if number else ""]
+    parts.append(f"ลงวันที่ {long_date(day)}" if day else "")
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""Compiled from ui/*.ui by ui/compile_forms.py. Do not edit."""

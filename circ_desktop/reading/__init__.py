@@ -1,0 +1,1 @@
+"""From the text or PDF of a letter, or a letter file, to its fields."""

@@ -1,0 +1,31 @@
+"""What every service function is handed: the database, the files, the clock, and who is acting."""
+
+from dataclasses import dataclass, replace
+
+from circ_desktop.base.clock import Clock
+from circ_desktop.domain.errors import NotAllowed
+from circ_desktop.domain.officer import Officer, Right
+from circ_desktop.storage.database import Database
+from circ_desktop.storage.files import FileStore
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The circumstances of one action. `officer` is None only before somebody has signed in."""
+
+    database: Database
+    files: FileStore
+    clock: Clock
+    officer: Officer | None = None
+
+    def acting(self, officer: Officer) -> "Context":
+        """Return the same context with this officer signed in."""
+        return replace(self, officer=officer)
+
+    def require(self, right: Right) -> Officer:
+        """Return the acting officer, or raise `NotAllowed` when nobody is signed in or the right is missing."""
+        if self.officer is None:
+            raise NotAllowed("ยังไม่ได้ลงชื่อเข้าใช้", "ไม่มีอะไรถูกบันทึก", "ลงชื่อเข้าใช้แล้วทำอีกครั้ง")
+        if not self.officer.may(right):
+            raise NotAllowed("ท่านไม่มีสิทธิทำรายการนี้", "ไม่มีอะไรถูกบันทึก", "ให้ผู้ดูแลเพิ่มสิทธิที่หน้า ตั้งค่า")
+        return self.officer

@@ -1,0 +1,1 @@
+"""The database: engine, tables, queries, files. Hands out domain objects only."""
