@@ -28,7 +28,7 @@ class EndorseAction(StrEnum):
     """What somebody did with the letter when writing on it."""
 
     PUT_UP = "put_up"  # the clerk, at the start or again after a return
-    PASS_ON = "pass_on"
+    PASS_ON = "pass_on"  # noqa: S105
     SEND_BACK = "send_back"
     ORDER = "order"
 
