@@ -239,7 +239,7 @@ QR = TableOf(QrCode, (Key("content", Value(_qr_content), needed=True), Key("capt
 ATTACHMENT = TableOf(
     Table,
     (
-        Key("title", TEXT_LINES, always=True),
+        Key("title", TEXT_LINES, needed=True),
         Key("columns", ListOf(LINES, 'หัวคอลัมน์ เช่น ["ลำดับ", "ประเด็น"]'), needed=True),
         Key(
             "rows",
