@@ -1,0 +1,66 @@
+"""The audit chain: each row carries the hash of the row before it; ids have no gaps.
+
+`audit_head` holds the count and the last hash. Updating it is the lock that puts writers on PostgreSQL in a line
+(SQLite has only one writer anyway), and it makes a cut-off tail visible.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from circ_desktop.base.clock import BANGKOK
+from circ_desktop.domain.audit import AuditRow, chain_hash
+from circ_desktop.storage.tables import audit, audit_head
+
+Entry = tuple[datetime, int | None, str, str, int, str]
+"""(at, officer id, action, entity, entity id, detail)."""
+
+
+def append(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Write the entries at the end of the chain."""
+    if not entries:
+        return
+    head = connection.execute(
+        update(audit_head)
+        .where(audit_head.c.id == 1)
+        .values(length=audit_head.c.length + len(entries))
+        .returning(audit_head.c.length, audit_head.c.hash)
+    ).one()
+    number, previous = head.length - len(entries), head.hash
+    rows = []
+    for at, officer_id, action, entity, entity_id, detail in entries:
+        number += 1
+        local = at.astimezone(BANGKOK)
+        digest = chain_hash(previous, local, officer_id, action, entity, entity_id, detail)
+        row = AuditRow(number, local, officer_id, action, entity, entity_id, detail, previous, digest)
+        rows.append(asdict(row))
+        previous = digest
+    connection.execute(insert(audit), rows)
+    connection.execute(update(audit_head).where(audit_head.c.id == 1).values(hash=previous))
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """Return how many rows the chain should have, and the last one's hash."""
+    row = connection.execute(select(audit_head.c.length, audit_head.c.hash)).one()
+    return int(row.length), str(row.hash)
+
+
+def all_rows(connection: Connection) -> Iterator[AuditRow]:
+    """Yield the whole chain, oldest first."""
+    for row in connection.execute(select(audit).order_by(audit.c.id)).yield_per(1000):
+        yield _row(row)
+
+
+def rows_of(connection: Connection, entities: Iterable[tuple[str, int]]) -> tuple[AuditRow, ...]:
+    """Return the rows about any of the (entity, id) pairs, oldest first."""
+    found: list[AuditRow] = []
+    for entity, entity_id in entities:
+        where = (audit.c.entity == entity) & (audit.c.entity_id == entity_id)
+        found.extend(_row(row) for row in connection.execute(select(audit).where(where)))
+    return tuple(sorted(found, key=lambda row: row.id))
+
+
+def _row(row: Row[tuple[object, ...]]) -> AuditRow:
+    return AuditRow(**row._mapping)
