@@ -1,0 +1,65 @@
+"""Enter goes to the next field, as on the forms that clerks know from the counter."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class EntryOrder(QObject):
+    """Moves the focus along a list of editors at Enter; `past_end` tells that the last one was left.
+
+    A line edit is followed by its `returnPressed`: a completion list hands Enter to its edit past event filters.
+    A compound editor (rows of enclosures) has a signal `left` of its own.
+    """
+
+    past_end = Signal()
+
+    def __init__(self, editors: Sequence[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._editors = list(editors)
+        for one, next_one in zip(self._editors, self._editors[1:], strict=False):
+            QWidget.setTabOrder(one, next_one)
+        for editor in self._editors:
+            if isinstance(editor, QLineEdit):
+                editor.returnPressed.connect(partial(after_completion, editor, partial(self.next_of, editor)))
+            elif hasattr(editor, "left"):
+                editor.left.connect(partial(self.next_of, editor))
+            else:
+                editor.installEventFilter(self)
+
+    def next_of(self, editor: QWidget) -> None:
+        """Put the focus into the editor after this one, passing over hidden and disabled ones."""
+        at = self._editors.index(editor)
+        for candidate in self._editors[at + 1 :]:
+            if candidate.isVisible() and candidate.isEnabled():
+                candidate.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self.past_end.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take a plain Enter from the editors that do not report it themselves."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_plain_enter(event):
+            self.next_of(watched)  # type: ignore[arg-type]  # only widgets are watched
+            return True
+        return super().eventFilter(watched, event)
+
+
+def is_plain_enter(event: QKeyEvent) -> bool:
+    """Tell whether Enter was pressed alone (the keypad's one too)."""
+    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in plain
+
+
+def after_completion(edit: QLineEdit, move: Callable[[], None]) -> None:
+    """Move on at once, or, while a list of completions is open, after it has put its text into the edit.
+
+    At once matters: keys typed while the PC was busy must not land in the field that was just left.
+    """
+    completer = edit.completer()
+    if completer is not None and completer.popup().isVisible():
+        QTimer.singleShot(0, edit, move)
+    else:
+        move()
