@@ -1,6 +1,7 @@
 """Fetches the fonts and the emblem that `resources/assets.toml` names, and checks every byte of them.
 
-Guarantee: a file stands in `.assets/` only when its SHA-256 is the one in the list; a wrong or cut download changes nothing.
+Guarantee: a file stands in `.assets/` only when its SHA-256 is the one in the list; a wrong or cut download changes
+nothing.
 """
 
 import hashlib

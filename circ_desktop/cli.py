@@ -1,0 +1,112 @@
+"""The command line, and the composition root of everything that runs without the window.
+
+Exit codes: 0 done; 1 a trouble that the program knows, told in Thai; 2 a defect, with the place of the log.
+Each command imports what it needs when it is called, so that `--version` answers at once.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from circ_desktop import __version__
+from circ_desktop.domain.errors import CircError
+
+KNOWN_TROUBLE = 1
+DEFECT = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    speak_utf8()
+    options = build_parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.function
+    try:
+        return command(options)
+    except CircError as trouble:
+        print(describe(trouble), file=sys.stderr)
+        return KNOWN_TROUBLE
+    except Exception:
+        from circ_desktop.base import logs
+
+        place = logs.write_defect()
+        print(f"โปรแกรมขัดข้อง รายละเอียดอยู่ในแฟ้มบันทึก {place}", file=sys.stderr)
+        return DEFECT
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser; every command carries its own help."""
+    parser = argparse.ArgumentParser(prog="circ-desktop", description="Official Thai letters and their registers, offline.")
+    parser.add_argument("--version", action="version", version=f"circ-desktop {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    window = commands.add_parser("window", help="open the program's window")
+    window.set_defaults(function=open_window)
+
+    letter = commands.add_parser("letter", help="set a letter file (TOML) as PDF in the official form")
+    letter.add_argument("file", type=Path, metavar="FILE.toml")
+    letter.add_argument("-o", "--output", type=Path, metavar="OUT.pdf", help="default: FILE.pdf beside the file")
+    letter.set_defaults(function=set_letter)
+
+    read = commands.add_parser("read", help="read the fields out of a letter (PDF or text)")
+    read.add_argument("file", type=Path, metavar="FILE")
+    read.add_argument("--json", action="store_true", help="as JSON, with the line that each field was read from")
+    read.set_defaults(function=read_letter)
+
+    tour = commands.add_parser("tour", help="play a whole day of the sample office and keep its pages and pictures")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pages and pictures go")
+    tour.add_argument("--letter", type=Path, metavar="FILE", help="the incoming letter (PDF or text) instead of the sample")
+    tour.set_defaults(function=play_tour)
+    return parser
+
+
+def open_window(_: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed."""
+    from circ_desktop import app
+
+    return app.main()
+
+
+def set_letter(options: argparse.Namespace) -> int:
+    """Set one letter file and write the PDF."""
+    from circ_desktop.base.atomic import write_bytes
+    from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.typeset.letters import letter_pdf
+
+    output: Path = options.output or options.file.with_suffix(".pdf")
+    pdf = letter_pdf(load_letter(options.file))
+    write_bytes(output, pdf)
+    print(f"{output}  {len(pdf):,} bytes")
+    return 0
+
+
+def read_letter(options: argparse.Namespace) -> int:
+    """Read one incoming letter and print its fields."""
+    from circ_desktop.services.reading import read_incoming
+
+    print(read_incoming(options.file))
+    return 0
+
+
+def play_tour(options: argparse.Namespace) -> int:
+    """Play the tour."""
+    from circ_desktop.tour import play
+
+    return play(options.out, letter=options.letter)
+
+
+def describe(trouble: CircError) -> str:
+    """Return a known trouble as lines for the terminal: what happened, what it means, what to do, the detail."""
+    return "\n".join(part for part in (trouble.what, trouble.means, trouble.press, trouble.detail) if part)
+
+
+def speak_utf8() -> None:
+    """Print Thai as UTF-8 even where Windows would take the code page of the console or of a frozen program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and (stream.encoding or "").lower() != "utf-8":
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
