@@ -24,9 +24,11 @@ class SystemClock:
     """The PC's clock, read as Bangkok time whatever zone Windows is set to."""
 
     def now(self) -> datetime:
+        """Return the present moment."""
         return datetime.now(BANGKOK)
 
     def today(self) -> date:
+        """Return the day of `now`."""
         return self.now().date()
 
 
@@ -37,9 +39,11 @@ class FixedClock:
     moment: datetime
 
     def now(self) -> datetime:
+        """Return the moment at which it stands."""
         return self.moment if self.moment.tzinfo else self.moment.replace(tzinfo=BANGKOK)
 
     def today(self) -> date:
+        """Return the day of `now`."""
         return self.now().date()
 
     def advance(self, **amount: float) -> None:

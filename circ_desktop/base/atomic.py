@@ -1,0 +1,64 @@
+"""Writes whole files or nothing.
+
+Guarantee: when `write_bytes` returns, the file holds the new content and is on disk; when it raises, or the power goes at any
+moment, the old content stands untouched and no half file carries the name. (Windows offers no way to make a folder's entry
+durable; there the content is on disk and the name follows within the system's own few seconds.)
+"""
+
+import contextlib
+import os
+import secrets
+import time
+from pathlib import Path
+
+WINDOWS_RETRIES = 5
+"""A virus scanner may hold a fresh file for a moment; then Windows refuses to replace it."""
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file atomically: a temporary file in the same folder, fsync, replace, fsync of the folder.
+
+    Raises:
+        OSError: it could not be written (ENOSPC: disk full). What stood there before still stands.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    scratch = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.tmp")
+    try:
+        with scratch.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _replace(scratch, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            scratch.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a UTF-8 text file atomically, line ends as given. Raises as `write_bytes` does."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable; Windows cannot and needs not."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _replace(scratch: Path, path: Path) -> None:
+    for attempt in range(WINDOWS_RETRIES):
+        try:
+            scratch.replace(path)
+        except PermissionError:
+            if os.name != "nt" or attempt == WINDOWS_RETRIES - 1:
+                raise
+            time.sleep(0.05 * 2**attempt)
+        else:
+            return

@@ -1,0 +1,82 @@
+"""The log on this PC: what went wrong, for whoever mends it. Never a letter's text, never a password.
+
+One file of at most 1 MB and three old ones, UTF-8, in `paths.log_dir()`.
+"""
+
+import faulthandler
+import logging
+import os
+import platform
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from circ_desktop.base import paths
+
+FILE_NAME = "circ-desktop.log"
+FILE_BYTES = 1_000_000
+OLD_FILES = 3
+FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
+
+log = logging.getLogger("circ_desktop")
+
+
+def log_file() -> Path:
+    """Return the path of the newest log file."""
+    return paths.log_dir() / FILE_NAME
+
+
+def start(version: str = "") -> Path:
+    """Open the log once for this process, and let every uncaught exception reach it; return its path."""
+    target = log_file()
+    if not any(_is_ours(handler, target) for handler in log.handlers):
+        handler = RotatingFileHandler(
+            target, maxBytes=FILE_BYTES, backupCount=OLD_FILES, encoding="utf-8", errors="backslashreplace", delay=True
+        )
+        handler.setFormatter(logging.Formatter(FORMAT))
+        log.addHandler(handler)
+        log.setLevel(logging.INFO)
+        log.info("start %s, Python %s, %s", version, platform.python_version(), platform.platform())
+    sys.excepthook = _uncaught
+    threading.excepthook = _uncaught_in_thread
+    return target
+
+
+def stop() -> None:
+    """Close the log, so that its folder can be moved or deleted (Windows holds open files)."""
+    for handler in list(log.handlers):
+        if isinstance(handler, RotatingFileHandler):
+            log.removeHandler(handler)
+            handler.close()
+
+
+def write_defect(trouble: BaseException | None = None) -> Path:
+    """Write an exception with its trace, by default the one being handled; return the log's path."""
+    target = start()
+    log.critical("defect", exc_info=trouble or sys.exc_info()[1])
+    return target
+
+
+def watch_crashes() -> None:
+    """Let a crash below Python (a damaged PDF in a C library) leave its trace beside the log."""
+    name = paths.log_dir() / f"crash-{os.getpid()}.txt"
+    faulthandler.enable(name.open("w", encoding="utf-8"))
+
+
+def _uncaught(kind: type[BaseException], trouble: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, trouble, trace)
+        return
+    log.critical("uncaught", exc_info=(kind, trouble, trace))
+    sys.__excepthook__(kind, trouble, trace)
+
+
+def _uncaught_in_thread(found: threading.ExceptHookArgs) -> None:
+    if found.exc_value is not None and not isinstance(found.exc_value, SystemExit):
+        log.critical("uncaught in thread %s", found.thread.name if found.thread else "?", exc_info=found.exc_value)
+
+
+def _is_ours(handler: logging.Handler, target: Path) -> bool:
+    return isinstance(handler, RotatingFileHandler) and Path(handler.baseFilename) == target
