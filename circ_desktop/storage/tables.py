@@ -190,6 +190,7 @@ outgoing_letters = Table(
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
     Column("source_id", Integer, ForeignKey("received_letters.id"), index=True),
+    Column("reviewed_by", Integer, ForeignKey("officers.id")),
     Column("register_id", Integer, ForeignKey("registers.id")),
     Column("number", Integer),
     Column("insertion", Integer, nullable=False, server_default="0"),
@@ -260,7 +261,7 @@ routes = Table(
     "routes",
     metadata,
     _id(),
-    Column("received_id", Integer, ForeignKey("received_letters.id"), nullable=False, index=True),
+    Column("received_id", Integer, ForeignKey("received_letters.id"), nullable=False, unique=True),
     Column("started_by", Integer, ForeignKey("officers.id"), nullable=False),
     Column("started_at", Moment, nullable=False),
     Column("state", Choice(RouteState), nullable=False),
@@ -299,6 +300,7 @@ endorsements = Table(  # everything ever written on the letter, also what was se
     Column("at", Moment, nullable=False),
     Column("name", Text, nullable=False),
     Column("position", JSON, nullable=False),
+    Column("divisions", JSON, nullable=False, server_default="[]"),
 )
 
 assignments = Table(
@@ -314,6 +316,7 @@ assignments = Table(
     Column("received_at", Moment),
     Column("received_by", Integer, ForeignKey("officers.id")),
     Column("done_at", Moment),
+    Column("done_by", Integer, ForeignKey("officers.id")),
     _text("result"),
     UniqueConstraint("route_id", "division_id"),
     UniqueConstraint("register_id", "number", "insertion"),
@@ -328,6 +331,7 @@ draft_versions = Table(
     Column("letter", JSON, nullable=False),  # the whole letter, references and enclosures too
     Column("at", Moment, nullable=False),
     Column("officer_id", Integer, nullable=False),
+    _text("why"),
     UniqueConstraint("outgoing_id", "version"),
 )
 

@@ -23,7 +23,6 @@ def upgrade() -> None:
 
 
 def _tables() -> None:
-
     op.create_table(
         "app_meta",
         sa.Column("key", sa.String(length=40), nullable=False),
@@ -197,6 +196,7 @@ def _tables() -> None:
         sa.Column("created_at", sa.String(32), nullable=False),
         sa.Column("updated_at", sa.String(32), nullable=False),
         sa.Column("source_id", sa.Integer(), nullable=True),
+        sa.Column("reviewed_by", sa.Integer(), nullable=True),
         sa.Column("register_id", sa.Integer(), nullable=True),
         sa.Column("number", sa.Integer(), nullable=True),
         sa.Column("insertion", sa.Integer(), server_default="0", nullable=False),
@@ -217,6 +217,7 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["file_id"], ["files.id"], name=op.f("fk_outgoing_letters_file_id")),
         sa.ForeignKeyConstraint(["issued_by"], ["officers.id"], name=op.f("fk_outgoing_letters_issued_by")),
         sa.ForeignKeyConstraint(["register_id"], ["registers.id"], name=op.f("fk_outgoing_letters_register_id")),
+        sa.ForeignKeyConstraint(["reviewed_by"], ["officers.id"], name=op.f("fk_outgoing_letters_reviewed_by")),
         sa.ForeignKeyConstraint(["source_id"], ["received_letters.id"], name=op.f("fk_outgoing_letters_source_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outgoing_letters")),
         sa.UniqueConstraint(
@@ -241,8 +242,8 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["received_id"], ["received_letters.id"], name=op.f("fk_routes_received_id")),
         sa.ForeignKeyConstraint(["started_by"], ["officers.id"], name=op.f("fk_routes_started_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_routes")),
+        sa.UniqueConstraint("received_id", name=op.f("uq_routes_received_id")),
     )
-    op.create_index(op.f("ix_routes_received_id"), "routes", ["received_id"], unique=False)
     op.create_table(
         "stamps",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -267,8 +268,10 @@ def _tables() -> None:
         sa.Column("received_at", sa.String(32), nullable=True),
         sa.Column("received_by", sa.Integer(), nullable=True),
         sa.Column("done_at", sa.String(32), nullable=True),
+        sa.Column("done_by", sa.Integer(), nullable=True),
         sa.Column("result", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["division_id"], ["divisions.id"], name=op.f("fk_assignments_division_id")),
+        sa.ForeignKeyConstraint(["done_by"], ["officers.id"], name=op.f("fk_assignments_done_by")),
         sa.ForeignKeyConstraint(["received_by"], ["officers.id"], name=op.f("fk_assignments_received_by")),
         sa.ForeignKeyConstraint(["register_id"], ["registers.id"], name=op.f("fk_assignments_register_id")),
         sa.ForeignKeyConstraint(["route_id"], ["routes.id"], name=op.f("fk_assignments_route_id")),
@@ -288,6 +291,7 @@ def _tables() -> None:
         sa.Column("letter", sa.JSON(), nullable=False),
         sa.Column("at", sa.String(32), nullable=False),
         sa.Column("officer_id", sa.Integer(), nullable=False),
+        sa.Column("why", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["outgoing_id"], ["outgoing_letters.id"], name=op.f("fk_draft_versions_outgoing_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft_versions")),
         sa.UniqueConstraint("outgoing_id", "version", name=op.f("uq_draft_versions_outgoing_id_version")),
@@ -320,6 +324,7 @@ def _tables() -> None:
         sa.Column("at", sa.String(32), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("position", sa.JSON(), nullable=False),
+        sa.Column("divisions", sa.JSON(), server_default="[]", nullable=False),
         sa.ForeignKeyConstraint(["officer_id"], ["officers.id"], name=op.f("fk_endorsements_officer_id")),
         sa.ForeignKeyConstraint(["route_id"], ["routes.id"], name=op.f("fk_endorsements_route_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_endorsements")),

@@ -1,0 +1,133 @@
+"""The parts of a letter that are rows of their own: references, enclosures, files. One code for both directions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select
+
+from circ_desktop.domain.letter import Enclosure
+from circ_desktop.domain.received import StoredFile
+from circ_desktop.domain.reference import Reference
+from circ_desktop.storage import convert
+from circ_desktop.storage.tables import (
+    enclosures,
+    files,
+    letter_files,
+    letter_references,
+    outgoing_letters,
+    received_letters,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Of:
+    """Names the letter that a part belongs to: exactly one of the two ids."""
+
+    received_id: int | None = None
+    outgoing_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.received_id is None) == (self.outgoing_id is None):
+            raise ValueError("a part belongs to one letter")
+
+    def values(self) -> dict[str, int | None]:
+        """Return the two columns for an insert."""
+        return {"received_id": self.received_id, "outgoing_id": self.outgoing_id}
+
+    def where(self, table: Table) -> ColumnElement[bool]:
+        """Return the condition that finds the letter's rows."""
+        if self.received_id is not None:
+            return table.c.received_id == self.received_id
+        return table.c.outgoing_id == self.outgoing_id
+
+
+def write_references(connection: Connection, of: Of, references: Sequence[Reference]) -> None:
+    """Replace the letter's references, linking each to the letter itself when it is in our registers."""
+    connection.execute(delete(letter_references).where(of.where(letter_references)))
+    rows = []
+    for place, reference in enumerate(references):
+        received_id, outgoing_id = find_letter(connection, reference, not_received=of.received_id)
+        rows.append(
+            of.values()
+            | {"place": place, "text": reference.text, "number": reference.number, "dated": reference.date}
+            | {"found_received_id": received_id, "found_outgoing_id": outgoing_id}
+        )
+    if rows:
+        connection.execute(insert(letter_references), rows)
+
+
+def find_letter(
+    connection: Connection, reference: Reference, *, not_received: int | None = None
+) -> tuple[int | None, int | None]:
+    """Return (received id, outgoing id) of the letter that a reference names, the newest of several; one is None.
+
+    Number and date must both fit; a reference without a number finds nothing, one without a date fits any date.
+    """
+    if not reference.number:
+        return None, None
+    received = _newest(connection, received_letters, reference, received_letters.c.dated, not_received)
+    if received is not None:
+        return received, None
+    return None, _newest(connection, outgoing_letters, reference, outgoing_letters.c.issued_on, None)
+
+
+def _newest(
+    connection: Connection, table: Table, reference: Reference, dated: ColumnElement[Any], but: int | None
+) -> int | None:
+    query = select(table.c.id).where(table.c.letter_key == reference.number).order_by(table.c.id.desc()).limit(1)
+    if reference.date is not None:
+        query = query.where(dated == reference.date)
+    if but is not None:
+        query = query.where(table.c.id != but)
+    found: int | None = connection.execute(query).scalar_one_or_none()
+    return found
+
+
+def references_of(connection: Connection, of: Of) -> tuple[Reference, ...]:
+    """Return the letter's references in their order."""
+    query = select(letter_references).where(of.where(letter_references)).order_by(letter_references.c.place)
+    return tuple(convert.reference_of(row) for row in connection.execute(query))
+
+
+def write_enclosures(connection: Connection, of: Of, items: Sequence[Enclosure]) -> None:
+    """Replace the letter's enclosures."""
+    connection.execute(delete(enclosures).where(of.where(enclosures)))
+    rows = [
+        of.values()
+        | {"place": place, "title": item.title, "quantity": item.quantity, "unit": item.unit, "note": item.note}
+        for place, item in enumerate(items)
+    ]
+    if rows:
+        connection.execute(insert(enclosures), rows)
+
+
+def enclosures_of(connection: Connection, of: Of) -> tuple[Enclosure, ...]:
+    """Return the letter's enclosures in their order."""
+    query = select(enclosures).where(of.where(enclosures)).order_by(enclosures.c.place)
+    return tuple(convert.enclosure_of(row) for row in connection.execute(query))
+
+
+def add_file(connection: Connection, file: StoredFile, at: datetime, officer_id: int | None) -> int:
+    """Write the row of a file whose bytes are safely kept already; return its id."""
+    values = {"sha256": file.sha256, "name": file.name, "media_type": file.media_type, "size": file.size}
+    values |= {"role": file.role, "added_at": at, "added_by": officer_id}
+    return int(connection.execute(insert(files).values(values).returning(files.c.id)).scalar_one())
+
+
+def link_file(connection: Connection, of: Of, file_id: int) -> None:
+    """Put a file to a letter."""
+    connection.execute(insert(letter_files).values(of.values() | {"file_id": file_id}))
+
+
+def get_file(connection: Connection, file_id: int) -> StoredFile | None:
+    """Return one file's row, or None."""
+    row = connection.execute(select(files).where(files.c.id == file_id)).one_or_none()
+    return None if row is None else convert.file_of(row)
+
+
+def files_of(connection: Connection, of: Of) -> tuple[StoredFile, ...]:
+    """Return the letter's files, first attached first."""
+    query = select(files).join(letter_files, letter_files.c.file_id == files.c.id).where(of.where(letter_files))
+    return tuple(convert.file_of(row) for row in connection.execute(query.order_by(letter_files.c.id)))

@@ -1,0 +1,114 @@
+"""Registers and their counters: one row per register, counted up inside the letter's own transaction.
+
+A rolled-back letter gives its number back, because the counter rolls back with it: no gap. A second clerk waits on the
+counter row until the first is over: no duplicate.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, select, text, update
+
+from circ_desktop.domain.errors import InvalidEntry
+from circ_desktop.domain.register import RegisterKey, RegisterKind, RegisterStatus
+from circ_desktop.storage.tables import assignments, outgoing_letters, received_letters, registers
+from circ_desktop.thai.digits import to_thai
+
+
+@dataclass(frozen=True, slots=True)
+class TakenNumber:
+    """A number that belongs to this transaction."""
+
+    register_id: int
+    number: int
+
+
+def take_number(connection: Connection, key: RegisterKey) -> TakenNumber:
+    """Count the register up and return the number, making the register on its first use in the year."""
+    taken = _count_up(connection, key)
+    if taken is None:
+        _create(connection, key)
+        taken = _count_up(connection, key)
+    if taken is None:
+        raise RuntimeError(f"register {key} can neither be found nor made")
+    return taken
+
+
+def next_number(connection: Connection, key: RegisterKey) -> int:
+    """Return the number that the next letter will get unless another clerk is faster."""
+    return int(connection.execute(select(registers.c.next).where(_is(key))).scalar_one_or_none() or 1)
+
+
+def take_over(connection: Connection, key: RegisterKey, number: int) -> None:
+    """Let the register go on from the paper book: its next letter gets `number`.
+
+    Raises `InvalidEntry` for a number below 1, or one that is not above every number issued here.
+    """
+    if number < 1:
+        raise InvalidEntry(
+            "เลขเริ่มต้นต้องเป็น ๑ ขึ้นไป", "ทะเบียนยังไม่เปลี่ยน", "พิมพ์เลขถัดจากเลขสุดท้ายในสมุดเดิม", field="next_number"
+        )
+    _create(connection, key)
+    register_id = connection.execute(select(registers.c.id).where(_is(key)).with_for_update()).scalar_one()
+    issued = highest_issued(connection, register_id)
+    if number <= issued:
+        raise InvalidEntry(
+            f"ทะเบียนนี้ออกเลข {to_thai(str(issued))} ไปแล้ว",
+            "ถ้าเริ่มต่ำกว่านี้เลขจะซ้ำ ทะเบียนจึงยังไม่เปลี่ยน",
+            f"ใช้เลข {to_thai(str(issued + 1))} ขึ้นไป",
+            field="next_number",
+        )
+    values: dict[str, Any] = {"next": number}
+    if not issued:
+        values["first"] = number
+    connection.execute(update(registers).where(registers.c.id == register_id).values(values))
+
+
+def highest_issued(connection: Connection, register_id: int) -> int:
+    """Return the highest number that a letter or an assignment of the register carries, 0 for none."""
+    highest = 0
+    for table in (received_letters, outgoing_letters, assignments):
+        found = connection.execute(select(func.max(table.c.number)).where(table.c.register_id == register_id))
+        highest = max(highest, found.scalar_one() or 0)
+    return highest
+
+
+def statuses(connection: Connection, owner: str, year: int) -> tuple[RegisterStatus, ...]:
+    """Return where the owner's registers of the year stand, in the order of RegisterKind."""
+    query = select(registers).where(registers.c.owner == owner, registers.c.year == year)
+    found = [
+        RegisterStatus(RegisterKey(row.owner, row.kind, row.year, row.series), row.next, row.first)
+        for row in connection.execute(query)
+    ]
+    order = list(RegisterKind)
+    return tuple(sorted(found, key=lambda status: (order.index(status.key.kind), status.key.series)))
+
+
+def years(connection: Connection, owner: str, *kinds: RegisterKind) -> tuple[int, ...]:
+    """Return the calendar years (CE) that the owner's registers of these kinds have, newest first."""
+    query = select(registers.c.year).distinct().where(registers.c.owner == owner, registers.c.kind.in_(kinds))
+    return tuple(connection.execute(query.order_by(registers.c.year.desc())).scalars())
+
+
+def _is(key: RegisterKey) -> ColumnElement[bool]:
+    column = registers.c
+    return and_(
+        column.owner == key.owner, column.kind == key.kind, column.year == key.year, column.series == key.series
+    )
+
+
+def _count_up(connection: Connection, key: RegisterKey) -> TakenNumber | None:
+    counted = update(registers).where(_is(key)).values(next=registers.c.next + 1)
+    row = connection.execute(counted.returning(registers.c.id, registers.c.next)).one_or_none()
+    return None if row is None else TakenNumber(row.id, row.next - 1)
+
+
+def _create(connection: Connection, key: RegisterKey) -> None:
+    """Make the register unless it is there. On PostgreSQL a second clerk doing the same waits here for the first."""
+    connection.execute(
+        text(
+            "INSERT INTO registers (owner, kind, year, series, next, first) VALUES (:owner, :kind, :year, :series, 1, 1)"
+            " ON CONFLICT DO NOTHING"
+        ),
+        {"owner": key.owner, "kind": key.kind.value, "year": key.year, "series": key.series},
+    )
