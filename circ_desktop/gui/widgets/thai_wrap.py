@@ -1,0 +1,100 @@
+"""Line ends between Thai words in a plain text editor, without adding a character to the text.
+
+Qt itself has no Thai dictionary here: it breaks "กระทรวง" as "กระทร|วง". Putting zero-width spaces into the text would mend
+the look and spoil everything else (cursor, search, copying, the letter). So the lines are cut here, at the words that
+`thai.words` finds, and Qt draws them as they are.
+"""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
+
+from circ_desktop.thai.words import boundaries
+
+_OURS = 79.5
+"""A tab distance (px) that nobody else sets: the mark of a paragraph whose lines were cut here.
+
+Qt lays paragraphs out again by itself in places that cannot be overridden, and then puts its own option back.
+"""
+
+_NEVER_FIRST = (
+    "ฯๆ)”’]}!?,.:;%ะาำๅ" + "".join(map(chr, range(0x0E31, 0x0E3B))) + "".join(map(chr, range(0x0E45, 0x0E4F)))
+)
+_NEVER_LAST = "(“‘[{เแโใไ"
+
+
+def wrap_thai(edit: QPlainTextEdit, indent_px: int = 0) -> None:
+    """Let the editor end its lines between words; the first line of a paragraph begins `indent_px` further right.
+
+    Replaces the editor's document: call it before text, signals of the document and completers are set up.
+    """
+    document = QTextDocument(edit)
+    document.setDefaultFont(edit.font())
+    document.setDocumentLayout(ThaiWrap(document, edit, indent_px))
+    edit.setDocument(document)
+    edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+
+def break_places(text: str) -> list[int]:
+    """Return the places (rising, in characters) at which a line of the text may end, the text's own end left out."""
+    return sorted(place for place in boundaries(text) if _allowed(text, place))
+
+
+def _allowed(text: str, place: int) -> bool:
+    before, after = text[place - 1], text[place]
+    if after in _NEVER_FIRST or before in _NEVER_LAST or after.isspace():
+        return False
+    return not (before.isascii() and after.isascii() and before.isalnum() and after.isalnum())
+
+
+class ThaiWrap(QPlainTextDocumentLayout):
+    """Cuts the lines of each paragraph when Qt first asks for its size."""
+
+    def __init__(self, document: QTextDocument, edit: QPlainTextEdit, indent_px: int) -> None:
+        super().__init__(document)
+        self._edit = edit
+        self._indent = indent_px
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's name
+        """Return the paragraph's place, after its lines have been cut between words."""
+        if block.isValid() and block.isVisible() and self._width() > 0:
+            layout = block.layout()
+            if layout.lineCount() == 0 or layout.textOption().tabStopDistance() != _OURS:
+                self._cut(block)
+        return super().blockBoundingRect(block)
+
+    def _width(self) -> float:
+        return self._edit.viewport().width() - 2 * self.document().documentMargin()
+
+    def _cut(self, block: QTextBlock) -> None:
+        layout, text, width = block.layout(), _units(block.text()), self._width()
+        places = break_places(text)
+        option = QTextOption(self.document().defaultTextOption())
+        option.setTabStopDistance(_OURS)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height, left = 0.0, self.document().documentMargin() + self._indent
+        room = width - self._indent
+        while (line := layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(room)
+            begin, end = line.textStart(), line.textStart() + line.textLength()
+            if end < len(text):
+                at = bisect_right(places, end) - 1
+                if at >= 0 and begin < places[at] < end:
+                    line.setNumColumns(places[at] - begin, room)
+            line.setPosition(QPointF(left, height))
+            height += line.height()
+            left, room = self.document().documentMargin(), width
+        layout.endLayout()
+        block.setLineCount(layout.lineCount() if self._wraps() else 1)
+
+    def _wraps(self) -> bool:
+        return self._edit.lineWrapMode() is not QPlainTextEdit.LineWrapMode.NoWrap
+
+
+def _units(text: str) -> str:
+    """Return the text with each character outside the basic plane as two, as Qt counts (emoji pasted from a chat)."""
+    return "".join(character if ord(character) < 0x10000 else "\ufffd\ufffd" for character in text)
