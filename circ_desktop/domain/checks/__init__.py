@@ -1,0 +1,49 @@
+"""Checks of a letter before it goes out: each in its own file, all in one list. They never change a word.
+
+    for finding in check_letter(letter, rules, today): ...
+
+A new check is a function `(letter, rules, today) -> findings`, a line in `CHECKS`, its wording with the clause in
+`resources/wording/checks.toml`, and a test.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+from circ_desktop.domain.checks.dates import letter_date, written_dates
+from circ_desktop.domain.checks.digits import mixed_digits
+from circ_desktop.domain.checks.enclosure_units import quantities_and_units
+from circ_desktop.domain.checks.named_parts import enclosures_named, references_named
+from circ_desktop.domain.checks.number_codes import codes_in_numbers
+from circ_desktop.domain.checks.opener import opener_and_nan
+from circ_desktop.domain.checks.required import missing_parts
+from circ_desktop.domain.checks.rules import Finding, Rules, Severity, rules_from
+from circ_desktop.domain.checks.salutation import salutation_and_closing, summary_paragraph
+from circ_desktop.domain.checks.unwritten import unwritten_places
+from circ_desktop.domain.letter import Letter
+
+__all__ = ["CHECKS", "Check", "Finding", "Rules", "Severity", "check_letter", "rules_from"]
+
+Check = Callable[[Letter, Rules, dt.date], Iterable[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    missing_parts,
+    unwritten_places,
+    opener_and_nan,
+    salutation_and_closing,
+    summary_paragraph,
+    enclosures_named,
+    references_named,
+    codes_in_numbers,
+    quantities_and_units,
+    letter_date,
+    written_dates,
+    mixed_digits,
+)
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
+
+
+def check_letter(letter: Letter, rules: Rules, today: dt.date) -> tuple[Finding, ...]:
+    """Return what the checks found, the gravest first, otherwise in the order of the list above."""
+    found = [finding for check in CHECKS for finding in check(letter, rules, today)]
+    return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
