@@ -1,0 +1,100 @@
+"""A page of the rail: a header row (title, chips, one primary action) above a body that the page fills."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from circ_desktop.gui.session import Session
+from circ_desktop.gui.style import size
+
+
+class Page(QWidget):
+    """Base of every page. A subclass fills `self.body` (usually `self.ui.setupUi(self.body)`).
+
+    Class attributes:
+        key: name in the code, "received".
+        title: Thai title. icon: QtAwesome name, "ph.tray". help_topic: resources/help/<topic>.md.
+        listens: the kinds of `Session.changed` after which the page refreshes (when visible; else on its next showing).
+
+    Signals:
+        open_requested(target, id): ask the window to open "received", "draft", "sent" or "work" with that row.
+    """
+
+    key = ""
+    title = ""
+    icon = "ph.file"
+    help_topic = "index"
+    listens: tuple[str, ...] = ("received", "outgoing", "routing", "office")
+
+    open_requested = Signal(str, int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName(f"{self.key}_page")
+        self._stale = True
+        self._headed = False
+        self.title_label = QLabel(self.title, self)
+        self.title_label.setProperty("role", "title")
+        self.chips_row = QHBoxLayout()
+        """Where a page puts its filter chips."""
+        self.header = QHBoxLayout()
+        self.header.setSpacing(size("gap"))
+        self.header.addWidget(self.title_label)
+        self.header.addSpacing(size("gap"))
+        self.header.addLayout(self.chips_row)
+        self.header.addStretch(1)
+        self.body = QWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(size("page"), size("gap"), size("page"), size("gap"))
+        column.setSpacing(size("gap"))
+        column.addLayout(self.header)
+        column.addWidget(self.body, 1)
+        session.changed.connect(self._changed)
+
+    def refresh(self) -> None:
+        """Read the page's data again. Called on F5, after changes and on the first showing."""
+
+    def primary(self) -> QAction | None:
+        """Return the one primary action of the page, shown as a button at the top right, or None."""
+        return None
+
+    def actions_for_keys(self) -> list[QAction]:
+        """Return the page's further actions with keys (made with `keys.action(…, self, …)`), for the page menu."""
+        return []
+
+    def can_leave(self) -> bool:
+        """Tell whether the window may show another page or close; save or ask here."""
+        return True
+
+    def open_item(self, target: str, item_id: int) -> None:
+        """Show one letter of this page; `target` as in `open_requested`."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._head()
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _head(self) -> None:
+        if self._headed:
+            return
+        self._headed = True
+        action = self.primary()
+        if action is not None:
+            button = QToolButton(self)
+            button.setObjectName("primary_button")
+            button.setProperty("role", "primary")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text())
+            self.header.addWidget(button)
+
+    def _changed(self, what: str) -> None:
+        if what not in self.listens:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

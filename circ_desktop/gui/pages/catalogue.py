@@ -1,0 +1,39 @@
+"""The pages of the rail, in order: the one place to add a page to the window."""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from circ_desktop.gui.page import Page
+from circ_desktop.gui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page of the rail; its module is imported when it is first shown."""
+
+    key: str
+    title: str
+    icon: str
+    module: str
+    class_name: str
+
+    def make(self, session: Session) -> Page:
+        """Build the page."""
+        made = getattr(import_module(self.module), self.class_name)(session)
+        if not isinstance(made, Page):
+            raise TypeError(self.class_name)
+        return made
+
+
+_HERE = "circ_desktop.gui.pages"
+
+PAGES = (
+    Entry("work", "งานของฉัน", "ph.user-circle", f"{_HERE}.work", "WorkPage"),
+    Entry("drafts", "ร่างหนังสือ", "ph.note-pencil", f"{_HERE}.drafts", "DraftsPage"),
+    Entry("received", "หนังสือรับ", "ph.tray", f"{_HERE}.received", "ReceivedPage"),
+    Entry("sent", "หนังสือส่ง", "ph.paper-plane-tilt", f"{_HERE}.sent", "SentPage"),
+    Entry("settings", "ตั้งค่า", "ph.gear-six", f"{_HERE}.settings", "SettingsPage"),
+)
+
+PAGE_OF_TARGET = {"received": "received", "draft": "drafts", "sent": "sent", "work": "work"}
+"""Which page shows what `Page.open_requested` asks for."""

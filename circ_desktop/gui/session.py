@@ -1,0 +1,125 @@
+"""What every page and dialog is handed: who is signed in, the office, the workers, and one signal after every change."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from circ_desktop.domain.errors import CircError
+from circ_desktop.gui.tasks import Task, Tasks
+
+if TYPE_CHECKING:  # the database is imported only after the first window has been painted
+    from circ_desktop.domain.office import Office
+    from circ_desktop.domain.officer import Officer
+    from circ_desktop.services.context import Context
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """The running program as pages see it.
+
+    Signals:
+        changed(what): "received", "outgoing", "routing" or "office", after every change that succeeded.
+        said(text): a quiet line for the status bar.
+        troubled(error, parent): a trouble to be shown; the window shows it.
+    """
+
+    changed = Signal(str)
+    said = Signal(str)
+    troubled = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = Tasks(self)
+        self.tasks.trouble = self.trouble
+        self._context: Context | None = None
+        self._office: Office | None = None
+
+    @property
+    def context(self) -> "Context":
+        """The circumstances of every service call. Raises RuntimeError before the database is open."""
+        if self._context is None:
+            raise RuntimeError("no database is open")
+        return self._context
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a database is open."""
+        return self._context is not None
+
+    @property
+    def office(self) -> "Office":
+        """The office as last loaded. Raises RuntimeError before it is."""
+        if self._office is None:
+            raise RuntimeError("no office is loaded")
+        return self._office
+
+    @property
+    def officer(self) -> "Officer":
+        """Who is signed in. Raises RuntimeError when nobody is."""
+        officer = self.context.officer
+        if officer is None:
+            raise RuntimeError("nobody has signed in")
+        return officer
+
+    def opened(self, context: "Context | None") -> None:
+        """Take the context of a database that was opened, or None when it was closed."""
+        self._context = context
+
+    def office_loaded(self, office: "Office") -> None:
+        """Take the office's data."""
+        self._office = office
+
+    def sign_in(self, officer: "Officer") -> None:
+        """Act as this officer from now on."""
+        self._context = self.context.acting(officer)
+
+    def sign_out(self) -> None:
+        """Act as nobody."""
+        from dataclasses import replace
+
+        self._context = replace(self.context, officer=None)
+
+    def message(self, text: str) -> None:
+        """Show a quiet line in the status bar: what has just been done."""
+        self.said.emit(text)
+
+    def trouble(self, error: CircError, parent: QWidget | None = None) -> None:
+        """Show a known trouble in a dialog: what happened, what it means, what to press."""
+        self.troubled.emit(error, parent)
+
+    def read(
+        self,
+        function: Callable[..., T],
+        *args: object,
+        done: Callable[[T], None],
+        failed: Callable[[CircError], None] | None = None,
+        always: Callable[[], None] | None = None,
+        label: str = "",
+    ) -> Task[T]:
+        """Call the service `function(context, *args)` on the database thread and hand its result to `done`."""
+        return self.tasks.run(function, self.context, *args, done=done, failed=failed, always=always, label=label)
+
+    def change(
+        self,
+        function: Callable[..., T],
+        *args: object,
+        changed: str,
+        message: str = "",
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[CircError], None] | None = None,
+        always: Callable[[], None] | None = None,
+        label: str = "",
+    ) -> Task[T]:
+        """Call a service that changes something; after success call `done`, tell every page, and say `message`."""
+
+        def succeeded(result: T) -> None:
+            if done is not None:
+                done(result)
+            if message:
+                self.message(message)
+            self.changed.emit(changed)
+
+        return self.tasks.run(function, self.context, *args, done=succeeded, failed=failed, always=always, label=label)

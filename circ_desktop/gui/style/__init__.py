@@ -1,0 +1,162 @@
+"""The one style of the window: tokens of resources/style/tokens.toml become a palette, a font and one style sheet.
+
+Page code never names a colour or a size in px: it sets the dynamic property `role` (see window.qss) or asks `size`, `color`.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+from string import Template
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from circ_desktop.resources import load_toml, resource
+
+
+class Theme(StrEnum):
+    """Light or dark paper behind the work."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class _Current(QObject):
+    changed = Signal()
+    theme = Theme.LIGHT
+
+
+_current = _Current()
+
+
+def when_changed(call: Callable[[], None]) -> None:
+    """Call back after the theme changed, to draw icons anew."""
+    _current.changed.connect(call)
+
+
+def theme() -> Theme:
+    """Return the theme in use."""
+    return _current.theme
+
+
+def tokens() -> dict[str, Any]:
+    """Return all tokens as read from the file."""
+    return load_toml("style", "tokens.toml")
+
+
+def size(name: str) -> int:
+    """Return a size in px by its token name. Raises KeyError for an unknown one."""
+    return int(tokens()["size"][name])
+
+
+def color_text(name: str) -> str:
+    """Return a colour of the theme in use as "#RRGGBB"."""
+    return str(tokens()[_current.theme.value][name])
+
+
+def color(name: str) -> QColor:
+    """Return a colour of the theme in use."""
+    return QColor(color_text(name))
+
+
+def font(name: str = "base", *, semibold: bool = False) -> QFont:
+    """Return the UI font in the size of that type token ("base", "table", "small", "title")."""
+    made = QFont(str(tokens()["type"]["family"]))
+    made.setPointSizeF(float(tokens()["type"][name]))
+    if semibold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def icon(name: str, color_name: str = "text", on_name: str = "") -> QIcon:
+    """Return a Phosphor icon ("ph.tray") in the theme's colour. `on_name` colours its checked state."""
+    import qtawesome
+
+    options: dict[str, Any] = {"color": color_text(color_name), "color_disabled": color_text("disabled")}
+    if on_name:
+        options["color_on"] = color_text(on_name)
+    return QIcon(qtawesome.icon(name, **options))
+
+
+def icon_size() -> QSize:
+    """Return the usual size of an icon."""
+    return QSize(size("icon"), size("icon"))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give the widget another look, by role of window.qss, and draw it anew."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property that window.qss looks at ("invalid", "doubt") and draw the widget anew."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def register_fonts() -> None:
+    """Make the UI font Sarabun known to Qt. Letters on paper use fonts of their own."""
+    from fontpkg_sarabun import __file__ as package
+
+    if str(tokens()["type"]["family"]) in QFontDatabase.families():
+        return
+    from pathlib import Path
+
+    for file in sorted((Path(package).parent / "files").rglob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def apply(app: QApplication, wanted: Theme = Theme.LIGHT) -> None:
+    """Dress the whole program in the theme."""
+    _current.theme = wanted
+    register_fonts()
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(font())
+    app.setPalette(_palette())
+    app.setStyleSheet(sheet(wanted))
+    _current.changed.emit()
+
+
+def sheet(wanted: Theme) -> str:
+    """Return the style sheet of the theme. Raises KeyError when window.qss names an unknown token."""
+    data = tokens()
+    values = dict(data[wanted.value])
+    values.update({f"size_{name}": f"{value}px" for name, value in data["size"].items()})
+    values.update({f"type_{name}": f"{value}pt" for name, value in data["type"].items() if name != "family"})
+    values["family"] = data["type"]["family"]
+    values["icons"] = resource("icons", wanted.value).as_posix()
+    return Template(resource("style", "window.qss").read_text(encoding="utf-8")).substitute(values)
+
+
+def _palette() -> QPalette:
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "window",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "surface_alt",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.Highlight: "primary",
+        QPalette.ColorRole.HighlightedText: "on_primary",
+        QPalette.ColorRole.Link: "focus",
+        QPalette.ColorRole.ToolTipBase: "tooltip",
+        QPalette.ColorRole.ToolTipText: "on_tooltip",
+    }
+    for role, name in roles.items():
+        made.setColor(role, color(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, color("disabled"))
+    return made

@@ -1,0 +1,143 @@
+"""A field of a form: label above the editor, and below it what is wrong or doubtful with what was typed."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from circ_desktop.domain.errors import CircError
+from circ_desktop.gui import style
+from circ_desktop.gui.widgets.wrap import WrapLabel
+
+
+class Field(QWidget):
+    """Label, editor, note.
+
+    In code: `Field("ที่", edit)`. In a .ui form: a promoted QWidget with a vertical layout that holds the editor, and the
+    string properties `label` and `hint` (stdset="0"); the label and the note are put around the editor.
+    An editor with the signal `noted(kind, text)` (kind "error", "doubt" or "") shows its own notes.
+    """
+
+    def __init__(
+        self, label: str | QWidget = "", editor: QWidget | None = None, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label if isinstance(label, QWidget) else parent)
+        self._label = QLabel(self)
+        self._label.setProperty("role", "caption")
+        self._note = WrapLabel("", self)
+        self._note.setProperty("role", "hint")
+        self._note.hide()
+        self._hint = ""
+        self._editor: QWidget | None = None
+        if editor is not None:
+            column = QVBoxLayout(self)
+            column.addWidget(editor)
+            self.set_label(label if isinstance(label, str) else "")
+            self.set_hint(hint)
+            self._complete()
+
+    @property
+    def editor(self) -> QWidget:
+        """The editor. Raises RuntimeError while there is none."""
+        self._complete()
+        if self._editor is None:
+            raise RuntimeError("this field holds no editor")
+        return self._editor
+
+    def set_label(self, text: str) -> None:
+        """Set the words above the editor."""
+        self._label.setText(text)
+        if self._editor is not None:
+            self._editor.setAccessibleName(text)
+
+    def set_hint(self, text: str) -> None:
+        """Set the quiet words below the editor, shown while nothing is wrong."""
+        self._hint = text
+        self.clear()
+
+    def set_error(self, text: str) -> None:
+        """Say what is wrong, in red, and mark the editor."""
+        self._say("error", text)
+
+    def set_doubt(self, text: str) -> None:
+        """Ask about something doubtful, in amber."""
+        self._say("doubt", text)
+
+    def clear(self) -> None:
+        """Take error or doubt away."""
+        self._say("", "")
+
+    def note(self) -> str:
+        """Return what stands below the editor."""
+        return self._note.text()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QDynamicPropertyChangeEvent):
+            name = bytes(event.propertyName().data()).decode()
+            if name == "label":
+                self._complete()
+                self.set_label(str(self.property("label")))
+            elif name == "hint":
+                self._complete()
+                self.set_hint(str(self.property("hint")))
+        elif event.type() == QEvent.Type.Polish:
+            self._complete()
+        return super().event(event)
+
+    def _complete(self) -> None:
+        column = self.layout()
+        if self._editor is not None or not isinstance(column, QVBoxLayout) or column.count() == 0:
+            return
+        self._editor = _first_widget(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.size("half") // 2)
+        column.insertWidget(0, self._label)
+        column.addWidget(self._note)
+        if self._editor is None:
+            return
+        self._label.setBuddy(self._editor)
+        self._editor.setAccessibleName(self._label.text())
+        noted = getattr(self._editor, "noted", None)
+        if noted is not None:
+            noted.connect(self._say)
+        for name in ("textEdited", "textActivated"):
+            signal = getattr(self._editor, name, None)
+            if signal is not None and noted is None:
+                signal.connect(lambda _text: self.clear())
+
+    def _say(self, kind: str, text: str) -> None:
+        shown = text or self._hint
+        self._note.setText(shown)
+        style.set_role(self._note, kind if text else "hint")
+        self._note.setVisible(bool(shown))
+        if self._editor is not None:
+            style.set_state(self._editor, "invalid", "true" if kind == "error" and text else "false")
+            style.set_state(self._editor, "doubt", "true" if kind == "doubt" and text else "false")
+
+
+def _first_widget(column: QVBoxLayout) -> QWidget | None:
+    """Return the first widget of a layout, looking into layouts inside it."""
+    for place in range(column.count()):
+        item = column.itemAt(place)
+        if item is None:
+            continue
+        if item.widget() is not None:
+            return item.widget()
+        inner = item.layout()
+        if inner is not None:
+            first = inner.itemAt(0)
+            if first is not None and first.widget() is not None:
+                return first.widget()
+    return None
+
+
+def show_error(fields: Mapping[str, Field], error: CircError) -> bool:
+    """Show the error beside the field it concerns and go there. Return False when it concerns none of these fields."""
+    for field in fields.values():
+        field.clear()
+    field_of_error = fields.get(error.field)
+    if field_of_error is None:
+        return False
+    field_of_error.set_error(" ".join(part for part in (error.what, error.press) if part))
+    field_of_error.editor.setFocus()
+    return True
