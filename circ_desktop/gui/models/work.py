@@ -81,7 +81,7 @@ class WorkModel(QAbstractListModel):
         """Return the row of the same piece of work, or None when it is no longer waiting."""
         return next((at for at, other in enumerate(self._items) if same_item(item, other)), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many things wait."""
         return 0 if parent.isValid() else len(self._items)
 

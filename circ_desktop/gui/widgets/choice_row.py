@@ -46,7 +46,7 @@ class ChoiceRow(QFrame):
             self._add(value, str(value), "urgent2")
         self._group.button(self._values.index(value)).setChecked(True)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit or arrow; everything else goes on to the dialog."""
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(
             Qt.Key(event.key()) if event.key() else Qt.Key.Key_unknown

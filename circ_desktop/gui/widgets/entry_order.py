@@ -39,7 +39,7 @@ class EntryOrder(QObject):
                 return
         self.past_end.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a plain Enter from the editors that do not report it themselves."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_plain_enter(event):
             self.next_of(watched)  # type: ignore[arg-type]  # only widgets are watched

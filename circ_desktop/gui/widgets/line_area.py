@@ -37,7 +37,7 @@ class LineArea(QPlainTextEdit):
         self.selectAll()
         self.insertPlainText(text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave at Enter; a paragraph has no line ends of its own."""
         if is_plain_enter(event):
             self.left.emit()
@@ -46,17 +46,17 @@ class LineArea(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one paragraph."""
         if source.hasText():
             self.insertPlainText(single_spaced(without_zero_width(source.text())))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height again, because the text now wraps elsewhere."""
         super().resizeEvent(event)
         self._fit()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the height that the text needs."""
         return QSize(super().sizeHint().width(), self._height())
 

@@ -1,0 +1,62 @@
+"""The officers and divisions of the office by their id, for pages that show who did what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from circ_desktop.domain.office import Division
+from circ_desktop.domain.officer import Officer
+from circ_desktop.services.context import Context
+from circ_desktop.services.office import list_divisions
+from circ_desktop.services.officers import list_officers
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Everyone who may stand on a route, and every division that may get a letter. `today` is the office's day."""
+
+    officers: Mapping[int, Officer]
+    divisions: Mapping[int, Division]
+    today: date
+
+    def name(self, officer_id: int) -> str:
+        """Return the officer's printed name, "" for an unknown one."""
+        officer = self.officers.get(officer_id)
+        return officer.name if officer else ""
+
+    def position(self, officer_id: int) -> str:
+        """Return the position held today in one line."""
+        officer = self.officers.get(officer_id)
+        return " ".join(officer.position_on(self.today)) if officer else ""
+
+    def division(self, division_id: int) -> str:
+        """Return the division's name, "" for an unknown one."""
+        division = self.divisions.get(division_id)
+        return division.name if division else ""
+
+    def division_names(self, ids: frozenset[int]) -> str:
+        """Return the names in the office's own order, with a space between."""
+        return " ".join(division.name for id_, division in self.divisions.items() if id_ in ids)
+
+    def active_divisions(self) -> tuple[Division, ...]:
+        """Return the divisions that can get letters, in the office's order."""
+        return tuple(division for division in self.divisions.values() if division.active)
+
+    def chain_above(self, officer: Officer) -> tuple[Officer, ...]:
+        """Return the usual chain above this officer, lowest first; the whole chain for one who is not in it."""
+        place = officer.chain_order or 0
+        above = [
+            (one.chain_order, one)
+            for one in self.officers.values()
+            if one.active and one.chain_order is not None and one.chain_order > place
+        ]
+        return tuple(one for _, one in sorted(above, key=lambda pair: pair[0]))
+
+
+def load_people(ctx: Context) -> People:
+    """Read the office's people. For the database thread."""
+    return People(
+        {officer.id: officer for officer in list_officers(ctx)},
+        {division.id: division for division in list_divisions(ctx)},
+        ctx.clock.today(),
+    )
