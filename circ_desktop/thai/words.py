@@ -1,0 +1,81 @@
+"""Where Thai words begin and end. The only module that touches PyThaiNLP: its dictionary, cut by the nlpo3 engine.
+
+PyThaiNLP itself is never imported, only its word list is read: that keeps the first answer under 0.2 s. Words that
+offices use and the list lacks stand in `resources/wording/words.txt`.
+"""
+
+import importlib.util
+import tempfile
+import threading
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from pathlib import Path
+
+from circ_desktop.resources import resource
+
+_DICTIONARY = "circ-desktop"
+_LOADING = threading.Lock()
+
+
+def cut(text: str) -> list[str]:
+    """Return the words of the text in order; joined they are the text again, spaces included."""
+    return list(_cut(text))
+
+
+def boundaries(text: str) -> frozenset[int]:
+    """Return the places between two words, as numbers of characters from the beginning."""
+    places: set[int] = set()
+    at = 0
+    for word in _cut(text):
+        at += len(word)
+        places.add(at)
+    places.discard(len(text))
+    return frozenset(places)
+
+
+@lru_cache(maxsize=4096)
+def _cut(text: str) -> tuple[str, ...]:
+    if not text:
+        return ()
+    words = _engine(text)
+    return words if "".join(words) == text else (text,)
+
+
+def _engine(text: str) -> tuple[str, ...]:
+    import nlpo3
+
+    _load()
+    return tuple(nlpo3.segment(text, _DICTIONARY, safe=True))
+
+
+@cache
+def _load_once() -> None:
+    import nlpo3
+
+    with tempfile.TemporaryDirectory(prefix="circ-desktop-") as folder:
+        file = Path(folder) / "words.txt"
+        file.write_text("\n".join(_all_words()), encoding="utf-8")
+        message, loaded = nlpo3.load_dict(str(file), _DICTIONARY)
+    if not loaded:
+        raise RuntimeError(message)
+
+
+def _load() -> None:
+    with _LOADING:
+        _load_once()
+
+
+def _all_words() -> Iterable[str]:
+    spec = importlib.util.find_spec("pythainlp")
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError("pythainlp")
+    corpus = Path(spec.origin).parent / "corpus" / "words_th.txt"
+    yield from corpus.read_text(encoding="utf-8").splitlines()
+    yield from own_words()
+
+
+@cache
+def own_words() -> tuple[str, ...]:
+    """Return the project's own words: agencies, posts, ranks, places, terms of the office."""
+    lines = resource("wording", "words.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))

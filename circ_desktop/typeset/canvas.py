@@ -1,0 +1,211 @@
+"""Sheets of paper: what stands where, before it becomes a PDF.
+
+The lower interface for every paper of the program: letters, stamps, slips, registers. Lengths in pt from the top left
+corner, y of a text is its baseline. Nothing here knows of letters.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from circ_desktop.typeset.fonts import Family, letter_family
+from circ_desktop.typeset.outlines import VectorPath
+from circ_desktop.typeset.shaping import Shaped, shape
+from circ_desktop.typeset.units import mm
+
+Colour = tuple[float, float, float]
+BLACK: Colour = (0.0, 0.0, 0.0)
+RED: Colour = (0.85, 0.0, 0.0)
+BLUE: Colour = (0.0, 0.15, 0.65)
+GREY: Colour = (0.45, 0.45, 0.45)
+
+A4_MM = (210.0, 297.0)
+A4_LANDSCAPE_MM = (297.0, 210.0)
+
+
+class Align(StrEnum):
+    """Where the given x stands in a line of text."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a run's text comes from: a field of the letter, its item, and the characters start … end-1 of that item.
+
+    `field` is a name of `domain.letter.Letter`, or "" for words that the form adds (labels, page numbers).
+    """
+
+    field: str
+    index: int = 0
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One piece of text on one line. `width` is as drawn, with the added space."""
+
+    shaped: Shaped
+    x: float
+    y: float
+    size: float
+    width: float
+    colour: Colour = BLACK
+    per_cluster: float = 0.0
+    per_space: float = 0.0
+    source: Source | None = None
+
+    @property
+    def text(self) -> str:
+        """The characters as they will be copied out of the PDF."""
+        return self.shaped.text
+
+    @property
+    def top(self) -> float:
+        """The upper edge of the line's box."""
+        return self.y - self.shaped.face.ascent * self.size
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of the line's box."""
+        return self.y + self.shaped.face.descent * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight line. `dotted` draws round dots, as the lines of a form that is filled in by pen."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    thickness: float = 0.5
+    colour: Colour = BLACK
+    dotted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle with its outline, a filling, or both. `thickness` 0 draws no outline."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    thickness: float = 0.5
+    colour: Colour = BLACK
+    fill: Colour | None = None
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A vector drawing scaled into a rectangle, its proportions kept by whoever made the rectangle."""
+
+    path: VectorPath
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: Colour = BLACK
+
+
+@dataclass(frozen=True, slots=True)
+class Modules:
+    """A QR code: dark squares as horizontal bars (column, row, length), in a square of `count` modules."""
+
+    bars: tuple[tuple[int, int, int], ...]
+    count: int
+    x: float
+    y: float
+    side: float
+    colour: Colour = BLACK
+
+
+Item = Run | Rule | Box | Picture | Modules
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page being filled. Sizes in pt; `Sheet.of_mm` takes millimetres."""
+
+    width: float = mm(A4_MM[0])
+    height: float = mm(A4_MM[1])
+    family: Family = field(default_factory=letter_family)
+    items: list[Item] = field(default_factory=list)
+
+    @classmethod
+    def of_mm(cls, width: float = A4_MM[0], height: float = A4_MM[1]) -> "Sheet":
+        """Return an empty page of that size in millimetres."""
+        return cls(mm(width), mm(height))
+
+    @property
+    def runs(self) -> Iterator[Run]:
+        """Yield the texts in the order in which they were put down."""
+        return (item for item in self.items if isinstance(item, Run))
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        size: float = 16,
+        bold: bool = False,
+        colour: Colour = BLACK,
+        align: Align = Align.LEFT,
+        source: Source | None = None,
+    ) -> float:
+        """Put one line of text with its baseline at y and return its width. An empty text puts nothing."""
+        shaped = shape(self.family.face(bold), text)
+        width = shaped.width(size)
+        if text:
+            left = x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[align]
+            self.items.append(Run(shaped, left, y, size, width, colour, source=source))
+        return width
+
+    def rule(
+        self, x1: float, y1: float, x2: float, y2: float, *, thickness: float = 0.5, colour: Colour = BLACK
+    ) -> None:
+        """Draw a straight line."""
+        self.items.append(Rule(x1, y1, x2, y2, thickness, colour))
+
+    def dots(self, x1: float, x2: float, y: float, *, thickness: float = 0.8, colour: Colour = BLACK) -> None:
+        """Draw a dotted leader just under the baseline y; it is a drawing, so it never gets into copied text."""
+        if x2 > x1:
+            self.items.append(Rule(x1, y + 1.5, x2, y + 1.5, thickness, colour, dotted=True))
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        thickness: float = 0.5,
+        colour: Colour = BLACK,
+        fill: Colour | None = None,
+        radius: float = 0.0,
+    ) -> None:
+        """Draw a rectangle; (x, y) is its upper left corner."""
+        self.items.append(Box(x, y, width, height, thickness, colour, fill, radius))
+
+    def picture(self, path: VectorPath, x: float, y: float, height: float, *, colour: Colour = BLACK) -> float:
+        """Draw a vector drawing with its upper left corner at (x, y), exactly `height` high; return its width."""
+        left, bottom, right, top = path.box
+        width = height * (right - left) / (top - bottom)
+        self.items.append(Picture(path, x, y, width, height, colour))
+        return width
+
+
+def measure(text: str, size: float = 16, *, bold: bool = False, family: Family | None = None) -> float:
+    """Return the natural width of a text in pt."""
+    return shape((family or letter_family()).face(bold), text).width(size)
+
+
+def line_height(size: float = 16, *, bold: bool = False, family: Family | None = None) -> float:
+    """Return the height of a single line in pt."""
+    return (family or letter_family()).face(bold).line_height(size)

@@ -1,0 +1,117 @@
+"""The letter fonts: found, opened once, and measured.
+
+The typing guide (ว ๒๐๑๙) asks for TH SarabunPSK 16 pt; TH Sarabun New has the same widths. Other fonts named "Sarabun"
+have other metrics and would not give the official form, so a missing font is an error, never a substitution.
+"""
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+import uharfbuzz as hb
+from fontTools.ttLib import TTFont
+
+from circ_desktop.domain.errors import FontMissing
+from circ_desktop.resources import asset
+
+DEFAULT_FAMILY = "TH Sarabun New"
+
+FAMILIES: dict[str, tuple[str, str]] = {
+    DEFAULT_FAMILY: ("THSarabunNew-Regular.ttf", "THSarabunNew-Bold.ttf"),
+}
+"""Family name -> (regular, bold) files among the fetched assets."""
+
+GARUDA_FONT = "THCharmofAU-Regular.ttf"
+
+
+class Face:
+    """One font file: its outlines, its shaping font, and its vertical measures (per em, descent positive)."""
+
+    def __init__(self, path: Path) -> None:
+        data = path.read_bytes()
+        self.path = path
+        self.tables: Any = TTFont(path, lazy=True, recalcTimestamp=False)
+        if "glyf" not in self.tables:
+            raise FontMissing(f"แบบอักษร “{path.name}” ไม่ใช่ชนิด TrueType", "ยังจัดหน้าหนังสือไม่ได้", "เลือกแบบอักษรอื่นที่หน้า ตั้งค่า")
+        self.shaper: Any = hb.Font(hb.Face(hb.Blob(data)))
+        self.units: int = self.tables["head"].unitsPerEm
+        head = self.tables["hhea"]
+        self.ascent: float = head.ascent / self.units
+        self.descent: float = -head.descent / self.units
+        self.line_gap: float = head.lineGap / self.units
+
+    def __repr__(self) -> str:
+        return f"Face({self.path.name})"
+
+    @cached_property
+    def postscript_name(self) -> str:
+        """The name that the PDF shows in its list of fonts."""
+        return str(self.tables["name"].getDebugName(6) or self.path.stem)
+
+    @cached_property
+    def glyph_set(self) -> Any:
+        """The outlines by glyph name (fontTools)."""
+        return self.tables.getGlyphSet()
+
+    @cached_property
+    def glyph_order(self) -> list[str]:
+        """Glyph names by glyph number."""
+        return list(self.tables.getGlyphOrder())
+
+    def line_height(self, size: float) -> float:
+        """Return the height of a single line in pt, as a word processor's "single" spacing sets it (21.3 at 16 pt)."""
+        return (self.ascent + self.descent + self.line_gap) * size
+
+
+@dataclass(frozen=True)
+class Family:
+    """A letter font with its bold face."""
+
+    name: str
+    regular: Face
+    bold: Face
+
+    def face(self, bold: bool) -> Face:
+        """Return the bold or the regular face."""
+        return self.bold if bold else self.regular
+
+
+@cache
+def open_face(path: Path) -> Face:
+    """Open a font file, once per process. Raises `FontMissing`."""
+    try:
+        return Face(path)
+    except (OSError, ValueError, KeyError, AssertionError) as trouble:
+        raise _missing(path.name, repr(trouble)) from trouble
+
+
+def asset_face(file_name: str) -> Face:
+    """Open one of the fetched font files. Raises `FontMissing`."""
+    try:
+        path = asset("fonts", file_name)
+    except FileNotFoundError as trouble:
+        raise _missing(file_name, str(trouble)) from trouble
+    return open_face(path)
+
+
+def letter_family(name: str = DEFAULT_FAMILY) -> Family:
+    """Return the family that letters are set in. Raises `FontMissing` when it is unknown or not there."""
+    files = FAMILIES.get(name)
+    if files is None:
+        raise _missing(name, "not in FAMILIES")
+    return _family(name, asset_face(files[0]), asset_face(files[1]))
+
+
+@cache
+def _family(name: str, regular: Face, bold: Face) -> Family:
+    return Family(name, regular, bold)
+
+
+def _missing(name: str, detail: str) -> FontMissing:
+    return FontMissing(
+        f"ไม่พบแบบอักษร “{name}” หรือแฟ้มเสียหาย",
+        "หนังสือที่ใช้แบบอักษรอื่นจะผิดแบบ จึงยังไม่จัดหน้าให้ ข้อความที่พิมพ์ไว้ไม่หาย",
+        "สั่ง python3 dev.py assets แล้วเปิดโปรแกรมใหม่ หรือติดตั้งโปรแกรมอีกครั้ง",
+        detail=detail,
+    )

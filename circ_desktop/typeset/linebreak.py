@@ -1,0 +1,220 @@
+"""Where the lines of a Thai paragraph end.
+
+First all places where a line may end at all (`places`), each with what it is: a space, the beginning of a phrase, a
+plain word boundary, or a line feed that the clerk typed. Then the lines (`break_lines`): each takes as much as fits; it is
+condensed by a hair only where that reaches a space or a phrase. Never inside a word; never after a word that belongs to
+the next one; never where a mark, a number, a date or a name would be torn.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, lru_cache
+
+from circ_desktop.resources import load_toml
+from circ_desktop.thai.words import cut
+from circ_desktop.typeset.shaping import Shaped
+from circ_desktop.typeset.spans import RULES, unbreakable
+
+_COMBINING = frozenset(
+    "\u0e31\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e\u0e30\u0e32\u0e45"
+)
+"""Vowels and marks that stand on, under or behind a consonant: no line begins with one."""
+
+_OPENING, _CLOSING = "([{“‘", ")]}”’"
+
+
+class Worth(IntEnum):
+    """How good it is to end a line at a place; higher is better."""
+
+    EMERGENCY = 0  # only where nothing else fits on the line
+    LOOSE = 1  # a word boundary, but a small word would be left hanging at the line's end
+    WORD = 2
+    PHRASE = 3
+    SPACE = 4
+    FORCED = 5  # the clerk typed a line feed
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line may end before character `at`, and the next begin there. `end` leaves out the spaces between."""
+
+    end: int
+    at: int
+    worth: Worth
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Characters start … end-1 of the paragraph stand on one line. `forced`: a typed line feed or the paragraph ends it."""
+
+    start: int
+    end: int
+    forced: bool
+
+
+@lru_cache(maxsize=4096)
+def places(text: str) -> tuple[Place, ...]:
+    """Return the legal places in order; the paragraph's own end is not among them."""
+    forbidden = _inside_spans(text)
+    quotes = _quote_sides(text)
+    words = _word_places(text)
+    found: list[Place] = []
+    for at in sorted({*words, *_space_places(text)}):
+        if at in forbidden or at >= len(text):
+            continue
+        end = len(text[:at].rstrip(" "))
+        if end and not _torn(text, end, at, quotes):
+            found.append(Place(end, at, _worth(text, end, at)))
+    return tuple(found)
+
+
+def _word_places(text: str) -> set[int]:
+    at = 0
+    result: set[int] = set()
+    for word in cut(text):
+        at += len(word)
+        if not text[at : at + 1].isspace():
+            result.add(at)
+    return result
+
+
+def _space_places(text: str) -> set[int]:
+    return {i for i in range(1, len(text)) if text[i - 1] == " " and text[i] != " "}
+
+
+def _inside_spans(text: str) -> set[int]:
+    return {at for span in unbreakable(text) for at in range(span.start + 1, span.end)}
+
+
+def _quote_sides(text: str) -> dict[int, str]:
+    """Tell for every straight quotation mark whether it opens or closes, by counting."""
+    sides: dict[int, str] = {}
+    opens = True
+    for at, character in enumerate(text):
+        if character == '"':
+            sides[at] = _OPENING[0] if opens else _CLOSING[0]
+            opens = not opens
+    return sides
+
+
+def _torn(text: str, end: int, at: int, quotes: dict[int, str]) -> bool:
+    rules = _rules()
+    before, after = quotes.get(end - 1, text[end - 1]), quotes.get(at, text[at])
+    return after in _COMBINING or after in rules.no_start or before in rules.no_end
+
+
+def _worth(text: str, end: int, at: int) -> Worth:
+    rules = _rules()
+    last = _last_word(text, end)
+    if last in rules.function_words and not (end < at and last in rules.may_close):
+        return Worth.LOOSE
+    if end < at:
+        return Worth.SPACE
+    return Worth.PHRASE if _first_word(text, at) in rules.phrase_openers else Worth.WORD
+
+
+@lru_cache(maxsize=4096)
+def _words_by_edge(text: str) -> tuple[dict[int, str], dict[int, str]]:
+    ends: dict[int, str] = {}
+    starts: dict[int, str] = {}
+    at = 0
+    for word in cut(text):
+        starts[at] = word
+        at += len(word)
+        ends[at] = word
+    return starts, ends
+
+
+def _first_word(text: str, at: int) -> str:
+    return _words_by_edge(text)[0].get(at, "")
+
+
+def _last_word(text: str, end: int) -> str:
+    return _words_by_edge(text)[1].get(end, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    function_words: frozenset[str]
+    may_close: frozenset[str]
+    phrase_openers: frozenset[str]
+    no_start: str
+    no_end: str
+
+
+@cache
+def _rules() -> _Rules:
+    data = load_toml(*RULES)
+    return _Rules(
+        frozenset(data["function_words"]),
+        frozenset(data["may_close_phrase"]),
+        frozenset(data["phrase_openers"]),
+        data["no_start"],
+        data["no_end"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How wide the lines are, in pt. `condense` is the most that each cluster may give way, to reach a good place."""
+
+    first: float
+    others: float
+    size: float
+    condense: float = 0.2
+
+
+@lru_cache(maxsize=2048)
+def break_lines(shaped: Shaped, measure: Measure) -> tuple[Line, ...]:
+    """Return the lines of one paragraph without line feeds. Every character but the spaces at line ends is on one line."""
+    text = shaped.text
+    lines: list[Line] = []
+    start = len(text) - len(text.lstrip(" "))
+    while start < len(text):
+        room = measure.others if lines else measure.first
+        line, start = _next_line(shaped, start, room, measure)
+        lines.append(line)
+    return tuple(lines)
+
+
+def _next_line(shaped: Shaped, start: int, room: float, measure: Measure) -> tuple[Line, int]:
+    text = shaped.text
+    whole = len(text.rstrip(" "))
+    if _fits(shaped, start, whole, room, measure.size, measure.condense):
+        return Line(start, whole, True), len(text)
+    best: Place | None = None
+    for place in places(text):
+        if place.end <= start:
+            continue
+        hair = measure.condense if place.worth >= Worth.PHRASE else 0.0
+        if not _fits(shaped, start, place.end, room, measure.size, measure.condense):
+            break
+        if place.worth > Worth.LOOSE and _fits(shaped, start, place.end, room, measure.size, hair):
+            best = place
+    best = best or _last_resort(shaped, start, room, measure)
+    return Line(start, best.end, False), best.at
+
+
+def _last_resort(shaped: Shaped, start: int, room: float, measure: Measure) -> Place:
+    """Return the furthest loose place, else the furthest edge of a cluster that leaves nothing torn."""
+    text = shaped.text
+    loose = [p for p in places(text) if p.end > start and _fits(shaped, start, p.end, room, measure.size, 0.0)]
+    if loose:
+        return loose[-1]
+    quotes = _quote_sides(text)
+    first = shaped.cluster_at(start)
+    best = first + 1
+    for number in range(first + 1, len(shaped.clusters)):
+        at = shaped.starts[number]
+        if not _fits(shaped, start, at, room, measure.size, 0.0):
+            break
+        if text[at] != " " and not _torn(text, len(text[:at].rstrip(" ")) or 1, at, quotes):
+            best = number
+    at = shaped.starts[best] if best < len(shaped.clusters) else len(text)
+    return Place(at, at, Worth.EMERGENCY)
+
+
+def _fits(shaped: Shaped, start: int, end: int, room: float, size: float, hair: float) -> bool:
+    first, last = shaped.cluster_at(start), shaped.cluster_at(end)
+    width = (shaped.edges[last] - shaped.edges[first]) * size / shaped.face.units
+    return width <= room + hair * (last - first - 1) + 0.01

@@ -1,0 +1,147 @@
+"""Paragraphs: lines with their place in the column and the space added to fill it (Word's "Thai distributed").
+
+Space goes between clusters first, up to a share of the size at which it is not seen, then to the word spaces. The last
+line keeps its natural width.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from circ_desktop.typeset.canvas import BLACK, Colour, Run, Sheet, Source
+from circ_desktop.typeset.fonts import Family, letter_family
+from circ_desktop.typeset.linebreak import Line, Measure, break_lines
+from circ_desktop.typeset.shaping import Shaped, shape
+
+
+class Fill(StrEnum):
+    """How lines stand in their column."""
+
+    JUSTIFY = "justify"
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set. Lengths in pt.
+
+    Attributes:
+        indent: first line's indent; hang: indent of the other lines.
+        most_per_cluster: the most space between two clusters, as a share of the size (0.08 is not seen).
+        fullest: a line shorter than this share of its room is not stretched when the clerk ended it by hand.
+        condense: the most that each cluster of a line may give way to reach a good line end.
+    """
+
+    size: float = 16.0
+    bold: bool = False
+    colour: Colour = BLACK
+    fill: Fill = Fill.LEFT
+    indent: float = 0.0
+    hang: float = 0.0
+    leading: float | None = None
+    most_per_cluster: float = 0.08
+    fullest: float = 0.85
+    condense: float = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One line of a paragraph: what it shows, its left edge in the column, the added space, and where its text begins."""
+
+    shaped: Shaped
+    x: float
+    width: float
+    per_cluster: float
+    per_space: float
+    start: int
+    size: float
+    colour: Colour
+    last: bool
+
+    def run(self, x: float, y: float, source: Source | None = None) -> Run:
+        """Return the line as a run, the column's left edge at x and the baseline at y."""
+        return Run(
+            self.shaped, x + self.x, y, self.size, self.width, self.colour, self.per_cluster, self.per_space, source
+        )
+
+
+def set_paragraph(text: str, width: float, style: Style = Style(), family: Family | None = None) -> tuple[SetLine, ...]:
+    """Return the lines of a text in a column of that width. A line feed in the text ends a line; an empty text has none."""
+    face = (family or letter_family()).face(style.bold)
+    lines: list[SetLine] = []
+    pieces = list(_pieces(text))
+    for number, (offset, piece) in enumerate(pieces):
+        first = width - (style.hang if number else style.indent)
+        shaped = shape(face, piece)
+        measure = Measure(first, width - style.hang, style.size, style.condense)
+        broken = break_lines(shaped, measure) or (Line(0, 0, True),)
+        for place, line in enumerate(broken):
+            left = style.hang if number or place else style.indent
+            ends = number == len(pieces) - 1 and place == len(broken) - 1
+            lines.append(_set_line(shaped, line, offset, left, width - left, style, ends))
+    return tuple(lines)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    offset = 0
+    for piece in text.split("\n") if text else ():
+        yield offset, piece
+        offset += len(piece) + 1
+
+
+def _set_line(shaped: Shaped, line: Line, offset: int, left: float, room: float, style: Style, ends: bool) -> SetLine:
+    first, last = shaped.cluster_at(line.start), shaped.cluster_at(line.end)
+    part = shaped.part(first, last)
+    natural = part.width(style.size)
+    per_cluster, per_space = _added(part, room - natural, natural, room, line, style, ends)
+    gaps = max(0, len(part.clusters) - 1)
+    width = natural + per_cluster * gaps + per_space * _spaces(part)
+    x = left + {Fill.CENTRE: (room - width) / 2, Fill.RIGHT: room - width}.get(style.fill, 0.0)
+    return SetLine(part, x, width, per_cluster, per_space, offset + line.start, style.size, style.colour, ends)
+
+
+def _added(
+    part: Shaped, slack: float, natural: float, room: float, line: Line, style: Style, ends: bool
+) -> tuple[float, float]:
+    """Return the space per cluster and per word space. Negative slack is given way in every kind of paragraph."""
+    gaps = len(part.clusters) - 1
+    if gaps < 1:
+        return 0.0, 0.0
+    if slack < 0:
+        return slack / gaps, 0.0
+    stays = line.forced and (ends or natural < room * style.fullest)
+    if style.fill is not Fill.JUSTIFY or stays:
+        return 0.0, 0.0
+    most = style.most_per_cluster * style.size
+    spaces = _spaces(part)
+    if slack / gaps <= most or not spaces:
+        return (slack / gaps, 0.0) if slack / gaps <= 3 * most else (0.0, 0.0)
+    return most, (slack - most * gaps) / spaces
+
+
+def _spaces(part: Shaped) -> int:
+    return sum(cluster.is_space for cluster in part.clusters[:-1])
+
+
+def put_paragraph(
+    sheet: Sheet,
+    x: float,
+    y: float,
+    width: float,
+    text: str,
+    style: Style = Style(),
+    *,
+    field: str = "",
+    index: int = 0,
+) -> float:
+    """Set a text in a column whose first baseline is y; return the baseline of its last line (y when it is empty)."""
+    leading = style.leading or sheet.family.face(style.bold).line_height(style.size)
+    baseline = y
+    for number, line in enumerate(set_paragraph(text, width, style, sheet.family)):
+        baseline = y + number * leading
+        source = Source(field, index, line.start, line.start + len(line.shaped.text))
+        if line.shaped.text:
+            sheet.items.append(line.run(x, baseline, source))
+    return baseline
