@@ -37,7 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser; every command carries its own help."""
-    parser = argparse.ArgumentParser(prog="circ-desktop", description="Official Thai letters and their registers, offline.")
+    parser = argparse.ArgumentParser(
+        prog="circ-desktop", description="Official Thai letters and their registers, offline."
+    )
     parser.add_argument("--version", action="version", version=f"circ-desktop {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
@@ -56,7 +58,9 @@ def build_parser() -> argparse.ArgumentParser:
 
     tour = commands.add_parser("tour", help="play a whole day of the sample office and keep its pages and pictures")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pages and pictures go")
-    tour.add_argument("--letter", type=Path, metavar="FILE", help="the incoming letter (PDF or text) instead of the sample")
+    tour.add_argument(
+        "--letter", type=Path, metavar="FILE", help="the incoming letter (PDF or text) instead of the sample"
+    )
     tour.set_defaults(function=play_tour)
     return parser
 

@@ -5,7 +5,6 @@ One file of at most 1 MB and three old ones, UTF-8, in `paths.log_dir()`.
 
 import faulthandler
 import logging
-import os
 import platform
 import sys
 import threading
@@ -16,6 +15,7 @@ from types import TracebackType
 from circ_desktop.base import paths
 
 FILE_NAME = "circ-desktop.log"
+CRASH_FILE_NAME = "crash.txt"
 FILE_BYTES = 1_000_000
 OLD_FILES = 3
 FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
@@ -31,6 +31,7 @@ def log_file() -> Path:
 def start(version: str = "") -> Path:
     """Open the log once for this process, and let every uncaught exception reach it; return its path."""
     target = log_file()
+    target.parent.mkdir(parents=True, exist_ok=True)
     if not any(_is_ours(handler, target) for handler in log.handlers):
         handler = RotatingFileHandler(
             target, maxBytes=FILE_BYTES, backupCount=OLD_FILES, encoding="utf-8", errors="backslashreplace", delay=True
@@ -61,8 +62,7 @@ def write_defect(trouble: BaseException | None = None) -> Path:
 
 def watch_crashes() -> None:
     """Let a crash below Python (a damaged PDF in a C library) leave its trace beside the log."""
-    name = paths.log_dir() / f"crash-{os.getpid()}.txt"
-    faulthandler.enable(name.open("w", encoding="utf-8"))
+    faulthandler.enable((paths.log_dir() / CRASH_FILE_NAME).open("a", encoding="utf-8"))
 
 
 def _uncaught(kind: type[BaseException], trouble: BaseException, trace: TracebackType | None) -> None:
