@@ -149,7 +149,7 @@ def _missing(key: Key, path: toml_lines.Path) -> Fault:
     return Fault(f"ขาดคีย์ “{key.name}” ในตาราง [{place}]", *path)
 
 
-def _write(shape: Value | TableOf | ListOf, value: Any) -> object:  # noqa: ANN401  # whatever the shape says
+def _write(shape: Value | TableOf | ListOf, value: Any) -> object:  # whatever the shape says
     if isinstance(shape, TableOf):
         return _write_table(shape, value)
     if isinstance(shape, ListOf):

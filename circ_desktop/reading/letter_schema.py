@@ -35,7 +35,7 @@ MOST_COPIES = 9_999
 TOP_CLASS = "ลับที่สุด"
 
 
-class Fault(Exception):  # noqa: N818  # gathered and told together as one LetterFileError
+class Fault(Exception):  # gathered and told together as one LetterFileError
     """One thing wrong in the file: where (`path`) and the Thai sentence about it."""
 
     def __init__(self, text: str, *path: str | int) -> None:

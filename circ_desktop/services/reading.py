@@ -1,0 +1,45 @@
+"""Reading an incoming letter from a file, for the registration form. Nothing is stored."""
+
+from pathlib import Path
+
+from circ_desktop.domain.errors import BrokenFile
+from circ_desktop.reading.entry import to_entry
+from circ_desktop.reading.pdf import pdf_pages
+from circ_desktop.reading.reader import NO_TEXT_NOTE, read_pages
+from circ_desktop.reading.reading import Outcome, Reading
+from circ_desktop.reading.text import decode_text
+
+__all__ = ["IMAGE_TYPES", "READABLE_TYPES", "Reading", "read_incoming", "read_text", "to_entry"]
+
+IMAGE_TYPES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp")
+TEXT_TYPES = (".txt", ".text")
+READABLE_TYPES = (".pdf", *TEXT_TYPES, *IMAGE_TYPES)
+
+
+def read_incoming(path: Path) -> Reading:
+    """Return what stands in the letter's file. Raises `BrokenFile` (Thai) for a file that cannot be taken.
+
+    A scan without text gives a reading without fields and with a note; a paper that is no letter says why.
+    """
+    suffix = path.suffix.lower()
+    try:
+        content = path.read_bytes()
+    except OSError as trouble:
+        gone = isinstance(trouble, FileNotFoundError)
+        what = f"ไม่พบแฟ้ม {path.name}" if gone else f"เปิดแฟ้ม {path.name} ไม่ได้"
+        press = "ตรวจว่าแฟ้มยังอยู่ที่เดิม หรือแผ่น USB ยังเสียบอยู่ แล้วเลือกใหม่"
+        raise BrokenFile(what, "ไม่มีอะไรถูกบันทึก", press, detail=str(trouble)) from trouble
+    if suffix in IMAGE_TYPES:
+        return Reading(Outcome.NO_TEXT, notes=(NO_TEXT_NOTE,))
+    if suffix == ".pdf" or content[:1024].lstrip().startswith(b"%PDF"):
+        return read_pages(pdf_pages(content, path.name))
+    if suffix in TEXT_TYPES:
+        return read_text(decode_text(content, path.name))
+    raise BrokenFile(
+        f"แฟ้ม {path.name} ไม่ใช่ชนิดที่อ่านได้", "อ่านได้เฉพาะ PDF ข้อความ และภาพสแกน", "เลือกแฟ้ม .pdf .txt .jpg หรือ .png"
+    )
+
+
+def read_text(text: str) -> Reading:
+    """Return what stands in a pasted text."""
+    return read_pages([text])
