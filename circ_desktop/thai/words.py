@@ -45,7 +45,7 @@ def _engine(text: str) -> tuple[str, ...]:
     import nlpo3
 
     _load()
-    return tuple(nlpo3.segment(text, _DICTIONARY, safe=True))
+    return tuple(nlpo3.segment(text, _DICTIONARY, safe=False))  # its "safe" mode repeats and drops letters
 
 
 @cache

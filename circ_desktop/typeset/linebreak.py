@@ -156,12 +156,20 @@ def _rules() -> _Rules:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How wide the lines are, in pt. `condense` is the most that each cluster may give way, to reach a good place."""
+    """How wide the lines are, in pt.
+
+    Attributes:
+        first: room of the first line; others: room of the rest.
+        condense: the most that each cluster may give way, to reach a space or a phrase.
+        prefer_phrase: a line ends at a space or phrase rather than at a later word while each of its clusters need not
+            move apart by more than this.
+    """
 
     first: float
     others: float
     size: float
     condense: float = 0.2
+    prefer_phrase: float = 1.0
 
 
 @lru_cache(maxsize=2048)
@@ -183,14 +191,18 @@ def _next_line(shaped: Shaped, start: int, room: float, measure: Measure) -> tup
     if _fits(shaped, start, whole, room, measure.size, measure.condense):
         return Line(start, whole, True), len(text)
     best: Place | None = None
+    good: Place | None = None
     for place in places(text):
-        if place.end <= start:
+        if place.end <= start or place.worth <= Worth.LOOSE:
             continue
-        hair = measure.condense if place.worth >= Worth.PHRASE else 0.0
         if not _fits(shaped, start, place.end, room, measure.size, measure.condense):
             break
-        if place.worth > Worth.LOOSE and _fits(shaped, start, place.end, room, measure.size, hair):
+        if place.worth >= Worth.PHRASE:
+            best = good = place
+        elif _fits(shaped, start, place.end, room, measure.size, 0.0):
             best = place
+    if good and best is not good and _slack(shaped, start, good.end, room, measure.size) <= measure.prefer_phrase:
+        best = good
     best = best or _last_resort(shaped, start, room, measure)
     return Line(start, best.end, False), best.at
 
@@ -212,6 +224,13 @@ def _last_resort(shaped: Shaped, start: int, room: float, measure: Measure) -> P
             best = number
     at = shaped.starts[best] if best < len(shaped.clusters) else len(text)
     return Place(at, at, Worth.EMERGENCY)
+
+
+def _slack(shaped: Shaped, start: int, end: int, room: float, size: float) -> float:
+    """Return how far each cluster would have to move to fill the line."""
+    first, last = shaped.cluster_at(start), shaped.cluster_at(end)
+    width = (shaped.edges[last] - shaped.edges[first]) * size / shaped.face.units
+    return (room - width) / max(1, last - first - 1)
 
 
 def _fits(shaped: Shaped, start: int, end: int, room: float, size: float, hair: float) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.dates import MONTHS, SHORT_MONTHS
+from circ_desktop.thai.words import boundaries
 
 RULES = ("wording", "line-ends.toml")
 
@@ -32,7 +33,11 @@ NET_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s“”\"<>]+|[A-Za-z0-9._%+-]+
 
 def unbreakable(text: str) -> tuple[Span, ...]:
     """Return the stretches of the text that stay together, in no special order; they may overlap."""
-    return tuple(Span(*found.span()) for pattern in _patterns() for found in pattern.finditer(text))
+    spans = [Span(*found.span()) for pattern in _patterns() for found in pattern.finditer(text)]
+    words = boundaries(text)
+    names = (found.span() for found in _names().finditer(text))
+    spans += [Span(start, end) for start, end in names if start == 0 or start in words]  # not the นาย of เจ้านาย
+    return tuple(spans)
 
 
 @cache
@@ -40,8 +45,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     rules = load_toml(*RULES)
     months = _any([*MONTHS, *SHORT_MONTHS])
     era = r"(?:พ\.\s?ศ\.|ค\.\s?ศ\.)"
-    names = rf"(?:(?!{_any(rules['not_titles'])})(?:{_any(rules['titles'])})) ?"
-    name = rf"{_THAI}{{2,{_LONGEST_NAME}}}"
     return tuple(
         re.compile(pattern)
         for pattern in (
@@ -56,12 +59,19 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"{_D}+\s?(?:{_any(rules['units'])})",
             rf"(?:{_any(rules['before_number'])})\s?{_D}+",
             rf"(?:^|(?<=\s))(?:\({_D}{{1,3}}\)|{_D}{{1,3}}(?:\.{_D}{{1,3}})*[.)]|[ก-ฮ][.)]|[-•])\s*\S",  # (๑) ๑. ๑.๑) -
-            rf"{names}{name}(?:\s+(?:ณ\s+)?{name})?",
             r"\s+[ๆฯ]+",  # ต่าง ๆ
             r"[A-Za-z0-9]+(?:[-'’&.+_/][A-Za-z0-9]+)*",
             r"\.{2,}",
         )
     )
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    rules = load_toml(*RULES)
+    title = rf"(?!{_any(rules['not_titles'])})(?:{_any(rules['titles'])}) ?"
+    name = rf"{_THAI}{{2,{_LONGEST_NAME}}}"
+    return re.compile(rf"{title}{name}\s+(?:ณ\s+)?{name}")
 
 
 def _any(words: list[str]) -> str:
