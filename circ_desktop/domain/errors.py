@@ -32,12 +32,32 @@ class InvalidEntry(CircError):
     """What was typed or read cannot be taken; `field` names the input."""
 
 
+class SameLetter(CircError):
+    """This very letter was registered a moment ago; register again only when the clerk says so.
+
+    Attributes:
+        existing_id: the row that is there already.
+    """
+
+    def __init__(self, what: str, means: str = "", press: str = "", *, existing_id: int, detail: str = "") -> None:
+        super().__init__(what, means, press, detail=detail)
+        self.existing_id = existing_id
+
+
 class NotAllowed(CircError):
     """This officer may not do this, or the letter's state does not let it happen."""
 
 
 class StaleEdit(CircError):
-    """The row was changed by someone else since it was opened."""
+    """The row was changed by someone else since it was opened.
+
+    Attributes:
+        theirs: the row as it stands now, so that both texts can be shown; None when it is not known.
+    """
+
+    def __init__(self, what: str, means: str = "", press: str = "", *, theirs: object = None, detail: str = "") -> None:
+        super().__init__(what, means, press, detail=detail)
+        self.theirs = theirs
 
 
 class NotFound(CircError):

@@ -1,11 +1,14 @@
 """A letter that came in: what the clerk types or the reader reads, and what the register adds."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from circ_desktop.domain.letter import Enclosure, Secrecy
+from circ_desktop.domain.errors import InvalidEntry, NotAllowed
+from circ_desktop.domain.letter import Enclosure, Secrecy, is_urgency
 from circ_desktop.domain.reference import Reference
+from circ_desktop.thai.dates import long_date
+from circ_desktop.thai.text import single_spaced, without_zero_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +76,108 @@ class StoredFile:
     media_type: str
     size: int
     role: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFilter:
+    """What the list of received letters shows. `year` is the calendar year in CE; None means every year."""
+
+    text: str = ""
+    year: int | None = None
+    urgent_only: bool = False
+    states: frozenset[ReceivedState] | None = None
+    day_from: date | None = None
+    day_to: date | None = None
+    limit: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedRow:
+    """One line of the list of received letters."""
+
+    id: int
+    receive_number: int
+    number: str
+    dated: date | None
+    sender: str
+    addressee: str
+    subject: str
+    urgency: str | None
+    state: ReceivedState
+    holder: str
+    received_at: datetime
+    has_file: bool
+
+
+STATE_NAMES = {
+    ReceivedState.REGISTERED: "ลงรับแล้ว",
+    ReceivedState.PUT_UP: "กำลังเสนอ",
+    ReceivedState.ASSIGNED: "มอบกองแล้ว",
+    ReceivedState.DONE: "เสร็จแล้ว",
+    ReceivedState.VOIDED: "ยกเลิก",
+}
+
+SAME_LETTER_SECONDS = 60
+"""Within this time the same clerk registering the same letter again is taken for a second press."""
+
+_CLOCK_SLACK = timedelta(minutes=10)
+
+
+def tidy_entry(entry: ReceivedEntry) -> ReceivedEntry:
+    """Return the entry with invisible characters and doubled spaces gone; no word changes."""
+
+    def tidy(text: str) -> str:
+        return single_spaced(without_zero_width(text))
+
+    return replace(
+        entry,
+        number=tidy(entry.number),
+        sender=tidy(entry.sender),
+        addressee=tidy(entry.addressee),
+        subject=tidy(entry.subject),
+        urgency=tidy(entry.urgency) or None if entry.urgency else None,
+        note=without_zero_width(entry.note).strip(),
+        references=tuple(replace(line, text=tidy(line.text)) for line in entry.references if line.text.strip()),
+        enclosures=tuple(
+            replace(item, title=tidy(item.title), unit=tidy(item.unit))
+            for item in entry.enclosures
+            if item.title.strip()
+        ),
+    )
+
+
+def check_entry(entry: ReceivedEntry, now: datetime) -> None:
+    """Raise `InvalidEntry`, naming the field, when the register cannot take the entry (columns of แบบ ๑๓, ข้อ ๓๘)."""
+    lost = "ยังไม่ได้ลงทะเบียน เลขรับยังไม่ถูกใช้"
+    if not entry.sender:
+        raise InvalidEntry("ยังไม่ได้พิมพ์ช่อง จาก", lost, "พิมพ์ส่วนราชการหรือชื่อผู้ส่ง", field="sender")
+    if not entry.subject:
+        raise InvalidEntry("ยังไม่ได้พิมพ์ช่อง เรื่อง", lost, "พิมพ์ชื่อเรื่องตามหนังสือ", field="subject")
+    if entry.urgency and not is_urgency(entry.urgency):
+        raise InvalidEntry(f"ไม่รู้จักชั้นความเร็ว “{entry.urgency}”", lost, "เลือก ด่วน ด่วนมาก หรือ ด่วนที่สุด", field="urgency")
+    if entry.received_at.tzinfo is None:
+        raise ValueError("received_at without its time zone")
+    if entry.received_at > now + _CLOCK_SLACK:
+        raise InvalidEntry("วันเวลาที่รับอยู่ในอนาคต", lost, "แก้วันเวลาที่รับ หรือตรวจนาฬิกาของเครื่อง", field="received_at")
+    for item in entry.enclosures:
+        if item.quantity is not None and item.quantity < 1:
+            raise InvalidEntry("จำนวนสิ่งที่ส่งมาด้วยต้องเป็น ๑ ขึ้นไป", lost, "แก้จำนวน หรือเว้นว่างไว้", field="enclosures")
+
+
+def doubts(entry: ReceivedEntry) -> tuple[tuple[str, str], ...]:
+    """Return (field, Thai question) of what looks wrong but may be right; the clerk decides."""
+    found: list[tuple[str, str]] = []
+    arrived = entry.received_at.date()
+    if entry.dated and entry.dated > arrived:
+        found.append(("dated", f"หนังสือลงวันที่ {long_date(entry.dated)} หลังวันที่รับ ถูกต้องหรือไม่"))
+    if entry.dated and (arrived - entry.dated).days > 365:
+        found.append(("dated", f"หนังสือลงวันที่ {long_date(entry.dated)} เก่ากว่าหนึ่งปี ถูกต้องหรือไม่"))
+    if not entry.number:
+        found.append(("number", "หนังสือฉบับนี้ไม่มีเลขที่ ใช่หรือไม่"))
+    return tuple(found)
+
+
+def require_open(letter: ReceivedLetter) -> None:
+    """Raise `NotAllowed` when the row is voided: it stays in the book as it is."""
+    if letter.state is ReceivedState.VOIDED:
+        raise NotAllowed("เลขรับนี้ยกเลิกแล้ว", "รายการที่ยกเลิกคงไว้ในทะเบียนตามเดิม แก้ไม่ได้", "ถ้าต้องการลงรับใหม่ กด F2")

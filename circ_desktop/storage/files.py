@@ -7,14 +7,12 @@ the server then holds everything. A file that is the same is kept once.
 """
 
 import hashlib
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import select, text
 
+from circ_desktop.base import atomic
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.storage import troubles
 from circ_desktop.storage.database import Database
@@ -52,17 +50,16 @@ class FileStore:
         return self.root / sha256[:2] / sha256[2:]
 
     def put(self, content: bytes) -> str:
-        """Keep the bytes: temporary file, fsync, rename, fsync of the folder."""
-        sha256 = hashlib.sha256(content).hexdigest()
+        """Keep the bytes, on disk before this returns."""
+        sha256 = _sha256(content)
         place = self.path(sha256)
         try:
             if place.is_file() and place.stat().st_size == len(content) and _sha256(place.read_bytes()) == sha256:
                 return sha256
             new_folder = not place.parent.is_dir()
-            place.parent.mkdir(parents=True, exist_ok=True)
-            _write_safely(place, content)
+            atomic.write_bytes(place, content)
             if new_folder:
-                _sync_folder(place.parent.parent)
+                atomic.sync_folder(self.root)
         except OSError as error:
             raise (troubles.known(error) or troubles.cannot_open(str(error))) from error
         return sha256
@@ -130,30 +127,3 @@ def _checked(content: bytes, sha256: str) -> bytes:
             detail=f"{sha256} is now {found}",
         )
     return content
-
-
-def _write_safely(place: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".new-")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(place)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    _sync_folder(place.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the folder's entries durable. Windows has no such call; NTFS keeps them in its journal."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -32,7 +32,7 @@ class Of:
         if (self.received_id is None) == (self.outgoing_id is None):
             raise ValueError("a part belongs to one letter")
 
-    def values(self) -> dict[str, int | None]:
+    def values(self) -> dict[str, Any]:
         """Return the two columns for an insert."""
         return {"received_id": self.received_id, "outgoing_id": self.outgoing_id}
 

@@ -1,0 +1,275 @@
+"""Rows of the received register (แบบ ๑๓): write, read, list, search."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, insert, or_, select, update
+
+from circ_desktop.base.clock import BANGKOK
+from circ_desktop.domain.letter import Secrecy
+from circ_desktop.domain.received import ReceivedEntry, ReceivedFilter, ReceivedLetter, ReceivedRow, ReceivedState
+from circ_desktop.domain.register import normal_number
+from circ_desktop.domain.stamp import ReceiptStamp
+from circ_desktop.storage import convert, parts
+from circ_desktop.storage.plain import from_plain, to_plain
+from circ_desktop.storage.registers import TakenNumber
+from circ_desktop.storage.search import contains, search_text
+from circ_desktop.storage.tables import letter_files, received_letters, registers, stamps
+from circ_desktop.thai.text import search_key
+
+_column = received_letters.c
+
+
+def insert_received(
+    connection: Connection, taken: TakenNumber, entry: ReceivedEntry, recorded_at: datetime, recorded_by: int
+) -> int:
+    """Write a new row with its references and enclosures; return its id."""
+    values = _entry_values(entry) | {
+        "register_id": taken.register_id,
+        "number": taken.number,
+        "state": ReceivedState.REGISTERED,
+        "recorded_at": recorded_at,
+        "recorded_by": recorded_by,
+    }
+    received_id = int(
+        connection.execute(insert(received_letters).values(values).returning(received_letters.c.id)).scalar_one()
+    )
+    _write_parts(connection, received_id, entry)
+    return received_id
+
+
+def update_entry(connection: Connection, received_id: int, entry: ReceivedEntry, *, version: int) -> bool:
+    """Write a corrected entry if the row still has this version; tell whether it had."""
+    values = _entry_values(entry) | {"version": version + 1}
+    changed = update(received_letters).where(_column.id == received_id, _column.version == version).values(values)
+    if connection.execute(changed).rowcount != 1:
+        return False
+    _write_parts(connection, received_id, entry)
+    return True
+
+
+def set_standing(
+    connection: Connection,
+    received_id: int,
+    *,
+    state: ReceivedState | None = None,
+    holder: str | None = None,
+    action: str | None = None,
+) -> None:
+    """Write where the letter stands: its state, who holds it, and the column การปฏิบัติ. None leaves a value alone."""
+    values = {"state": state, "holder": holder, "action": action}
+    changed = {name: value for name, value in values.items() if value is not None}
+    if changed:
+        connection.execute(update(received_letters).where(_column.id == received_id).values(changed))
+
+
+def void(connection: Connection, received_id: int, reason: str) -> None:
+    """Mark the row ยกเลิก; it keeps its number."""
+    values: dict[str, Any] = {"state": ReceivedState.VOIDED, "void_reason": reason, "holder": ""}
+    values["version"] = _column.version + 1
+    connection.execute(update(received_letters).where(_column.id == received_id).values(values))
+
+
+def get(connection: Connection, received_id: int, *, lock: bool = False) -> ReceivedLetter | None:
+    """Return one letter, or None. `lock` holds its row until the transaction ends."""
+    query = _letters().where(_column.id == received_id)
+    if lock:
+        query = query.with_for_update(of=received_letters)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _letter(connection, row)
+
+
+def between(connection: Connection, owner: str, day_from: date, day_to: date) -> Iterator[ReceivedLetter]:
+    """Yield the letters that the owner's register received on these days, both included, in the register's order."""
+    query = _letters().where(registers.c.owner == owner, *_days(day_from, day_to))
+    for row in connection.execute(query.order_by(registers.c.year, _column.number, _column.insertion)).all():
+        yield _letter(connection, row)
+
+
+def rows(connection: Connection, wanted: ReceivedFilter) -> tuple[ReceivedRow, ...]:
+    """Return the lines of the list, newest number first; a letter whose number is exactly the text comes before all."""
+    has_file = exists().where(letter_files.c.received_id == _column.id)
+    query = select(received_letters, has_file.label("has_file")).join(registers, registers.c.id == _column.register_id)
+    query = query.where(*_conditions(wanted))
+    order: list[ColumnElement[Any]] = [registers.c.year.desc(), _column.number.desc(), _column.insertion.desc()]
+    if exact := _exact(wanted.text):
+        order.insert(0, case((or_(*exact), 0), else_=1))
+    query = query.order_by(*order).limit(wanted.limit)
+    return tuple(_row(row) for row in connection.execute(query))
+
+
+def same(connection: Connection, entry: ReceivedEntry, *, but: int | None = None) -> tuple[ReceivedRow, ...]:
+    """Return letters of the same sender with the same number and date, newest first, at most ten, voided ones left out.
+
+    A letter without a number is the same when sender, date and subject are.
+    """
+    conditions = [_column.sender == entry.sender, _column.state != ReceivedState.VOIDED]
+    conditions.append(_column.dated.is_(None) if entry.dated is None else _column.dated == entry.dated)
+    if entry.number:
+        conditions.append(_column.letter_key == normal_number(entry.number))
+    else:
+        conditions += [_column.letter_key == "", _column.subject == entry.subject]
+    if but is not None:
+        conditions.append(_column.id != but)
+    has_file = exists().where(letter_files.c.received_id == _column.id)
+    query = (
+        select(received_letters, has_file.label("has_file")).where(*conditions).order_by(_column.id.desc()).limit(10)
+    )
+    return tuple(_row(row) for row in connection.execute(query))
+
+
+def just_registered(
+    connection: Connection, entry: ReceivedEntry, recorded_by: int, since: datetime
+) -> ReceivedRow | None:
+    """Return the same letter registered by the same clerk after `since`, subject included; or None."""
+    for row in same(connection, entry):
+        if row.subject == entry.subject:
+            query = select(_column.recorded_at, _column.recorded_by).where(_column.id == row.id)
+            found = connection.execute(query).one()
+            if found.recorded_by == recorded_by and found.recorded_at >= since:
+                return row
+    return None
+
+
+def senders(connection: Connection, prefix: str, limit: int) -> tuple[str, ...]:
+    """Return senders that contain the text, the ones that begin with it first, then the ones that write most."""
+    query = select(_column.sender, func.count().label("letters")).group_by(_column.sender)
+    if prefix:
+        query = query.where(_column.sender.contains(prefix, autoescape=True))
+    begins = case((_column.sender.startswith(prefix, autoescape=True), 0), else_=1)
+    query = query.order_by(begins, func.count().desc(), _column.sender).limit(limit)
+    return tuple(row.sender for row in connection.execute(query))
+
+
+def write_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
+    """Write what the receipt stamp says, or say it anew after a correction; a stamped scan made before is let go."""
+    values = {"stamp": to_plain(stamp), "made_at": at, "file_id": None}
+    changed = update(stamps).where(stamps.c.received_id == received_id).values(values)
+    if connection.execute(changed).rowcount == 0:
+        connection.execute(insert(stamps).values(values | {"received_id": received_id}))
+
+
+def stamp_of(connection: Connection, received_id: int) -> tuple[ReceiptStamp, int | None] | None:
+    """Return the stamp of a letter and the id of its stamped scan, if one was made."""
+    row = connection.execute(select(stamps).where(stamps.c.received_id == received_id)).one_or_none()
+    return None if row is None else (from_plain(ReceiptStamp, row.stamp), row.file_id)
+
+
+def set_stamped_file(connection: Connection, received_id: int, file_id: int) -> None:
+    """Note the stamped scan."""
+    connection.execute(update(stamps).where(stamps.c.received_id == received_id).values(file_id=file_id))
+
+
+def _entry_values(entry: ReceivedEntry) -> dict[str, Any]:
+    key = normal_number(entry.number) if entry.number else ""
+    return {
+        "letter_number": entry.number,
+        "letter_key": key,
+        "dated": entry.dated,
+        "sender": entry.sender,
+        "addressee": entry.addressee,
+        "subject": entry.subject,
+        "received_at": entry.received_at,
+        "urgency": entry.urgency,
+        "secrecy": None if entry.secrecy is None else entry.secrecy.value,
+        "note": entry.note,
+        "search": search_text(entry.number, key, entry.sender, entry.addressee, entry.subject, entry.note),
+    }
+
+
+def _write_parts(connection: Connection, received_id: int, entry: ReceivedEntry) -> None:
+    of = parts.Of(received_id=received_id)
+    parts.write_references(connection, of, entry.references)
+    parts.write_enclosures(connection, of, entry.enclosures)
+
+
+def _letters() -> Select[Any]:
+    joined = received_letters.join(registers, registers.c.id == _column.register_id)
+    return select(received_letters, registers.c.year.label("register_year")).select_from(joined)
+
+
+def _letter(connection: Connection, row: convert.AnyRow) -> ReceivedLetter:
+    of = parts.Of(received_id=row.id)
+    files = select(letter_files.c.file_id).where(of.where(letter_files)).order_by(letter_files.c.id)
+    return ReceivedLetter(
+        id=row.id,
+        register_year=row.register_year,
+        receive_number=row.number,
+        entry=ReceivedEntry(
+            number=row.letter_number,
+            dated=row.dated,
+            sender=row.sender,
+            addressee=row.addressee,
+            subject=row.subject,
+            received_at=row.received_at,
+            urgency=row.urgency,
+            secrecy=None if row.secrecy is None else Secrecy(row.secrecy),
+            references=parts.references_of(connection, of),
+            enclosures=parts.enclosures_of(connection, of),
+            note=row.note,
+        ),
+        state=row.state,
+        recorded_at=row.recorded_at,
+        recorded_by=row.recorded_by,
+        version=row.version,
+        holder=row.holder,
+        action=row.action,
+        void_reason=row.void_reason,
+        file_ids=tuple(connection.execute(files).scalars()),
+    )
+
+
+def _row(row: convert.AnyRow) -> ReceivedRow:
+    return ReceivedRow(
+        id=row.id,
+        receive_number=row.number,
+        number=row.letter_number,
+        dated=row.dated,
+        sender=row.sender,
+        addressee=row.addressee,
+        subject=row.subject,
+        urgency=row.urgency,
+        state=row.state,
+        holder=row.holder,
+        received_at=row.received_at,
+        has_file=bool(row.has_file),
+    )
+
+
+def _days(day_from: date | None, day_to: date | None) -> Sequence[ColumnElement[bool]]:
+    conditions = []
+    if day_from:
+        conditions.append(_column.received_at >= _midnight(day_from))
+    if day_to:
+        conditions.append(_column.received_at < _midnight(day_to + timedelta(days=1)))
+    return conditions
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=BANGKOK)
+
+
+def _conditions(wanted: ReceivedFilter) -> list[ColumnElement[bool]]:
+    conditions = list(_days(wanted.day_from, wanted.day_to))
+    if wanted.year is not None:
+        conditions.append(registers.c.year == wanted.year)
+    if wanted.urgent_only:
+        conditions.append(_column.urgency.is_not(None))
+    if wanted.states is not None:
+        conditions.append(_column.state.in_(wanted.states))
+    words = contains(_column.search, wanted.text)
+    if words:
+        conditions.append(or_(and_(*words), *_exact(wanted.text)))
+    return conditions
+
+
+def _exact(typed: str) -> list[ColumnElement[bool]]:
+    """Return conditions for a letter whose receive number or ที่ is exactly what was typed."""
+    key = search_key(typed)
+    if not key:
+        return []
+    exact = [_column.letter_key == normal_number(typed)]
+    if key.isdecimal() and key.isascii() and len(key) < 10:
+        exact.append(_column.number == int(key))
+    return exact
