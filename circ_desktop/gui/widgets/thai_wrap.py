@@ -1,6 +1,6 @@
 """Line ends between Thai words in a plain text editor, without adding a character to the text.
 
-Qt itself has no Thai dictionary here: it breaks "กระทรวง" as "กระทร|วง". Putting zero-width spaces into the text would mend
+Qt knows Thai words only where libthai is installed; on Windows it breaks "กระทรวง" as "กระทร|วง". Zero-width spaces would mend
 the look and spoil everything else (cursor, search, copying, the letter). So the lines are cut here, at the words that
 `thai.words` finds, and Qt draws them as they are.
 """
@@ -57,7 +57,7 @@ class ThaiWrap(QPlainTextDocumentLayout):
         self._edit = edit
         self._indent = indent_px
 
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's name
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the paragraph's place, after its lines have been cut between words."""
         if block.isValid() and block.isVisible() and self._width() > 0:
             layout = block.layout()
@@ -98,3 +98,14 @@ class ThaiWrap(QPlainTextDocumentLayout):
 def _units(text: str) -> str:
     """Return the text with each character outside the basic plane as two, as Qt counts (emoji pasted from a chat)."""
     return "".join(character if ord(character) < 0x10000 else "\ufffd\ufffd" for character in text)
+
+
+def line_count(edit: QPlainTextEdit) -> int:
+    """Return how many lines the whole text takes at the editor's present width; lays out what was not yet seen."""
+    layout, lines = edit.document().documentLayout(), 0
+    block = edit.document().firstBlock()
+    while block.isValid():
+        layout.blockBoundingRect(block)
+        lines += max(1, block.lineCount())
+        block = block.next()
+    return lines

@@ -1,0 +1,143 @@
+"""The text of the letter: every line of the editor is one paragraph on the paper."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from circ_desktop.gui import style
+from circ_desktop.gui.editor.replacing import replace_text
+from circ_desktop.gui.widgets.thai_wrap import line_count, wrap_thai
+from circ_desktop.thai.text import without_zero_width
+
+LEAST_LINES, MOST_LINES = 8, 20
+"""Height of the editor in lines of text; longer letters scroll inside it."""
+
+_SPACES = str.maketrans(
+    {"\t": " ", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"}
+)
+
+
+def cleaned_paste(text: str) -> str:
+    """Return pasted text without invisible characters and empty lines; words and single spaces stay as they are."""
+    plain = without_zero_width(text).replace("\r\n", "\n").replace("\r", "\n").translate(_SPACES)
+    lines = (line.strip() for line in plain.split("\n"))
+    kept = [line for line in lines if line]
+    # A piece copied from the middle of a paragraph keeps its spaces at the ends: it is put between other words.
+    return plain if "\n" not in plain else "\n".join(kept)
+
+
+class BodyEdit(QPlainTextEdit):
+    """Enter begins a paragraph; empty lines count for nothing. Line ends stand between Thai words on every system.
+
+    Signals:
+        entered(): the field has got the focus.
+        place_changed(paragraph): the cursor is now in that paragraph of `paragraphs()`.
+    """
+
+    entered = Signal()
+    place_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        wrap_thai(self, indent_px=style.size("row"))
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._paragraph = 0
+        self.textChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._tell_place)
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return the paragraphs in order, without invisible characters and without spaces at their ends."""
+        lines = (without_zero_width(line).strip() for line in self.toPlainText().split("\n"))
+        return tuple(line for line in lines if line)
+
+    def set_paragraphs(self, paragraphs: tuple[str, ...]) -> None:
+        """Show these paragraphs; what is being typed stays when it already says the same."""
+        if self.paragraphs() != paragraphs:
+            replace_text(self, "\n".join(paragraphs))
+
+    @property
+    def paragraph(self) -> int:
+        """The paragraph in which the cursor stands, from 0."""
+        return self._paragraph
+
+    def go_to(self, paragraph: int, quote: str = "") -> None:
+        """Put the cursor at a paragraph, and select the quoted words in it when they are there."""
+        block = self.document().firstBlock()
+        count = -1
+        while block.isValid():
+            if without_zero_width(block.text()).strip():
+                count += 1
+            if count == paragraph:
+                break
+            block = block.next()
+        if not block.isValid():
+            block = self.document().lastBlock()
+        cursor = QTextCursor(block)
+        at = block.text().find(quote) if quote else -1
+        if at >= 0:
+            cursor.setPosition(block.position() + at)
+            cursor.setPosition(block.position() + at + len(quote), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def insert_phrase(self, phrase: str, *, at_end: bool) -> None:
+        """Put a phrase in: an opener at the cursor, a closer as the last paragraph."""
+        cursor = self.textCursor()
+        if at_end:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            before = "\n" if cursor.block().text().strip() else ""
+        else:
+            before = "" if cursor.atBlockStart() or cursor.hasSelection() else " "
+        cursor.insertText(before + phrase)
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the page (save); Enter with Shift is Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif enter:
+            self.insertPlainText("\n")
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the words only."""
+        if source.hasText():
+            self.insertPlainText(cleaned_paste(source.text()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the text is being edited."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height again, because the text now wraps elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the text needs."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        lines = max(LEAST_LINES, min(line_count(self), MOST_LINES))
+        margins = 2 * int(self.document().documentMargin()) + self.height() - self.viewport().height()
+        return self.fontMetrics().lineSpacing() * lines + margins
+
+    def _fit(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+    def _tell_place(self) -> None:
+        block, count = self.document().firstBlock(), -1
+        current = self.textCursor().blockNumber()
+        while block.isValid() and block.blockNumber() <= current:
+            if without_zero_width(block.text()).strip():
+                count += 1
+            block = block.next()
+        self._paragraph = max(0, count)
+        self.place_changed.emit(self._paragraph)
