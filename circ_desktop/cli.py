@@ -5,14 +5,40 @@ Each command imports what it needs when it is called, so that `--version` answer
 """
 
 import argparse
+import dataclasses
+import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from circ_desktop import __version__
 from circ_desktop.domain.errors import CircError
+from circ_desktop.thai.dates import long_date
 
+if TYPE_CHECKING:
+    from circ_desktop.reading.reading import Reading
+
+FIELD_TITLES = {
+    "number": "ที่",
+    "dated": "วันที่",
+    "sender": "จาก",
+    "salutation": "คำขึ้นต้น",
+    "addressee": "ถึง",
+    "subject": "เรื่อง",
+    "urgency": "ชั้นความเร็ว",
+    "secrecy": "ชั้นความลับ",
+    "references": "อ้างถึง",
+    "enclosures": "สิ่งที่ส่งมาด้วย",
+    "signer_name": "ผู้ลงนาม",
+    "signer_position": "ตำแหน่ง",
+    "owner_unit": "เจ้าของเรื่อง",
+    "phones": "โทร.",
+    "emails": "อีเมล",
+    "receipt_stamps": "ตรารับ",
+}
 KNOWN_TROUBLE = 1
 DEFECT = 2
 
@@ -89,8 +115,9 @@ def read_letter(options: argparse.Namespace) -> int:
     """Read one incoming letter and print its fields."""
     from circ_desktop.services.reading import read_incoming
 
-    print(read_incoming(options.file))
-    return 0
+    reading = read_incoming(options.file)
+    print(as_json(reading) if options.json else "\n".join(as_lines(reading)))
+    return 0 if reading.is_letter else KNOWN_TROUBLE
 
 
 def play_tour(options: argparse.Namespace) -> int:
@@ -103,6 +130,37 @@ def play_tour(options: argparse.Namespace) -> int:
 def describe(trouble: CircError) -> str:
     """Return a known trouble as lines for the terminal: what happened, what it means, what to do, the detail."""
     return "\n".join(part for part in (trouble.what, trouble.means, trouble.press, trouble.detail) if part)
+
+
+def as_json(reading: "Reading") -> str:
+    """Return everything that was read, with evidence, as JSON."""
+    return json.dumps(dataclasses.asdict(reading), ensure_ascii=False, indent=2, default=str)
+
+
+def as_lines(reading: "Reading") -> list[str]:
+    """Return the fields for the terminal: name, value, line in the file; then all doubts."""
+    lines = []
+    for name, title in FIELD_TITLES.items():
+        found = getattr(reading, name)
+        for field in found if isinstance(found, tuple) else (found,):
+            if field is not None:
+                lines.append(f"{title}: {shown(field.value)}   (บรรทัด {field.line})")
+    lines += [f"! {hint.text}" for hint in reading.hints]
+    lines += [f"! {note}" for note in (reading.reason, *reading.notes) if note]
+    for other in reading.others:
+        lines += ["", *as_lines(other)]
+    return lines
+
+
+def shown(value: object) -> str:
+    """Return a read value as one line of text."""
+    if isinstance(value, date):
+        return long_date(value)
+    if isinstance(value, tuple):
+        return " / ".join(shown(part) for part in value)
+    if dataclasses.is_dataclass(value):
+        return str(getattr(value, "text", None) or getattr(value, "title", None) or getattr(value, "office", value))
+    return str(value)
 
 
 def speak_utf8() -> None:

@@ -58,10 +58,10 @@ def test_the_log_never_grows_beyond_its_limit(home: Path) -> None:
     assert max(sizes) <= logs.FILE_BYTES
 
 
-def test_a_lone_surrogate_from_a_file_name_does_not_stop_the_log() -> None:
-    place = logs.start()
-    logs.log.warning("file %s", "\udce0")
-    assert "\\udce0" in place.read_text(encoding="utf-8")
+def test_a_lone_surrogate_from_a_file_name_does_not_stop_the_log(home: Path) -> None:
+    code = "from circ_desktop.base import logs; logs.start(); logs.log.warning('file %s', chr(0xDCE0)); logs.stop()"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stderr == b""
+    assert "\\udce0" in (home / "logs" / logs.FILE_NAME).read_text(encoding="utf-8")
 
 
 def test_a_crash_below_python_leaves_its_trace(home: Path) -> None:
