@@ -1,9 +1,11 @@
 """The office, its divisions and the settings that its letters follow."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Digits
+from circ_desktop.thai.text import single_spaced, without_zero_width
 
 
 class CircularSeries(StrEnum):
@@ -56,3 +58,31 @@ class Division:
     short_name: str = ""
     phone: str = ""
     active: bool = True
+
+
+def tidy_office(office: Office) -> Office:
+    """Return the office with invisible characters and doubled spaces gone; the prefix without its slash."""
+
+    def tidy(text: str) -> str:
+        return single_spaced(without_zero_width(text))
+
+    return replace(
+        office,
+        name=tidy(office.name),
+        short_name=tidy(office.short_name) or tidy(office.name),
+        address_lines=tuple(line for line in map(tidy, office.address_lines) if line),
+        province=tidy(office.province),
+        province_code=tidy(office.province_code),
+        number_prefix=tidy(office.number_prefix).rstrip("/ "),
+        phone=tidy(office.phone),
+        email=tidy(office.email),
+    )
+
+
+def check_office(office: Office) -> None:
+    """Raise `InvalidEntry`, naming the field, when letters and stamps could not be made for such an office."""
+    lost = "การตั้งค่ายังไม่ถูกบันทึก"
+    if not office.name:
+        raise InvalidEntry("ยังไม่ได้พิมพ์ชื่อส่วนราชการ", lost, "พิมพ์ชื่อเต็ม เช่น องค์การบริหารส่วนตำบล…", field="name")
+    if not office.number_prefix:
+        raise InvalidEntry("ยังไม่ได้พิมพ์เลขที่ของส่วนราชการ", lost, "พิมพ์ส่วนหน้าเครื่องหมาย / ของ ที่", field="number_prefix")

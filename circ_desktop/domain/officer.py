@@ -1,10 +1,13 @@
 """Officers: who they are, what they may do, and the title they sign with on a given day (ภาคผนวก ๓)."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Signer
+from circ_desktop.thai.text import single_spaced, without_zero_width
 
 
 class Right(StrEnum):
@@ -16,6 +19,16 @@ class Right(StrEnum):
     ENDORSE = "endorse"  # comment on a letter put up and pass it on
     ORDER = "order"  # give the final order on a received letter (ผู้บริหาร)
     ADMINISTER = "administer"  # office settings, officers, numbers taken over
+
+
+RIGHT_NAMES = {
+    Right.REGISTER: "งานสารบรรณ (ลงรับ ออกเลข)",
+    Right.DRAFT: "ร่างหนังสือ",
+    Right.REVIEW: "ตรวจร่าง",
+    Right.ENDORSE: "ลงความเห็นและเสนอต่อ",
+    Right.ORDER: "สั่งการ",
+    Right.ADMINISTER: "ดูแลระบบ",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +83,45 @@ class Officer:
     def may(self, right: Right) -> bool:
         """Tell whether the officer holds the right and is active."""
         return self.active and right in self.rights
+
+
+LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,59}")
+SHORTEST_PASSWORD = 8
+
+
+def tidy_officer(officer: Officer) -> Officer:
+    """Return the officer with invisible characters and doubled spaces gone, empty position lines dropped."""
+
+    def tidy(text: str) -> str:
+        return single_spaced(without_zero_width(text))
+
+    def lines(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(line for line in map(tidy, texts) if line)
+
+    acting = tuple(replace(each, lines=lines(each.lines)) for each in officer.capacities)
+    return replace(
+        officer,
+        login=tidy(officer.login).lower(),
+        name=tidy(officer.name),
+        rank=tidy(officer.rank),
+        position=lines(officer.position),
+        capacities=tuple(each for each in acting if each.lines),
+    )
+
+
+def check_officer(officer: Officer) -> None:
+    """Raise `InvalidEntry`, naming the field, when the officer cannot be taken."""
+    lost = "ข้อมูลเจ้าหน้าที่ยังไม่ถูกบันทึก"
+    if not LOGIN.fullmatch(officer.login):
+        raise InvalidEntry("ชื่อเข้าใช้ไม่ถูกต้อง", lost, "ใช้ตัวอักษรอังกฤษเล็ก ตัวเลข หรือจุด ตั้งแต่ ๒ ตัว เช่น somsri", field="login")
+    if not officer.name:
+        raise InvalidEntry("ยังไม่ได้พิมพ์ชื่อและชื่อสกุล", lost, "พิมพ์ชื่อพร้อมคำนำหน้า", field="name")
+    for capacity in officer.capacities:
+        if capacity.until is not None and capacity.until < capacity.since:
+            raise InvalidEntry("วันสิ้นสุดการรักษาราชการอยู่ก่อนวันเริ่ม", lost, "แก้วันเริ่มหรือวันสิ้นสุด", field="capacities")
+
+
+def check_password(password: str) -> None:
+    """Raise `InvalidEntry` when a password is too short to keep the registers safe."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise InvalidEntry("รหัสผ่านสั้นไป", "รหัสผ่านยังไม่ถูกตั้ง", "ใช้อย่างน้อย ๘ ตัวอักษร ยาวไว้ดีกว่าซับซ้อน", field="password")

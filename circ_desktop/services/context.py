@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from circ_desktop.base.clock import Clock
 from circ_desktop.domain.errors import NotAllowed
-from circ_desktop.domain.officer import Officer, Right
+from circ_desktop.domain.officer import RIGHT_NAMES, Officer, Right
 from circ_desktop.storage.database import Database
-from circ_desktop.storage.files import FileStore
+from circ_desktop.storage.files import FileKeeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Context:
     """The circumstances of one action. `officer` is None only before somebody has signed in."""
 
     database: Database
-    files: FileStore
+    files: FileKeeper
     clock: Clock
     officer: Officer | None = None
 
@@ -24,8 +24,13 @@ class Context:
 
     def require(self, right: Right) -> Officer:
         """Return the acting officer, or raise `NotAllowed` when nobody is signed in or the right is missing."""
+        officer = self.signed_in()
+        if not officer.may(right):
+            raise NotAllowed(f"ท่านไม่มีสิทธิ{RIGHT_NAMES[right]}", "ไม่มีอะไรถูกบันทึก", "ให้ผู้ดูแลเพิ่มสิทธิที่หน้า ตั้งค่า")
+        return officer
+
+    def signed_in(self) -> Officer:
+        """Return the acting officer whatever the rights, or raise `NotAllowed` when nobody is signed in."""
         if self.officer is None:
             raise NotAllowed("ยังไม่ได้ลงชื่อเข้าใช้", "ไม่มีอะไรถูกบันทึก", "ลงชื่อเข้าใช้แล้วทำอีกครั้ง")
-        if not self.officer.may(right):
-            raise NotAllowed("ท่านไม่มีสิทธิทำรายการนี้", "ไม่มีอะไรถูกบันทึก", "ให้ผู้ดูแลเพิ่มสิทธิที่หน้า ตั้งค่า")
         return self.officer

@@ -39,8 +39,8 @@ def next_number(connection: Connection, key: RegisterKey) -> int:
     return int(connection.execute(select(registers.c.next).where(_is(key))).scalar_one_or_none() or 1)
 
 
-def take_over(connection: Connection, key: RegisterKey, number: int) -> None:
-    """Let the register go on from the paper book: its next letter gets `number`.
+def take_over(connection: Connection, key: RegisterKey, number: int) -> int:
+    """Let the register go on from the paper book: its next letter gets `number`. Return the register's id.
 
     Raises `InvalidEntry` for a number below 1, or one that is not above every number issued here.
     """
@@ -62,6 +62,7 @@ def take_over(connection: Connection, key: RegisterKey, number: int) -> None:
     if not issued:
         values["first"] = number
     connection.execute(update(registers).where(registers.c.id == register_id).values(values))
+    return int(register_id)
 
 
 def highest_issued(connection: Connection, register_id: int) -> int:
