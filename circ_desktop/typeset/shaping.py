@@ -102,7 +102,7 @@ def shape(face: Face, text: str) -> Shaped:
             groups.append((info.cluster, []))
         groups[-1][1].append((info.codepoint, place.x_offset, place.y_offset, place.x_advance))
     starts = tuple(start for start, _ in groups)
-    ends = (*starts[1:], len(text))
+    ends = (*starts[1:], len(text)) if starts else ()
     clusters = tuple(_cluster(text[start:end], glyphs) for (start, glyphs), end in zip(groups, ends, strict=True))
     edges = (0, *accumulate(cluster.advance for cluster in clusters))
     return Shaped(face, text, clusters, starts, edges, _missing(clusters))
