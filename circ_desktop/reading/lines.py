@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from circ_desktop.thai.digits import to_arabic
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
+_INLINE_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|font|sup|sub|a)(?:\s[^<>]{0,200})?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _PAGE_NUMBER = re.compile(r"^[-–—]\s*[0-9]{1,3}\s*[-–—]$")
 _CONTINUATION = re.compile(r"^/\s*\S.{0,60}(?:\.\s?\.\s?\.|…)\s*$")
@@ -35,7 +36,7 @@ class Line:
 
 def clean(raw: str) -> str:
     """Return a line as it is compared. Words and digits stay."""
-    text = without_zero_width(html.unescape(_TAG.sub(" ", raw)))
+    text = without_zero_width(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", raw))))
     text = text.replace("\u0e40\u0e40", "\u0e41")  # เเ typed for แ
     text = _SPLIT_SARA_AM.sub("\\1\u0e33", text)  # นิคหิต and า (a mark between them) for ำ
     text = re.sub("\\s+\u0e33", "\u0e33", text)  # a space in front of ำ comes from extraction
