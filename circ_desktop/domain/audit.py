@@ -23,7 +23,9 @@ class AuditRow:
     hash: str
 
 
-def chain_hash(previous: str, at: datetime, officer_id: int | None, action: str, entity: str, entity_id: int, detail: str) -> str:
+def chain_hash(
+    previous: str, at: datetime, officer_id: int | None, action: str, entity: str, entity_id: int, detail: str
+) -> str:
     """Return the SHA-256 (hex) that binds a row to the one before it."""
     fields = [previous, at.isoformat(), officer_id, action, entity, entity_id, detail]
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False).encode()).hexdigest()
