@@ -1,11 +1,13 @@
 """What every page and dialog is handed: who is signed in, the office, the workers, and one signal after every change."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from circ_desktop.base.settings import Settings
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.tasks import Task, Tasks
 
@@ -30,8 +32,13 @@ class Session(QObject):
     said = Signal(str)
     troubled = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, settings: Settings | None = None, settings_file: Path | None = None
+    ) -> None:
         super().__init__(parent)
+        self.settings = settings or Settings()
+        """This PC's settings; change an attribute, then `save_settings`."""
+        self._settings_file = settings_file
         self.tasks = Tasks(self)
         self.tasks.trouble = self.trouble
         self._context: Context | None = None
@@ -81,6 +88,13 @@ class Session(QObject):
         from dataclasses import replace
 
         self._context = replace(self.context, officer=None)
+
+    def save_settings(self) -> None:
+        """Write this PC's settings; when the disk does not let us, say so and go on."""
+        try:
+            self.settings.save(self._settings_file)
+        except OSError as error:
+            self.message(f"บันทึกการตั้งค่าของเครื่องนี้ไม่ได้ ({error.strerror})")
 
     def message(self, text: str) -> None:
         """Show a quiet line in the status bar: what has just been done."""

@@ -118,13 +118,28 @@ class PdfView(QWidget):
         self._page = 0
         self._tell_page()
 
-    def highlight(self, page: int, rect: RectPt | None) -> None:
-        """Mark a place of a page (None: no mark) and bring it into sight."""
-        self._sheet.mark = None if rect is None else (page, QRectF(*rect))
+    def highlight(self, page: int, rect: QRectF | RectPt | None, *, show: bool = True) -> None:
+        """Mark a place of a page, in pt from its top left (None: no mark), and bring it into sight.
+
+        The mark stays when `set_pdf` shows a document of as many pages.
+        """
+        self._sheet.mark = None if rect is None else (page, QRectF(rect) if isinstance(rect, QRectF) else QRectF(*rect))
         self._sheet.update()
-        if rect is not None and page < self.page_count:
-            place = self._sheet.to_px(page, QRectF(*rect))
-            self._scroll.ensureVisible(int(place.center().x()), int(place.center().y()), 0, self._scroll.height() // 3)
+        if rect is not None and show:
+            self.ensure_visible(page, rect)
+
+    def ensure_visible(self, page: int, rect: QRectF | RectPt) -> None:
+        """Scroll only as far as needed to see a place of a page, in pt from its top left."""
+        if page >= self.page_count:
+            return
+        place = self._sheet.to_px(page, rect if isinstance(rect, QRectF) else QRectF(*rect))
+        margin = min(self._scroll.viewport().height() // 4, style.size("row") * 3)
+        bar = self._scroll.verticalScrollBar()
+        top, bottom = int(place.top()) - margin, int(place.bottom()) + margin
+        if top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + self._scroll.viewport().height():
+            bar.setValue(min(top, bottom - self._scroll.viewport().height()))
 
     def go_to_page(self, page: int) -> None:
         """Bring a page (from 0) to the top."""
@@ -263,7 +278,9 @@ class _Sheet(QWidget):
 
     def show_pages(self, content: bytes, sizes: tuple[PageSize, ...]) -> None:
         """Take other pages. Old pictures stay until the new ones are drawn, so that nothing flickers."""
-        self._content, self.sizes, self.mark = content, sizes, None
+        if len(sizes) != len(self.sizes):
+            self.mark = None
+        self._content, self.sizes = content, sizes
         self._images = {page: image for page, image in self._images.items() if page < len(sizes)}
         self.draw_again()
         self._lay_out(self.width())

@@ -1,12 +1,9 @@
-"""Break places for wrapped Thai labels where Qt knows none.
+"""Break places for wrapped Thai labels, because the Qt of the PyPI wheels knows no Thai words and cuts them in two.
 
-Qt breaks Thai lines with libthai, which only Linux has. Elsewhere a zero-width space goes between words of what is shown;
-what is copied or saved never contains one.
+A zero-width space goes between the words of what is shown; what is read back, copied or saved never contains one.
 """
 
-import sys
-from functools import cache
-
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from circ_desktop.thai.text import without_zero_width
@@ -14,28 +11,13 @@ from circ_desktop.thai.text import without_zero_width
 BREAK = "\u200b"
 
 
-@cache
-def qt_breaks_thai() -> bool:
-    """Tell whether Qt itself finds Thai words here."""
-    if sys.platform != "linux":
-        return False
-    import ctypes.util
-
-    return ctypes.util.find_library("thai") is not None
-
-
 def breakable(text: str) -> str:
-    """Return the text with break places where they are needed, for a wrapped label."""
-    if qt_breaks_thai() or not any("\u0e01" <= character <= "\u0e4e" for character in text):
+    """Return the text with a break place between all Thai words, for a wrapped label."""
+    if not any("\u0e01" <= character <= "\u0e4e" for character in text):
         return text
-    return with_breaks(text)
+    from circ_desktop.thai.words import cut
 
-
-def with_breaks(text: str) -> str:
-    """Return the text with a break place between all words, whatever the system."""
-    from circ_desktop.thai.words import words
-
-    return BREAK.join(words(text))
+    return BREAK.join(cut(without_zero_width(text)))
 
 
 def plain(text: str) -> str:
@@ -44,15 +26,13 @@ def plain(text: str) -> str:
 
 
 class WrapLabel(QLabel):
-    """A label that wraps Thai between words, whose text can be selected and is copied clean."""
+    """A label that wraps Thai between words. Its text can be selected; `text` gives it without break places."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        from PySide6.QtCore import Qt
-
+    def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
+        super().__init__(text if isinstance(text, QWidget) else parent)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if text:
+        if isinstance(text, str) and text:
             self.setText(text)
 
     def setText(self, text: str) -> None:

@@ -1,0 +1,66 @@
+"""The window's composition root: `circ-desktop-window`, or `circ-desktop` with no argument.
+
+Only what paints the first window is imported here; the database comes on its own thread, after the first picture.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from circ_desktop import __version__
+from circ_desktop.base import logs
+from circ_desktop.base.settings import Settings, load
+from circ_desktop.gui import style
+from circ_desktop.gui.program import Program
+from circ_desktop.gui.translation import thai_words
+from circ_desktop.resources import resource
+
+APP_ID = "circ-desktop"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; return the exit code."""
+    settings = load()
+    app = make_application(settings, arguments or sys.argv[:1])
+    logs.start(__version__)
+    logs.watch_crashes()
+    program = Program(settings)
+    program.start()
+    try:
+        return app.exec()
+    finally:
+        program.stop()
+
+
+def make_application(settings: Settings, arguments: Sequence[str]) -> QApplication:
+    """Return Qt's application object, dressed: scaling, style, font, Thai words, icon."""
+    if settings.text_scale != 100 and "QT_SCALE_FACTOR" not in os.environ:
+        os.environ["QT_SCALE_FACTOR"] = str(settings.text_scale / 100)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(list(arguments))
+    QCoreApplication.setApplicationName("Circ Desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(APP_ID)
+    QLocale.setDefault(QLocale(QLocale.Language.Thai, QLocale.Country.Thailand))
+    app.setWindowIcon(QIcon(str(resource("icons", "circ-desktop.svg"))))
+    QCoreApplication.installTranslator(thai_words(app))
+    style.apply(app, chosen_theme(settings, app))
+    return app
+
+
+def chosen_theme(settings: Settings, app: QApplication) -> style.Theme:
+    """Return the theme of the settings; "system" follows the desktop."""
+    if settings.theme == "system":
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return style.Theme.DARK if dark else style.Theme.LIGHT
+    return style.Theme(settings.theme)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))

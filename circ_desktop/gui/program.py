@@ -1,0 +1,179 @@
+"""The way through the program: open the database, set up the first time, sign in, work, sign out.
+
+The composition root (`app.py`), the tests and the tour make one `Program` and call `start`.
+"""
+
+import logging
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from circ_desktop.base.clock import Clock
+from circ_desktop.base.settings import Settings
+from circ_desktop.domain.errors import CircError
+from circ_desktop.gui.dialogs.sign_in import SignInDialog
+from circ_desktop.gui.errors import Troubles
+from circ_desktop.gui.session import Session
+
+if TYPE_CHECKING:
+    from circ_desktop.domain.office import Office
+    from circ_desktop.domain.officer import Officer
+    from circ_desktop.gui.dialogs.first_run import FirstRunDialog
+    from circ_desktop.gui.main_window import MainWindow
+    from circ_desktop.services.context import Context
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is known once the database is open. `office` is None when nobody has set it up yet."""
+
+    context: "Context"
+    office: "Office | None"
+    officers: "tuple[Officer, ...]"
+    hint: str
+    name: str
+
+
+class Program(QObject):
+    """Owns the session and whichever of the three windows is in sight: sign-in, first run, the main window."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        home: Path | None = None,
+        clock: Clock | None = None,
+        settings_file: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self._home = home
+        self._clock = clock
+        self._settings_file = settings_file
+        self.session = Session(self, settings=settings, settings_file=settings_file)
+        self._troubles = Troubles(self.session.message, self._front)
+        self.session.troubled.connect(self._troubles.show)
+        self.session.tasks.bug = self._troubles.show_defect
+        self.sign_in = SignInDialog(self.session)
+        self.sign_in.signed_in.connect(self._signed_in)
+        self.sign_in.database_wanted.connect(self._choose_database)
+        self.sign_in.rejected.connect(self._quit)
+        self.first_run: FirstRunDialog | None = None
+        self.window: MainWindow | None = None
+
+    def start(self) -> None:
+        """Show the sign-in page at once and open the database behind it."""
+        self.sign_in.open()
+        QTimer.singleShot(0, self, self.open_database)
+
+    def open_database(self) -> None:
+        """Open the database of the settings."""
+        self.sign_in.opening()
+        self.session.tasks.run(
+            partial(_open, self.settings.database_url, self._home, self._clock),
+            done=self._opened,
+            failed=self._not_opened,
+        )
+
+    def stop(self) -> None:
+        """Finish what is under way, end the threads and close the database."""
+        self.session.tasks.wait_idle()
+        self.session.tasks.stop()
+        if self.session.is_open:
+            self.session.context.database.close()
+            self.session.opened(None)
+
+    def _opened(self, opened: Opened) -> None:
+        self.session.opened(opened.context)
+        if opened.office is None:
+            self._set_up()
+            return
+        self.session.office_loaded(opened.office)
+        self.sign_in.ready(opened.office.name, opened.officers, self.settings.last_login, opened.name, opened.hint)
+        self.sign_in.open()
+
+    def _not_opened(self, error: CircError) -> None:
+        self.sign_in.failed_to_open(error)
+        self.session.trouble(error, self.sign_in)
+
+    def _set_up(self) -> None:
+        from circ_desktop.gui.dialogs.first_run import FirstRunDialog
+
+        self.sign_in.hide()
+        self.first_run = FirstRunDialog(self.session)
+        self.first_run.accepted.connect(self.open_again)
+        self.first_run.rejected.connect(self._quit)
+        self.first_run.open()
+
+    def open_again(self) -> None:
+        """Read office and officers of the open database again and show the sign-in page."""
+        self.first_run = None
+        self.session.tasks.run(partial(_look, self.session.context), done=self._opened, failed=self._not_opened)
+
+    def _choose_database(self) -> None:
+        from circ_desktop.gui.dialogs.database import DatabaseDialog
+
+        dialog = DatabaseDialog(self.session, self.sign_in)
+        dialog.accepted.connect(self._database_chosen)
+        dialog.open()
+
+    def _database_chosen(self) -> None:
+        if self.session.is_open:
+            self.session.tasks.run(self.session.context.database.close)
+            self.session.opened(None)
+        self.open_database()
+
+    def _signed_in(self, officer: "Officer") -> None:
+        from circ_desktop.gui.main_window import MainWindow
+
+        self.session.sign_in(officer)
+        self.settings.last_login = officer.login
+        self.session.save_settings()
+        self.window = MainWindow(self.session)
+        self.window.signed_out.connect(self._signed_out)
+        self.window.show()
+        self.sign_in.hide()
+
+    def _signed_out(self) -> None:
+        window, self.window = self.window, None
+        self.session.sign_out()
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+        self.open_again()
+
+    def _front(self) -> QWidget | None:
+        return QApplication.activeModalWidget() or self.window or self.sign_in
+
+    def _quit(self) -> None:
+        if self.window is None:
+            QApplication.quit()
+
+
+def _open(url: str, home: Path | None, clock: Clock | None) -> Opened:
+    """Open the database. Runs on the database thread, where the heavy imports hurt nobody."""
+    from circ_desktop.services.opening import open_context
+
+    return _look(open_context(url or None, home, clock))
+
+
+def _look(context: "Context") -> Opened:
+    from circ_desktop.services.office import is_set_up, load_office, sample_setup
+    from circ_desktop.services.officers import list_officers
+
+    name = "ข้อมูลในเครื่องนี้" if context.database.is_sqlite else "ฐานข้อมูลกลางของสำนักงาน"
+    if not is_set_up(context):
+        return Opened(context, None, (), "", name)
+    office = load_office(context)
+    officers = list_officers(context)
+    sample = sample_setup()
+    hint = ""
+    if office.name == sample.office.name:
+        hint = f"สำนักงานตัวอย่าง: เลือกชื่อผู้ใช้คนใดก็ได้ รหัสผ่านทุกคนคือ {sample.officers[0].password}"
+    return Opened(context, office, officers, hint, name)
