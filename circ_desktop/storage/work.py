@@ -1,6 +1,7 @@
 """Questions behind งานของฉัน and the divisions' inboxes: what waits for whom, in few queries."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
@@ -8,7 +9,6 @@ from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.received import ReceivedState
 from circ_desktop.domain.route import AssignmentState, EndorseAction, RouteState, StepState
 from circ_desktop.domain.work import DivisionRow, WorkItem, WorkKind
-from circ_desktop.storage.convert import AnyRow
 from circ_desktop.storage.tables import (
     assignments,
     divisions,
@@ -139,7 +139,7 @@ def _is_order() -> ColumnElement[bool]:
 
 def _of_received(
     kind: WorkKind,
-    row: AnyRow,
+    row: Any,
     received_id: int,
     *,
     route_id: int | None = None,
@@ -160,7 +160,7 @@ def _of_received(
     )
 
 
-def _of_outgoing(kind: WorkKind, row: AnyRow) -> WorkItem:
+def _of_outgoing(kind: WorkKind, row: Any) -> WorkItem:
     note = f"ส่งคืน: {row.review_note}" if kind == "returned" else ""
     parts = (note, f"ถึง {row.addressee}" if row.addressee else "")
     return WorkItem(
