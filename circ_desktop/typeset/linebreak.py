@@ -169,7 +169,7 @@ class Measure:
     others: float
     size: float
     condense: float = 0.2
-    prefer_phrase: float = 1.0
+    prefer_phrase: float = 0.64
 
 
 @lru_cache(maxsize=2048)

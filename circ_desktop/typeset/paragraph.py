@@ -45,7 +45,7 @@ class Style:
     most_per_cluster: float = 0.08
     fullest: float = 0.85
     condense: float = 0.2
-    prefer_phrase: float = 0.0625
+    prefer_phrase: float = 0.04
 
 
 @dataclass(frozen=True, slots=True)

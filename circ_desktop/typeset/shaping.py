@@ -51,8 +51,9 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shaped:
-    """Shaped text, compared by identity, so that it is a quick key for caches. `starts[i]` is the character where cluster i begins; `edges[i]` its left edge in font units.
+    """Shaped text, compared by identity, so that it is a quick key for caches.
 
+    `starts[i]` is the character where cluster i begins; `edges[i]` its left edge in font units.
     `missing` holds the characters for which the font has no glyph, in order and without repeats.
     """
 

@@ -1,0 +1,131 @@
+"""What every form shares: its measures and fonts at hand, and the marks that stand on each page."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from circ_desktop.domain.letter import Letter
+from circ_desktop.typeset.canvas import Align, Sheet, Source
+from circ_desktop.typeset.fonts import GARUDA_FONT, Family, asset_face, letter_family
+from circ_desktop.typeset.look import Look
+from circ_desktop.typeset.measures import Measures
+from circ_desktop.typeset.outlines import glyph_path
+from circ_desktop.typeset.paragraph import Fill, Style
+from circ_desktop.typeset.printed import Printed, own_digits, printed
+from circ_desktop.typeset.rows import Column
+from circ_desktop.typeset.shaping import shape
+from circ_desktop.typeset.units import mm
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One letter on its way to paper: the letter, the measures of its form, the fonts. Lengths in pt."""
+
+    letter: Letter
+    look: Look
+    measures: Measures
+
+    @cached_property
+    def family(self) -> Family:
+        """The letter font. Raises `FontMissing`."""
+        return letter_family(self.look.family)
+
+    @cached_property
+    def size(self) -> float:
+        """The font size of the text."""
+        return self.measures.length("size")
+
+    @cached_property
+    def leading(self) -> float:
+        """One single line."""
+        return self.family.regular.line_height(self.size)
+
+    @cached_property
+    def width(self) -> float:
+        """The paper's width."""
+        return mm(self.measures.number("page", "width_mm"))
+
+    @cached_property
+    def height(self) -> float:
+        """The paper's height."""
+        return mm(self.measures.number("page", "height_mm"))
+
+    @cached_property
+    def left(self) -> float:
+        """The left margin's edge."""
+        return self.measures.length("left")
+
+    @cached_property
+    def right(self) -> float:
+        """The right margin's edge."""
+        return self.width - self.measures.length("right")
+
+    @cached_property
+    def last_baseline(self) -> float:
+        """The lowest baseline of text, its descenders still above the bottom margin."""
+        return self.height - self.measures.length("bottom") - self.family.regular.descent * self.size
+
+    @cached_property
+    def plain(self) -> Style:
+        """How headings and blocks are set: left, not stretched."""
+        return self.style(Fill.LEFT)
+
+    def style(self, fill: Fill, *, indent: float = 0.0, hang: float = 0.0, size: float | None = None) -> Style:
+        """Return a paragraph style with the form's measures."""
+        return Style(
+            size=size or self.size,
+            fill=fill,
+            indent=indent,
+            hang=hang,
+            most_per_cluster=self.measures.number("most_per_cluster", "share"),
+            condense=self.measures.length("condense") if fill is Fill.JUSTIFY else 0.0,
+        )
+
+    def column(self, x: float, right: float | None = None) -> Column:
+        """Return the column from x to the right margin, or to `right`."""
+        return Column(x, (self.right if right is None else right) - x, self.family, self.leading)
+
+    def text(self, typed: str, field: str, index: int = 0) -> Printed:
+        """Return a typed text as it is printed in this letter."""
+        return printed(typed, self.letter.digits, field, index)
+
+    def own(self, words: str) -> Printed:
+        """Return words that the form adds."""
+        return Printed(own_digits(words, self.letter.digits))
+
+    def measure(self, text: str, *, bold: bool = False, size: float | None = None) -> float:
+        """Return the natural width of a text."""
+        return shape(self.family.face(bold), text).width(size or self.size)
+
+    def new_sheet(self) -> Sheet:
+        """Return an empty page with the marks that stand on every page: secrecy at the top and the bottom."""
+        sheet = Sheet(self.width, self.height, self.family)
+        if self.letter.secrecy:
+            tops = (self.measures.length("secrecy_top"), self.height - self.measures.length("secrecy_bottom"))
+            for y in tops:
+                sheet.text(
+                    self.width / 2,
+                    y,
+                    str(self.letter.secrecy),
+                    size=self.measures.length("secrecy_size"),
+                    bold=True,
+                    colour=self.measures.colour("red"),
+                    align=Align.CENTRE,
+                    source=Source("secrecy"),
+                )
+        return sheet
+
+    def put_page_number(self, sheet: Sheet, number: int) -> None:
+        """Put "- ๒ -" at the top centre (ว ๒๐๑๙); page 1 has none."""
+        if number > 1:
+            words = self.own(self.measures.word("page_number").format(number))
+            y = self.measures.length("page_number")
+            sheet.text(self.width / 2, y, words.text, size=self.size, align=Align.CENTRE)
+
+    def put_garuda(self, sheet: Sheet) -> float:
+        """Draw the Garuda at the top centre and return the y of its feet. Its own font's glyph, proportions kept."""
+        path = glyph_path(asset_face(GARUDA_FONT), "karuda")
+        height, top = self.measures.length("garuda_height"), self.measures.length("garuda_top")
+        left, bottom, right, upper = path.box
+        width = height * (right - left) / (upper - bottom)
+        sheet.picture(path, (self.width - width) / 2, top, height)
+        return top + height

@@ -1,0 +1,52 @@
+"""A letter in, its pages or its PDF out: the one door to the forms. A new kind adds a module and one line here."""
+
+from collections.abc import Callable
+
+from circ_desktop.domain.errors import TypesetError
+from circ_desktop.domain.letter import Kind, Letter
+from circ_desktop.typeset.forms import external
+from circ_desktop.typeset.layout import LetterPages
+from circ_desktop.typeset.look import Look
+from circ_desktop.typeset.pdf import write_pdf
+
+COMPOSERS: dict[Kind, Callable[[Letter, Look], LetterPages]] = {
+    Kind.EXTERNAL: external.compose,
+}
+
+KIND_NAMES = {
+    Kind.EXTERNAL: "หนังสือภายนอก",
+    Kind.MEMO: "บันทึกข้อความ",
+    Kind.SEALED: "หนังสือประทับตรา",
+    Kind.ORDER: "คำสั่ง",
+    Kind.ANNOUNCEMENT: "ประกาศ",
+    Kind.CERTIFICATE: "หนังสือรับรอง",
+    Kind.MINUTES: "รายงานการประชุม",
+}
+
+
+def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
+    """Lay the letter out: texts with their places in pt, and the fields that they come from.
+
+    Raises:
+        FontMissing: the letter font or the Garuda's is not there.
+        TypesetError: the kind cannot be set yet, or a measure of its form is lost.
+    """
+    compose = COMPOSERS.get(letter.kind)
+    if compose is None:
+        raise TypesetError(
+            f"รุ่นนี้ยังจัดหน้า{KIND_NAMES[letter.kind]}ไม่ได้",
+            "ข้อความที่พิมพ์ไว้ไม่หาย แต่ยังพิมพ์เป็นกระดาษไม่ได้",
+            "เลือกชนิด หนังสือภายนอก หรือรอรุ่นต่อไป",
+            field="kind",
+        )
+    return compose(letter, look or Look())
+
+
+def letter_pdf(letter: Letter, *, look: Look | None = None) -> bytes:
+    """Return the letter's PDF; the same letter gives the same bytes. Raises as `letter_pages`."""
+    return pages_pdf(letter_pages(letter, look))
+
+
+def pages_pdf(pages: LetterPages) -> bytes:
+    """Return the PDF of pages already laid out."""
+    return write_pdf(pages.sheets, title=pages.title, author=pages.author)

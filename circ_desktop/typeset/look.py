@@ -1,0 +1,20 @@
+"""What an office chooses about the look of its letters; the rest is the regulation's."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from circ_desktop.typeset.fonts import DEFAULT_FAMILY
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The look of a letter.
+
+    Attributes:
+        family: name of the letter font, a key of `fonts.FAMILIES`.
+        overrides: measures of the office's own, in the form of `resources/forms/*.toml`: {"bottom": {"mm": 15}}.
+    """
+
+    family: str = DEFAULT_FAMILY
+    overrides: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

@@ -1,0 +1,61 @@
+"""From what was typed to what is printed: the letter's digits, nothing invisible; and the way back, for the cursor.
+
+Addresses of the net keep their digits: www.example.go.th/2567 would lead nowhere with Thai ones.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from circ_desktop.domain.letter import Digits
+from circ_desktop.thai.digits import to_arabic, to_thai
+from circ_desktop.thai.text import ZERO_WIDTH
+from circ_desktop.typeset.canvas import Source
+from circ_desktop.typeset.spans import NET_ADDRESS
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Text for the paper. `dropped` holds, for each invisible character left out, where in `text` it would stand."""
+
+    text: str
+    field: str = ""
+    index: int = 0
+    dropped: tuple[int, ...] = ()
+
+    def typed_position(self, position: int) -> int:
+        """Return the character of the typed text that stands at this character of the printed one."""
+        return position + bisect_right(self.dropped, position)
+
+    def source(self, start: int, end: int) -> Source:
+        """Return where characters start … end-1 of the printed text come from."""
+        return Source(self.field, self.index, self.typed_position(start), self.typed_position(end))
+
+
+def printed(typed: str, digits: Digits, field: str = "", index: int = 0) -> Printed:
+    """Return the printed form of a typed text. Line feeds stay, other control characters and tabs become spaces."""
+    kept: list[str] = []
+    dropped: list[int] = []
+    for character in typed.replace("\r\n", "\n"):
+        if ord(character) in ZERO_WIDTH:
+            dropped.append(len(kept))
+        else:
+            kept.append(character if character == "\n" or character.isprintable() else " ")
+    return Printed(in_digits("".join(kept), digits), field, index, tuple(dropped))
+
+
+def in_digits(text: str, digits: Digits) -> str:
+    """Return the text in the letter's digits, addresses of the net left as they are."""
+    if digits is Digits.AS_TYPED:
+        return text
+    change = to_thai if digits is Digits.THAI else to_arabic
+    pieces: list[str] = []
+    at = 0
+    for address in NET_ADDRESS.finditer(text):
+        pieces += [change(text[at : address.start()]), address[0]]
+        at = address.end()
+    return "".join([*pieces, change(text[at:])])
+
+
+def own_digits(text: str, digits: Digits) -> str:
+    """Return words that the form adds (numbers of items and pages) in the letter's digits; as typed means Thai."""
+    return to_arabic(text) if digits is Digits.ARABIC else to_thai(text)

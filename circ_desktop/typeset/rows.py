@@ -1,0 +1,78 @@
+"""Rows: lines of a letter that know how far they stand below the line before, and where a page may end between them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from circ_desktop.typeset.canvas import Run
+from circ_desktop.typeset.fonts import Family
+from circ_desktop.typeset.paragraph import Style, set_paragraph
+from circ_desktop.typeset.printed import Printed
+from circ_desktop.typeset.shaping import shape
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line across the page.
+
+    Attributes:
+        runs: its texts, x as on the page, y relative to the row's baseline.
+        advance: from the baseline of the row before to this one.
+        first, last: whether it begins or ends its paragraph.
+        body: whether it is text of the letter's body.
+        opening: the paragraph's text from this row on, for the continuation word.
+    """
+
+    runs: tuple[Run, ...]
+    advance: float
+    first: bool = True
+    last: bool = True
+    body: bool = False
+    opening: str = ""
+
+    def at(self, y: float) -> Iterator[Run]:
+        """Yield the runs with the row's baseline at y."""
+        return (replace(run, y=y + run.y) for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of text on the page: left edge and width in pt, and what it is set in."""
+
+    x: float
+    width: float
+    family: Family
+    leading: float
+
+
+def paragraph_rows(
+    item: Printed, column: Column, style: Style, *, before: float = 0.0, body: bool = False
+) -> list[Row]:
+    """Return the rows of one paragraph; an empty one is one empty row, so that it keeps its place."""
+    lines = set_paragraph(item.text, column.width, style, column.family)
+    rows = [
+        Row(
+            (line.run(column.x, 0.0, item.source(line.start, line.start + len(line.shaped.text))),)
+            if line.shaped.text
+            else (),
+            column.leading,
+            first=number == 0,
+            last=number == len(lines) - 1,
+            body=body,
+            opening=item.text[line.start :],
+        )
+        for number, line in enumerate(lines)
+    ]
+    rows = rows or [Row((), column.leading, body=body)]
+    return [replace(rows[0], advance=rows[0].advance + before), *rows[1:]]
+
+
+def word_run(item: Printed, x: float, family: Family, style: Style, y: float = 0.0) -> Run:
+    """Return one unbroken text as a run with its left edge at x."""
+    shaped = shape(family.face(style.bold), item.text)
+    return Run(shaped, x, y, style.size, shaped.width(style.size), style.colour, source=item.source(0, len(item.text)))
+
+
+def labelled(label: Printed, rows: Iterable[Row], x: float, family: Family, style: Style) -> list[Row]:
+    """Put a label in front of the first of the rows."""
+    first, *others = rows
+    return [replace(first, runs=(word_run(label, x, family, style), *first.runs)), *others]
