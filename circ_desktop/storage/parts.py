@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select, update
 
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.received import StoredFile
@@ -83,6 +83,24 @@ def _newest(
         query = query.where(table.c.id != but)
     found: int | None = connection.execute(query).scalar_one_or_none()
     return found
+
+
+def link_waiting(connection: Connection, of: Of, letter_key: str, dated: date | None) -> None:
+    """Link references that named this letter before it stood in our registers. `dated` is the letter's own date."""
+    if not letter_key:
+        return
+    column = letter_references.c
+    query = update(letter_references).where(
+        column.number == letter_key,
+        or_(column.dated.is_(None), column.dated == dated),
+        column.found_received_id.is_(None),
+        column.found_outgoing_id.is_(None),
+    )
+    if of.received_id is not None:
+        not_itself = or_(column.received_id.is_(None), column.received_id != of.received_id)
+        connection.execute(query.where(not_itself).values(found_received_id=of.received_id))
+    else:
+        connection.execute(query.values(found_outgoing_id=of.outgoing_id))
 
 
 def references_of(connection: Connection, of: Of) -> tuple[Reference, ...]:

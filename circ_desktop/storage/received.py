@@ -15,7 +15,7 @@ from circ_desktop.storage import convert, parts
 from circ_desktop.storage.plain import from_plain, to_plain
 from circ_desktop.storage.registers import TakenNumber
 from circ_desktop.storage.search import contains, search_text
-from circ_desktop.storage.tables import letter_files, received_letters, registers, stamps
+from circ_desktop.storage.tables import assignments, letter_files, received_letters, registers, routes, stamps
 from circ_desktop.thai.text import search_key
 
 _column = received_letters.c
@@ -36,6 +36,7 @@ def insert_received(
         connection.execute(insert(received_letters).values(values).returning(received_letters.c.id)).scalar_one()
     )
     _write_parts(connection, received_id, entry)
+    parts.link_waiting(connection, parts.Of(received_id=received_id), values["letter_key"], entry.dated)
     return received_id
 
 
@@ -159,6 +160,19 @@ def stamp_of(connection: Connection, received_id: int) -> tuple[ReceiptStamp, in
 def set_stamped_file(connection: Connection, received_id: int, file_id: int) -> None:
     """Note the stamped scan."""
     connection.execute(update(stamps).where(stamps.c.received_id == received_id).values(file_id=file_id))
+
+
+def forget_stamped_file(connection: Connection, received_id: int) -> None:
+    """Let the stamped scan be made anew from a newer scan."""
+    connection.execute(update(stamps).where(stamps.c.received_id == received_id).values(file_id=None))
+
+
+def entities_of(connection: Connection, received_id: int) -> tuple[tuple[str, int], ...]:
+    """Return the (entity, id) pairs whose audit rows tell the letter's story: itself, its route, its assignments."""
+    way = connection.execute(select(routes.c.id).where(routes.c.received_id == received_id)).scalars().all()
+    given = connection.execute(select(assignments.c.id).where(assignments.c.route_id.in_(way))).scalars().all()
+    found = [("received", received_id), *(("route", each) for each in way), *(("assignment", each) for each in given)]
+    return tuple(found)
 
 
 def _entry_values(entry: ReceivedEntry) -> dict[str, Any]:

@@ -1,0 +1,113 @@
+"""Takes a file in: what it is by its content, its bytes kept safely, and a PDF beside it where it can be stamped."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from circ_desktop.base.pdfium import open_pdf
+from circ_desktop.domain.errors import BrokenFile
+from circ_desktop.domain.received import StoredFile
+from circ_desktop.services.context import Context
+from circ_desktop.storage import parts
+from circ_desktop.storage.unit_of_work import UnitOfWork
+
+LARGEST_FILE = 200 * 1024 * 1024
+"""Bytes. A scan of 100 pages at 300 dpi has about 40 MB; more than this is not a letter."""
+
+SCAN = "scan"
+SCAN_PDF = "scan-pdf"
+"""Role of the PDF made from a scan that came as a picture or as plain text."""
+
+_MAGIC = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"PK\x03\x04", "application/zip"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file to be attached. Its `role` is "scan" for the letter itself, "enclosure", "slip" and the like."""
+
+    name: str
+    content: bytes
+    role: str = SCAN
+
+
+def media_type(content: bytes) -> str:
+    """Return what the bytes are, whatever the name says."""
+    if b"%PDF-" in content[:1024]:
+        return "application/pdf"
+    for magic, name in _MAGIC:
+        if content.startswith(magic):
+            return name
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "application/octet-stream"
+    return "application/octet-stream" if "\0" in text else "text/plain"
+
+
+def keep_file(ctx: Context, new: NewFile) -> tuple[StoredFile, ...]:
+    """Check the file and keep its bytes; return what is to be written as rows (id 0): the file, and a PDF of it if made.
+
+    Call it before the unit of work: the bytes must be on disk before a row speaks of them. Raises `BrokenFile`.
+    """
+    if not new.content:
+        raise BrokenFile(f"ไฟล์ “{new.name}” ว่างเปล่า", "ไม่มีอะไรถูกบันทึก", "ตรวจไฟล์ต้นทาง แล้วแนบใหม่")
+    if len(new.content) > LARGEST_FILE:
+        raise BrokenFile(f"ไฟล์ “{new.name}” ใหญ่เกิน ๒๐๐ เมกะไบต์", "ไม่มีอะไรถูกบันทึก", "สแกนใหม่ที่ ๓๐๐ จุดต่อนิ้วหรือแบ่งไฟล์")
+    kind = media_type(new.content)
+    if new.role == SCAN and (kind == "application/pdf" or new.name.lower().endswith(".pdf")):
+        check_pdf(new.name, new.content)
+    found = [_kept(ctx, new, kind)]
+    if new.role == SCAN and (made := _as_pdf(new, kind)) is not None:
+        found.append(_kept(ctx, NewFile(f"{new.name}.pdf", made, SCAN_PDF), "application/pdf"))
+    return tuple(found)
+
+
+def write_files(
+    work: UnitOfWork, of: parts.Of, kept: tuple[StoredFile, ...], at: datetime, officer_id: int
+) -> tuple[StoredFile, ...]:
+    """Write the rows of kept files and put them to their letter; return them with their ids."""
+    written = []
+    for file in kept:
+        file_id = parts.add_file(work.connection, file, at, officer_id)
+        parts.link_file(work.connection, of, file_id)
+        written.append(replace(file, id=file_id))
+    return tuple(written)
+
+
+def check_pdf(name: str, content: bytes) -> None:
+    """Raise `BrokenFile` for bytes that are no PDF, damaged, locked with a password, or without a page."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        with open_pdf(content) as document:
+            pages = len(document)
+    except PdfiumError as error:
+        raise BrokenFile(
+            f"“{name}” ไม่ใช่ PDF ที่เปิดได้",
+            "ไฟล์อาจชำรุด หรือมีรหัสผ่าน ไม่มีอะไรถูกบันทึก",
+            "เปิดดูไฟล์ก่อน ถ้ามีรหัสผ่านให้บันทึกเป็นไฟล์ไม่มีรหัส หรือสแกนใหม่",
+            detail=str(error),
+        ) from error
+    if pages < 1:
+        raise BrokenFile(f"“{name}” ไม่มีหน้ากระดาษ", "ไม่มีอะไรถูกบันทึก", "สแกนใหม่ แล้วแนบอีกครั้ง")
+
+
+def _kept(ctx: Context, new: NewFile, kind: str) -> StoredFile:
+    return StoredFile(0, ctx.files.put(new.content), new.name, kind, len(new.content), new.role)
+
+
+def _as_pdf(new: NewFile, kind: str) -> bytes | None:
+    if kind == "text/plain":
+        from circ_desktop.typeset.plain import plain_text_pdf
+
+        return plain_text_pdf(new.content.decode("utf-8-sig"), new.name)
+    if kind.startswith("image/"):
+        from circ_desktop.typeset.scans import image_pdf
+
+        return image_pdf(new.content)
+    return None
