@@ -26,7 +26,7 @@ from devtools.console import ROOT, SetupError, become, call, say
 
 def set_up(*, developing: bool = False, testing: bool = False) -> None:
     """Make this machine fit to run the program, or to work on it. Raises SetupError with what to do."""
-    machine.ensure(testing=testing)
+    machine.ensure(testing=testing, new_environment=not environment.PYTHON.exists())
     environment.ensure(developing=developing)
     try:
         if assets.ensure(environment.PYTHON):
@@ -65,7 +65,7 @@ def lint(_: list[str]) -> int:
 
 def lock(_: list[str]) -> int:
     """Resolve the packages anew and write both lock files."""
-    environment.ensure(developing=False)
+    set_up()
     locking.write()
     return 0
 

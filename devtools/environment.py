@@ -14,7 +14,6 @@ import tempfile
 from pathlib import Path
 
 from devtools.console import ROOT, SetupError, call, must, say
-from devtools.machine import ensure_venv_module
 
 HERE = Path(os.environ.get("CIRC_DESKTOP_VENV") or ROOT / ".venv")
 PYTHON = HERE / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -71,7 +70,6 @@ def _ensure_interpreter() -> None:
             raise SetupError(f"{HERE} is no virtual environment; move it away and try again")
         shutil.rmtree(HERE)
     if not HERE.exists():
-        ensure_venv_module()
         say(f"making the virtual environment {HERE.name}")
         must([sys.executable, "-m", "venv", str(HERE)], "The virtual environment could not be made:")
     if subprocess.run([PYTHON, "-m", "pip", "--version"], check=False, capture_output=True).returncode:

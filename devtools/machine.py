@@ -41,8 +41,12 @@ PROGRAMS_TO_TEST = {
 FILES_TO_TEST = {"/usr/share/X11/xkb/symbols/th": "xkb-data"}
 
 
-def ensure(*, testing: bool) -> None:
-    """Install the Debian packages that are missing.
+def ensure(*, testing: bool, new_environment: bool = False) -> None:
+    """Install the Debian packages that are missing, in one go.
+
+    Args:
+        testing: also what the tests use.
+        new_environment: also what Python needs to make a virtual environment; Debian keeps that in a package of its own.
 
     Raises:
         SetupError: packages are missing and may not be installed from here; the message holds the line to type.
@@ -53,13 +57,9 @@ def ensure(*, testing: bool) -> None:
     if testing:
         packages += [package for program, package in PROGRAMS_TO_TEST.items() if find_program(program) is None]
         packages += [package for path, package in FILES_TO_TEST.items() if not Path(path).exists()]
+    if new_environment and importlib.util.find_spec("ensurepip") is None:
+        packages.append("python3-venv")
     install(packages)
-
-
-def ensure_venv_module() -> None:
-    """Make sure that Python can make virtual environments (Debian keeps that in a package of its own)."""
-    if importlib.util.find_spec("ensurepip") is None:
-        install(["python3-venv"])
 
 
 def can_load(library: str) -> bool:
