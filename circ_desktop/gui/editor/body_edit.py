@@ -1,11 +1,12 @@
 """The text of the letter: every line of the editor is one paragraph on the paper."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.replacing import replace_text
+from circ_desktop.gui.editor.undo_keys import LeavesUndo
 from circ_desktop.gui.widgets.thai_wrap import line_count, wrap_thai
 from circ_desktop.thai.text import without_zero_width
 
@@ -26,15 +27,13 @@ def cleaned_paste(text: str) -> str:
     return plain if "\n" not in plain else "\n".join(kept)
 
 
-class BodyEdit(QPlainTextEdit):
+class BodyEdit(LeavesUndo, QPlainTextEdit):
     """Enter begins a paragraph; empty lines count for nothing. Line ends stand between Thai words on every system.
 
     Signals:
-        entered(): the field has got the focus.
         place_changed(paragraph): the cursor is now in that paragraph of `paragraphs()`.
     """
 
-    entered = Signal()
     place_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,11 +107,6 @@ class BodyEdit(QPlainTextEdit):
         """Paste the words only."""
         if source.hasText():
             self.insertPlainText(cleaned_paste(source.text()))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the text is being edited."""
-        super().focusInEvent(event)
-        self.entered.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height again, because the text now wraps elsewhere."""

@@ -83,10 +83,8 @@ class EnclosureRow(Row):
     def _connect(self) -> None:
         self.title_edit.textChanged.connect(self.changed)
         self.title_edit.left.connect(lambda: self.quantity_edit.setFocus(Qt.FocusReason.TabFocusReason))
-        self.title_edit.entered.connect(self.entered)
         for edit in (self.quantity_edit, self.note_edit):
             edit.textEdited.connect(lambda _text: self.changed.emit())
-            edit.entered.connect(self.entered)
         self.quantity_edit.returnPressed.connect(lambda: self.unit_box.setFocus(Qt.FocusReason.TabFocusReason))
         self.note_edit.returnPressed.connect(self.left)
         self.unit_box.currentTextChanged.connect(lambda _text: self.changed.emit())

@@ -1,17 +1,14 @@
-"""A one-line editor of the letter form that tells when it is entered."""
+"""A one-line editor of the letter form."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
 from circ_desktop.gui.editor.replacing import replace_line
+from circ_desktop.gui.editor.undo_keys import LeavesUndo
 from circ_desktop.thai.text import without_zero_width
 
 
-class LetterLine(QLineEdit):
-    """`entered()` tells that the field has got the focus; the text never holds anything invisible."""
-
-    entered = Signal()
+class LetterLine(LeavesUndo, QLineEdit):
+    """A line whose value never holds anything invisible."""
 
     def value(self) -> str:
         """Return the text without invisible characters and without spaces at its ends."""
@@ -21,8 +18,3 @@ class LetterLine(QLineEdit):
         """Show this text; what is being typed stays when it already says the same."""
         if self.value() != text:
             replace_line(self, text)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field is being edited."""
-        super().focusInEvent(event)
-        self.entered.emit()

@@ -1,25 +1,24 @@
 """A text of several short lines that are printed as typed: office lines, position lines, addressees, copies."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from circ_desktop.gui.editor.replacing import replace_text
+from circ_desktop.gui.editor.undo_keys import LeavesUndo
 from circ_desktop.gui.widgets.entry_order import is_plain_enter
 from circ_desktop.gui.widgets.thai_wrap import line_count, wrap_thai
 from circ_desktop.thai.text import without_zero_width
 
 
-class LinesArea(QPlainTextEdit):
+class LinesArea(LeavesUndo, QPlainTextEdit):
     """Enter begins a line; Enter in an empty last line, and Tab, leave (`left`). As high as its text.
 
     Signals:
         left(): the clerk is done with this field.
-        entered(): the field has got the focus.
     """
 
     left = Signal()
-    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,11 +72,6 @@ class LinesArea(QPlainTextEdit):
         """Paste without invisible characters; as one line where only one is wanted."""
         text = without_zero_width(source.text()).replace("\r\n", "\n").replace("\t", " ")
         self.insertPlainText(" ".join(text.split()) if self._single else text)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field is being edited."""
-        super().focusInEvent(event)
-        self.entered.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height again, because the text now wraps elsewhere."""

@@ -21,7 +21,6 @@ class QrRow(Row):
         for edit in (self.content_edit, self.caption_edit):
             self.content.addWidget(edit)
             edit.textEdited.connect(lambda _text: self.changed.emit())
-            edit.entered.connect(self.entered)
         self.content_edit.returnPressed.connect(lambda: self.caption_edit.setFocus(Qt.FocusReason.TabFocusReason))
         self.caption_edit.returnPressed.connect(self.left)
         self.caption_edit.set_value(DEFAULT_CAPTION)

@@ -19,7 +19,6 @@ class ReferenceRow(Row):
         self.content.addWidget(self.line_edit)
         self.setFocusProxy(self.line_edit)
         self.line_edit.textChanged.connect(self.changed)
-        self.line_edit.entered.connect(self.entered)
         self.line_edit.left.connect(self.left)
 
     def value(self) -> str | None:

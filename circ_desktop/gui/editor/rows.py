@@ -14,12 +14,11 @@ class Row(QWidget):
     """One row. A subclass fills `self.content` and says what its value is.
 
     Signals:
-        changed(): something in it was edited. entered(): it has got the focus.
+        changed(): something in it was edited.
         left(): Enter was pressed in its last editor.
     """
 
     changed = Signal()
-    entered = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -59,11 +58,10 @@ class RowsEditor(QWidget):
     """A column of rows and, below it, the buttons that add some.
 
     Signals:
-        changed(): any value changed. entered(place): that row has got the focus. left(): the clerk is done.
+        changed(): any value changed. left(): the clerk is done.
     """
 
     changed = Signal()
-    entered = Signal(int)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -132,10 +130,16 @@ class RowsEditor(QWidget):
         target = filled[place] if 0 <= place < len(filled) else (self._rows[0] if self._rows else self._append())
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def place_of(self, widget: QWidget) -> int:
+        """Return the place (empty rows not counted) of the row that holds this widget; 0 when none does."""
+        for place, row in enumerate(self._rows):
+            if row is widget or row.isAncestorOf(widget):
+                return sum(other.value() is not None for other in self._rows[:place])
+        return 0
+
     def _append(self) -> Row:
         row = self.make_row()
         row.changed.connect(self.changed)
-        row.entered.connect(partial(self._tell_entered, row))
         row.left.connect(partial(self._leave, row))
         row.up_button.clicked.connect(partial(self._move_up, row))
         row.remove_button.clicked.connect(partial(self._remove, row))
@@ -171,10 +175,6 @@ class RowsEditor(QWidget):
             row.up_button.setVisible(len(self._rows) > 1)
             row.up_button.setEnabled(place > 0)
             row.number(place)
-
-    def _tell_entered(self, row: Row) -> None:
-        before = self._rows[: self._rows.index(row)]
-        self.entered.emit(sum(other.value() is not None for other in before))
 
     def _leave(self, row: Row) -> None:
         place = self._rows.index(row)

@@ -1,0 +1,200 @@
+"""Saves the draft by itself: shortly after the last key, and every few seconds while typing goes on."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from circ_desktop.domain.errors import CircError, StaleEdit
+from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.outgoing import Outgoing
+from circ_desktop.gui.session import Session
+
+AFTER_KEY_MS = 1500
+"""Pause after the last key before the draft is saved."""
+
+WHILE_TYPING_MS = 4000
+"""Longest time that typed text stays unsaved while typing goes on."""
+
+AGAIN_MS = 8000
+"""Pause before another try, when the database was locked or gone."""
+
+
+class SaveState(Enum):
+    """How the draft stands."""
+
+    SAVED = auto()
+    WAITING = auto()
+    SAVING = auto()
+    TROUBLE = auto()
+    STALE = auto()
+
+
+class Autosave(QObject):
+    """Keeps one draft saved. Call `edited` after every change; `flush` before anything that needs the saved text.
+
+    Only one save is under way at a time, each on the version that the one before returned. After a stale save nothing
+    more is written until the clerk has chosen (`resolved`); what she typed stays in the editor and is kept aside.
+
+    Signals:
+        state_changed(state, text): for the line "บันทึกแล้ว ๑๐.๔๒".
+        saved(outgoing): the draft as it now stands.
+        stale(theirs): someone else saved in between; `theirs` is their `Outgoing`.
+    """
+
+    state_changed = Signal(object, str)
+    saved = Signal(object)
+    stale = Signal(object)
+
+    def __init__(self, session: Session, letter: Callable[[], Letter], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._letter = letter
+        self._outgoing: Outgoing | None = None
+        self._state = SaveState.SAVED
+        self._then: list[Callable[[], None]] = []
+        self._pause = self._timer(AFTER_KEY_MS)
+        self._limit = self._timer(WHILE_TYPING_MS)
+
+    @property
+    def state(self) -> SaveState:
+        """How the draft stands."""
+        return self._state
+
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether the editor says something that is not saved."""
+        return self._outgoing is not None and self._letter() != self._outgoing.letter
+
+    def watch(self, outgoing: Outgoing) -> None:
+        """Keep this draft saved from now on; the one before must have been flushed."""
+        self._pause.stop()
+        self._limit.stop()
+        self._outgoing = outgoing
+        self._then.clear()
+        self._tell(SaveState.SAVED, "")
+
+    def release(self) -> None:
+        """Watch nothing any more."""
+        self._pause.stop()
+        self._limit.stop()
+        self._outgoing = None
+
+    def moved_on(self, outgoing: Outgoing) -> None:
+        """Take the version that another action of this window (a move) has made."""
+        self._outgoing = outgoing
+
+    def edited(self) -> None:
+        """Note that something was typed."""
+        if self._outgoing is None or self._state is SaveState.STALE:
+            return
+        self._pause.start()
+        if not self._limit.isActive():
+            self._limit.start()
+        if self._state is SaveState.SAVED:
+            self._tell(SaveState.WAITING, "กำลังพิมพ์…")
+
+    def flush(self, then: Callable[[], None] | None = None) -> None:
+        """Save now when needed, and call `then` once the saved text is the typed text. Not called after a trouble."""
+        if then is not None:
+            self._then.append(then)
+        if self._state is not SaveState.SAVING:
+            self._save()
+
+    def resolved(self, outgoing: Outgoing) -> None:
+        """Go on after a stale save: `outgoing` is the version that the clerk has seen and chosen against."""
+        self._outgoing = outgoing
+        self._state = SaveState.WAITING
+        self._save()
+
+    def _timer(self, pause_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause_ms)
+        timer.timeout.connect(self._save)
+        return timer
+
+    def _save(self) -> None:
+        if self._outgoing is None or self._state in (SaveState.SAVING, SaveState.STALE):
+            return
+        self._pause.stop()
+        self._limit.stop()
+        if not self.unsaved:
+            self._finish()
+            return
+        from circ_desktop.services.drafting import save_draft  # loads the database layer: not before it is needed
+
+        outgoing, letter = self._outgoing, self._letter()
+        context = self._session.context
+
+        def work() -> Outgoing:
+            return save_draft(context, outgoing.id, letter, version=outgoing.version)
+
+        self._tell(SaveState.SAVING, "กำลังบันทึก…")
+        self._session.tasks.run(work, done=self._done, failed=self._failed)
+
+    def _done(self, outgoing: Outgoing) -> None:
+        if self._outgoing is None or self._outgoing.id != outgoing.id:
+            return
+        self._outgoing = outgoing
+        self.saved.emit(outgoing)
+        if self.unsaved:
+            self._state = SaveState.WAITING
+            self._pause.start()
+            if self._then:
+                self._save()
+            return
+        self._finish()
+
+    def _finish(self) -> None:
+        moment = self._outgoing.updated_at if self._outgoing is not None else None
+        self._tell(SaveState.SAVED, f"บันทึกแล้ว {_clock(moment)}" if moment else "")
+        waiting, self._then = self._then, []
+        for call in waiting:
+            call()
+
+    def _failed(self, error: CircError) -> None:
+        self._then.clear()
+        self._keep_aside()
+        if isinstance(error, StaleEdit):
+            self._tell(SaveState.STALE, "มีผู้อื่นบันทึกร่างนี้ เลือกว่าจะใช้ข้อความของใคร")
+            self.stale.emit(error)
+            return
+        self._tell(SaveState.TROUBLE, f"ยังไม่ได้บันทึก: {error.what} {error.press}".strip())
+        QTimer.singleShot(AGAIN_MS, self, self._save)
+
+    def _keep_aside(self) -> None:
+        """Keep what was typed where it does not touch the draft, so that even a crash now loses nothing."""
+        if self._outgoing is None:
+            return
+        keep_aside(self._session, self._outgoing, self._letter())
+
+    def _tell(self, state: SaveState, text: str) -> None:
+        self._state = state
+        self.state_changed.emit(state, text)
+
+
+def aside_key(outgoing_id: int) -> str:
+    """Return the name under which the unsaved text of a draft is kept for its officer."""
+    return f"draft:{outgoing_id}"
+
+
+def keep_aside(session: Session, outgoing: Outgoing, letter: Letter) -> None:
+    """Keep a letter beside its draft. Quiet when that fails too: the trouble has been told already."""
+    from circ_desktop.services.letter_files import letter_text
+    from circ_desktop.services.unfinished import keep_unfinished
+
+    payload = json.dumps({"version": outgoing.version, "letter": letter_text(letter)}, ensure_ascii=False)
+    session.read(keep_unfinished, aside_key(outgoing.id), payload, done=_nothing, failed=_nothing)
+
+
+def _nothing(_result: object) -> None:
+    """Take a result that nobody waits for."""
+
+
+def _clock(moment: datetime) -> str:
+    from circ_desktop.thai.dates import clock_time
+
+    return clock_time(moment.timetz())

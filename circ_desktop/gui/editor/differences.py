@@ -1,0 +1,100 @@
+"""In which fields two letters differ, told in words, for a stale save and for earlier versions."""
+
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter, Owner, QrCode, Signer, Table
+from circ_desktop.thai.dates import long_date
+from circ_desktop.thai.digits import to_thai
+
+FIELD_NAMES = {
+    "kind": "ชนิดหนังสือ",
+    "circular": "หนังสือเวียน",
+    "urgency": "ชั้นความเร็ว",
+    "secrecy": "ชั้นความลับ",
+    "number": "ที่",
+    "date": "วันที่",
+    "office": "ส่วนราชการเจ้าของหนังสือ",
+    "subject": "เรื่อง",
+    "salutation": "คำขึ้นต้น",
+    "addressee": "ผู้รับ",
+    "references": "อ้างถึง",
+    "enclosures": "สิ่งที่ส่งมาด้วย",
+    "body": "ข้อความ",
+    "closing": "คำลงท้าย",
+    "signer": "ผู้ลงนาม",
+    "owner": "เจ้าของเรื่อง",
+    "copies_to": "สำเนาส่ง",
+    "qr": "คิวอาร์",
+    "attachments": "ตารางแนบ",
+    "digits": "ตัวเลข",
+}
+"""What each field of a letter is called on the screen."""
+
+KIND_NAMES = {Kind.EXTERNAL: "หนังสือภายนอก", Kind.MEMO: "บันทึกข้อความ", Kind.SEALED: "หนังสือประทับตรา"}
+DIGIT_NAMES = {Digits.THAI: "ไทย ๑๒๓", Digits.ARABIC: "อารบิก 123", Digits.AS_TYPED: "ตามที่พิมพ์"}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field in which two letters differ, with what each says."""
+
+    field: str
+    name: str
+    mine: str
+    theirs: str
+
+
+def differences(mine: Letter, theirs: Letter) -> tuple[Difference, ...]:
+    """Return the fields that differ, in the order of the letter."""
+    return tuple(
+        Difference(
+            field.name,
+            FIELD_NAMES.get(field.name, field.name),
+            words(getattr(mine, field.name)),
+            words(getattr(theirs, field.name)),
+        )
+        for field in fields(Letter)
+        if getattr(mine, field.name) != getattr(theirs, field.name)
+    )
+
+
+def merged(mine: Letter, theirs: Letter, fields_of_theirs: frozenset[str]) -> Letter:
+    """Return my letter with these fields taken from theirs."""
+    return replace(mine, **{name: getattr(theirs, name) for name in fields_of_theirs})
+
+
+def words(value: Any) -> str:
+    """Return the value of a field as a clerk reads it; "–" for nothing."""
+    text = _words(value).strip()
+    return text or "–"
+
+
+def _words(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "ใช่" if value else "ไม่ใช่"
+        case Kind():
+            return KIND_NAMES.get(value, value.value)
+        case Digits():
+            return DIGIT_NAMES[value]
+        case str():
+            return value
+        case tuple():
+            return "\n".join(_words(item) for item in value)
+        case Enclosure():
+            amount = f" จำนวน {value.quantity} {value.unit}" if value.quantity is not None else ""
+            return to_thai(f"{value.title}{amount} {value.note}".strip())
+        case Signer():
+            return "\n".join(line for line in (value.rank, value.name, *value.position) if line)
+        case Owner():
+            return "\n".join((*value.unit, *value.contact))
+        case QrCode():
+            return f"{value.caption}: {value.content}"
+        case Table():
+            rows = (" | ".join(row) for row in (value.columns, *value.rows))
+            return "\n".join((*value.title, *rows))
+        case _:
+            return long_date(value)

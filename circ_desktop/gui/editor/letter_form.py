@@ -1,0 +1,368 @@
+"""The fields of one letter, in the order of the paper (ข้อ ๑๑). Shows a `Letter` and says which `Letter` it now is."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from circ_desktop.domain.checks import Finding, Severity
+from circ_desktop.domain.letter import SALUTATIONS, URGENT_WITHIN, Letter, Owner, Signer
+from circ_desktop.domain.officer import Officer
+from circ_desktop.gui import style
+from circ_desktop.gui.editor import choices, phrases
+from circ_desktop.gui.editor.lines_area import LinesArea
+from circ_desktop.gui.editor.rows import RowsEditor
+from circ_desktop.gui.forms.ui_letter_form import Ui_LetterForm
+from circ_desktop.gui.widgets.enter import EnterMoves
+from circ_desktop.gui.widgets.field import Field
+
+FREE_SIGNER = "พิมพ์เอง"
+
+
+class LetterForm(QWidget):
+    """The left column of the editor.
+
+    Signals:
+        edited(field): the clerk changed that field of the letter.
+        entered(field, place): the cursor is now in that line or paragraph of the field, from 0.
+    """
+
+    edited = Signal(str)
+    entered = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_LetterForm()
+        self.ui.setupUi(self)
+        self._letter = Letter()
+        self._kinds: tuple[choices.KindChoice, ...] = choices.KINDS
+        self._signers: tuple[Signer, ...] = ()
+        self._filling = False
+        self._office_name = ""
+        self._areas = self._make_areas()
+        self._fields = self._make_fields()
+        self._set_up()
+        self._connect()
+        self.set_letter(Letter())
+
+    # what the letter is made from
+
+    def set_choices(
+        self,
+        kinds: tuple[choices.KindChoice, ...],
+        officers: tuple[Officer, ...],
+        signers: tuple[Signer, ...],
+        office: str,
+    ) -> None:
+        """Take what can be chosen: kinds of letter, signature blocks of the day; `office` is named in phrases."""
+        self._kinds, self._signers, self._office_name = kinds, signers, office
+        self._filling = True
+        self.ui.kind_box.clear()
+        for kind in kinds:
+            self.ui.kind_box.addItem(kind.label, (kind.kind, kind.circular))
+        self.ui.signer_box.clear()
+        self.ui.signer_box.addItem(FREE_SIGNER, None)
+        for signer in signers:
+            self.ui.signer_box.addItem(choices.signer_words(signer), signer)
+        self._filling = False
+        self._show_choices(self._letter)
+
+    def letter(self) -> Letter:
+        """Return the letter as the fields say it now. Number and date are those of the letter that was shown."""
+        ui = self.ui
+        kind, circular = ui.kind_box.currentData() or (self._letter.kind, self._letter.circular)
+        return replace(
+            self._letter,
+            kind=kind,
+            circular=circular,
+            urgency=choices.urgency_of(ui.urgency_box, ui.within_edit.value()),
+            secrecy=ui.secrecy_box.currentData(),
+            office=ui.office_edit.lines(),
+            subject=ui.subject_edit.text(),
+            salutation=ui.salutation_box.currentText(),
+            addressee=ui.addressee_edit.text(),
+            references=ui.reference_rows.values(),
+            enclosures=ui.enclosure_rows.values(),
+            body=ui.body_panel.body_edit.paragraphs(),
+            closing=ui.closing_box.currentText().strip(),
+            signer=Signer(ui.name_edit.value(), ui.position_edit.lines(), ui.rank_edit.value()),
+            owner=Owner(ui.unit_edit.lines(), ui.contact_edit.lines()),
+            copies_to=ui.copies_edit.lines(),
+            qr=ui.qr_rows.values(),
+            attachments=ui.table_rows.values(),
+            digits=ui.digits_box.currentData(),
+        )
+
+    def set_letter(self, letter: Letter) -> None:
+        """Show this letter. Fields that say so already keep their cursor."""
+        self._filling = True
+        self._letter = letter
+        ui = self.ui
+        self._show_choices(letter)
+        ui.office_edit.set_lines_of_text(letter.office)
+        ui.subject_edit.set_text(letter.subject)
+        ui.addressee_edit.set_text(letter.addressee)
+        ui.reference_rows.set_values(letter.references)
+        ui.enclosure_rows.set_values(letter.enclosures)
+        ui.body_panel.body_edit.set_paragraphs(letter.body)
+        ui.rank_edit.set_value(letter.signer.rank)
+        ui.name_edit.set_value(letter.signer.name)
+        ui.position_edit.set_lines_of_text(letter.signer.position)
+        ui.unit_edit.set_lines_of_text(letter.owner.unit)
+        ui.contact_edit.set_lines_of_text(letter.owner.contact)
+        ui.copies_edit.set_lines_of_text(letter.copies_to)
+        ui.qr_rows.set_values(letter.qr)
+        ui.table_rows.set_values(letter.attachments)
+        self._filling = False
+        if letter.copies_to or letter.qr or letter.attachments:
+            ui.more_button.setChecked(True)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the letter be read but not changed."""
+        for area in self._areas.values():
+            area.setReadOnly(read_only)
+        self.ui.body_panel.body_edit.setReadOnly(read_only)
+        for box in self.findChildren(QComboBox):
+            box.setEnabled(not read_only)
+        for rows in self._rows().values():
+            rows.setEnabled(not read_only)
+        for line in (self.ui.within_edit, self.ui.rank_edit, self.ui.name_edit):
+            line.setReadOnly(read_only)
+        self.ui.body_panel.opener_button.setEnabled(not read_only)
+        self.ui.body_panel.closer_button.setEnabled(not read_only)
+
+    # where things are
+
+    def go_to(self, field: str, place: int = 0, quote: str = "") -> None:
+        """Put the cursor into a field of the letter, at that line or paragraph."""
+        if field in ("copies_to", "qr", "attachments", "digits"):
+            self.ui.more_button.setChecked(True)
+        if field == "body":
+            self.ui.body_panel.body_edit.go_to(place, quote)
+            self.ui.body_panel.body_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        rows = self._rows().get(field)
+        if rows is not None:
+            rows.go_to(place)
+            return
+        holder = self._fields.get(field)
+        if holder is not None:
+            holder.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Say beside each field what was found there; what is merely missing yet is left to the list below."""
+        shown: set[Field] = set()
+        for holder in self._fields.values():
+            holder.clear()
+        for finding in findings:
+            holder_of = self._fields.get(finding.field)
+            if holder_of is None or holder_of in shown or finding.check.startswith("missing."):
+                continue
+            shown.add(holder_of)
+            if finding.severity is Severity.ERROR:
+                holder_of.set_error(finding.text)
+            elif finding.severity is Severity.WARNING:
+                holder_of.set_doubt(finding.text)
+
+    # inside
+
+    def _make_areas(self) -> dict[str, LinesArea]:
+        ui = self.ui
+        return {
+            "office": ui.office_edit,
+            "subject": ui.subject_edit,
+            "addressee": ui.addressee_edit,
+            "signer": ui.position_edit,
+            "owner": ui.unit_edit,
+            "contact": ui.contact_edit,
+            "copies_to": ui.copies_edit,
+        }
+
+    def _rows(self) -> dict[str, RowsEditor]:
+        ui = self.ui
+        return {
+            "references": ui.reference_rows,
+            "enclosures": ui.enclosure_rows,
+            "qr": ui.qr_rows,
+            "attachments": ui.table_rows,
+        }
+
+    def _make_fields(self) -> dict[str, Field]:
+        ui = self.ui
+        return {
+            "kind": ui.kind_field,
+            "urgency": ui.urgency_field,
+            "secrecy": ui.secrecy_field,
+            "office": ui.office_field,
+            "subject": ui.subject_field,
+            "salutation": ui.salutation_field,
+            "addressee": ui.addressee_field,
+            "references": ui.references_field,
+            "enclosures": ui.enclosures_field,
+            "body": ui.body_field,
+            "closing": ui.closing_field,
+            "signer": ui.name_field,
+            "owner": ui.unit_field,
+            "copies_to": ui.copies_field,
+            "qr": ui.qr_field,
+            "attachments": ui.attachments_field,
+            "digits": ui.digits_field,
+        }
+
+    def _set_up(self) -> None:
+        ui = self.ui
+        ui.subject_edit.set_single()
+        ui.subject_edit.set_lines(1, 5)
+        ui.addressee_edit.setPlaceholderText("เว้นว่างได้ ถ้าจะเติมทีละฉบับ")
+        ui.position_edit.setPlaceholderText("เช่น ปลัดองค์การบริหารส่วนตำบล ปฏิบัติราชการแทน")
+        ui.salutation_box.addItems(list(SALUTATIONS))
+        choices.fill_fixed(ui.urgency_box, ui.secrecy_box, ui.digits_box)
+        ui.within_field.hide()
+        ui.more_panel.hide()
+        ui.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._show_more(False)
+        ui.body_panel.set_menus(
+            phrases.phrase_menu(self, lambda: phrases.openers(self._office_name), partial(self._put_in, at_end=False)),
+            phrases.phrase_menu(
+                self, lambda: phrases.closers(ui.salutation_box.currentText()), partial(self._put_in, at_end=True)
+            ),
+        )
+        choices.QuietWheel(self)
+        EnterMoves(self)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for field, area in self._areas.items():
+            area.textChanged.connect(partial(self._tell, "owner" if field == "contact" else field))
+            area.left.connect(partial(self._next, area))
+        ui.body_panel.body_edit.textChanged.connect(partial(self._tell, "body"))
+        ui.body_panel.body_edit.place_changed.connect(self._place_in_body)
+        for field, rows in self._rows().items():
+            rows.changed.connect(partial(self._tell, field))
+            rows.left.connect(partial(self._next, rows))
+        for field, box in (
+            ("kind", ui.kind_box),
+            ("urgency", ui.urgency_box),
+            ("secrecy", ui.secrecy_box),
+            ("salutation", ui.salutation_box),
+            ("digits", ui.digits_box),
+        ):
+            box.currentIndexChanged.connect(partial(self._tell_choice, field))
+        ui.closing_box.editTextChanged.connect(lambda _text: self._tell("closing"))
+        for field, line in (("urgency", ui.within_edit), ("signer", ui.rank_edit), ("signer", ui.name_edit)):
+            line.textEdited.connect(partial(self._tell_choice, field))
+        ui.signer_box.activated.connect(self._sign_with)
+        ui.more_button.toggled.connect(self._show_more)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def _show_choices(self, letter: Letter) -> None:
+        ui, filling = self.ui, self._filling
+        self._filling = True
+        choices.choose(ui.kind_box, (letter.kind, letter.circular))
+        within = choices.show_urgency(ui.urgency_box, letter.urgency)
+        ui.within_edit.set_value(within)
+        ui.within_field.setVisible(ui.urgency_box.currentData() == URGENT_WITHIN)
+        choices.choose(ui.secrecy_box, letter.secrecy)
+        if ui.salutation_box.findText(letter.salutation) < 0:
+            ui.salutation_box.addItem(letter.salutation)
+        ui.salutation_box.setCurrentText(letter.salutation)
+        self._offer_closings(letter.salutation, letter.closing)
+        choices.choose(ui.digits_box, letter.digits)
+        choices.choose(ui.signer_box, letter.signer)
+        self._filling = filling
+
+    def _offer_closings(self, salutation: str, closing: str) -> None:
+        box = self.ui.closing_box
+        offered = phrases.closings(salutation)
+        if tuple(box.itemText(place) for place in range(box.count())) != offered:
+            box.clear()
+            box.addItems(list(offered))
+        if box.currentText() != closing:
+            box.setCurrentText(closing)
+
+    def _put_in(self, phrase: str, *, at_end: bool) -> None:
+        self.ui.body_panel.body_edit.insert_phrase(phrase, at_end=at_end)
+
+    def _sign_with(self, place: int) -> None:
+        signer = self.ui.signer_box.itemData(place)
+        if isinstance(signer, Signer):
+            self._filling = True
+            self.ui.rank_edit.set_value(signer.rank)
+            self.ui.name_edit.set_value(signer.name)
+            self.ui.position_edit.set_lines_of_text(signer.position)
+            self._filling = False
+            self._tell("signer")
+        else:
+            self.ui.name_edit.setFocus()
+
+    def _show_more(self, shown: bool) -> None:
+        self.ui.more_panel.setVisible(shown)
+        icon: QIcon = style.icon("ph.caret-down" if shown else "ph.caret-right", "muted")
+        self.ui.more_button.setIcon(icon)
+
+    def _tell(self, field: str) -> None:
+        if self._filling:
+            return
+        if field == "signer":
+            self._filling = True
+            choices.choose(self.ui.signer_box, self.letter().signer)
+            self._filling = False
+        self.edited.emit(field)
+
+    def _tell_choice(self, field: str, _value: object) -> None:
+        if self._filling:
+            return
+        if field == "urgency":
+            wanted = self.ui.urgency_box.currentData() == URGENT_WITHIN
+            self.ui.within_field.setVisible(wanted)
+            if wanted and not self.ui.within_edit.value():
+                self.ui.within_edit.setFocus()
+        if field == "salutation":
+            closing = self.ui.closing_box.currentText()
+            self._filling = True
+            self._offer_closings(self.ui.salutation_box.currentText(), closing)
+            self._filling = False
+        self._tell(field)
+
+    def _next(self, editor: QWidget) -> None:
+        """Go to the editor after this one, past the buttons inside rows."""
+        following = editor.nextInFocusChain()
+        while following is not None and following is not editor:
+            inside = editor.isAncestorOf(following)
+            takes = following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.focusProxy() is None
+            if (
+                takes
+                and following.isVisible()
+                and following.isEnabled()
+                and not inside
+                and self.isAncestorOf(following)
+            ):
+                following.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            following = following.nextInFocusChain()
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isAncestorOf(now):
+            return
+        for field, holder in (
+            *self._fields.items(),
+            ("signer", self.ui.position_field),
+            ("owner", self.ui.contact_field),
+        ):
+            if holder.isAncestorOf(now):
+                self.entered.emit(field, self._place(field, now))
+                return
+
+    def _place(self, field: str, now: QWidget) -> int:
+        if field == "body":
+            return self.ui.body_panel.body_edit.paragraph
+        rows = self._rows().get(field)
+        return rows.place_of(now) if rows is not None else 0
+
+    def _place_in_body(self, paragraph: int) -> None:
+        if self.ui.body_panel.body_edit.hasFocus():
+            self.entered.emit("body", paragraph)

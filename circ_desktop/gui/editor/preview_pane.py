@@ -1,0 +1,121 @@
+"""The very page beside the form: sets the letter on the setting thread, follows the cursor, and leads back to the field."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.letter import Letter
+from circ_desktop.gui import style
+from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pdf_view import PdfView
+from circ_desktop.gui.widgets.wrap import WrapLabel
+
+if TYPE_CHECKING:
+    from circ_desktop.services.preview import Place, Preview
+
+PAUSE_MS = 150
+"""Pause after a key before the page is set anew."""
+
+
+class PreviewPane(QWidget):
+    """`preview` is the page view.
+
+    Signals:
+        field_clicked(field, place): a click on the page, in that field and line of the letter.
+        shown(): the page now shows the letter that was asked for last.
+    """
+
+    field_clicked = Signal(str, int)
+    shown = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._wanted: Letter | None = None
+        self._set: Letter | None = None
+        self._places: tuple[Place, ...] = ()
+        self._where: tuple[str, int] | None = None
+        self._trouble = WrapLabel("", self)
+        self._trouble.setProperty("role", "alarm")
+        self._trouble.hide()
+        self.preview = PdfView(self)
+        self.preview.setObjectName("preview")
+        self.preview.clicked.connect(self._clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.size("half"))
+        column.addWidget(self._trouble)
+        column.addWidget(self.preview, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+
+    def use(self, session: Session) -> None:
+        """Work with this session's threads and office."""
+        self._session = session
+        self.preview.use(session.tasks)
+
+    def show_letter(self, letter: Letter, *, at_once: bool = False) -> None:
+        """Set this letter, after a short pause in typing or at once."""
+        self._wanted = letter
+        if at_once:
+            self._ask()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    def follow(self, field: str, place: int) -> None:
+        """Mark the place of the field on the page and keep it in sight."""
+        self._where = (field, place)
+        self._mark()
+
+    @property
+    def is_current(self) -> bool:
+        """Tell whether the page shows the letter that was asked for last."""
+        return self._set == self._wanted
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        letter, session = self._wanted, self._session
+        if letter is None or session is None or letter == self._set:
+            return
+        from circ_desktop.services.preview import preview
+
+        def done(made: "Preview") -> None:
+            self._show(letter, made)
+
+        session.tasks.run_setting(preview, session.office, letter, done=done, failed=self._failed, key="letter")
+
+    def _show(self, letter: Letter, made: "Preview") -> None:
+        self._set, self._places = letter, made.places
+        self._trouble.hide()
+        self.preview.set_pdf(made.pdf)
+        self._mark()
+        if letter == self._wanted:
+            self.shown.emit()
+
+    def _failed(self, error: CircError) -> None:
+        self._trouble.setText(str(error))
+        self._trouble.show()
+
+    def _mark(self) -> None:
+        place = self._place_of(*self._where) if self._where is not None else None
+        if place is None:
+            self.preview.highlight(0, None)
+            return
+        self.preview.highlight(place.page, (place.left, place.top, place.right - place.left, place.bottom - place.top))
+
+    def _place_of(self, field: str, index: int) -> "Place | None":
+        same = [place for place in self._places if place.field == field]
+        return next((place for place in same if place.index == index), None)
+
+    def _clicked(self, page: int, x: float, y: float) -> None:
+        on_page = [place for place in self._places if place.page == page]
+        hit = [place for place in on_page if place.left <= x <= place.right and place.top <= y <= place.bottom]
+        if not hit:
+            beside = [place for place in on_page if place.top <= y <= place.bottom]
+            hit = sorted(beside, key=lambda place: min(abs(place.left - x), abs(place.right - x)))
+        if hit:
+            self.field_clicked.emit(hit[0].field, hit[0].index)
