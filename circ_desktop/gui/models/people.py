@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from circ_desktop.domain.office import Division
-from circ_desktop.domain.officer import Officer
+from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.services.context import Context
 from circ_desktop.services.office import list_divisions
 from circ_desktop.services.officers import list_officers
@@ -51,6 +51,11 @@ class People:
             if one.active and one.chain_order is not None and one.chain_order > place
         ]
         return tuple(one for _, one in sorted(above, key=lambda pair: pair[0]))
+
+    def head(self) -> Officer | None:
+        """Return the head of the office: of those who give orders, the highest in the chain."""
+        heads = [one for one in self.officers.values() if one.may(Right.ORDER)]
+        return max(heads, key=lambda one: one.chain_order or 0, default=None)
 
 
 def load_people(ctx: Context) -> People:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from circ_desktop.gui.widgets.entry_order import is_plain_enter
+from circ_desktop.gui.widgets.thai_wrap import wrap_thai
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
 
@@ -18,6 +19,7 @@ class LineArea(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        wrap_thai(self)
         self._least, self._most = 2, 5
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

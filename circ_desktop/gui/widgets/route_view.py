@@ -4,25 +4,34 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from circ_desktop.domain.route import Assignment, AssignmentState, Route, RouteState, Step, StepState
+from circ_desktop.domain.route import (
+    ACTION_NAMES,
+    Assignment,
+    AssignmentState,
+    EndorseAction,
+    Route,
+    RouteState,
+    Step,
+    StepState,
+    Written,
+)
 from circ_desktop.gui.models.people import People
 from circ_desktop.gui.style import size
 from circ_desktop.gui.widgets.texts import label, picture
 from circ_desktop.thai.dates import clock_time, short_date
 from circ_desktop.thai.digits import to_thai
 
-_STEP_LOOKS = {
-    StepState.COMING: ("ph.circle", "disabled", "ยังไม่ถึง", "muted"),
-    StepState.WAITING: ("ph.hourglass-medium", "primary", "กำลังรอ", "number_word"),
-    StepState.PASSED: ("ph.check-circle", "green", "เสนอต่อแล้ว", "good"),
-    StepState.ORDERED: ("ph.seal-check", "green", "สั่งการแล้ว", "good"),
-    StepState.RETURNED: ("ph.arrow-u-up-left", "orange", "ส่งคืน", "urgent2"),
+_WRITTEN_LOOKS = {
+    EndorseAction.PUT_UP: ("ph.note-pencil", "focus", "tag"),
+    EndorseAction.PASS_ON: ("ph.check-circle", "green", "good"),
+    EndorseAction.SEND_BACK: ("ph.arrow-u-up-left", "orange", "urgent2"),
+    EndorseAction.ORDER: ("ph.seal-check", "green", "good"),
 }
-"""Icon, its colour, word and role of the word for each state of a step."""
+"""Icon, its colour and the role of the word for each thing written on the slip."""
 
 _ASSIGNMENT_LOOKS = {
     AssignmentState.SENT: ("ph.paper-plane-tilt", "amber", "ยังไม่รับ", "urgent1"),
-    AssignmentState.RECEIVED: ("ph.tray", "primary", "รับแล้ว", "number_word"),
+    AssignmentState.RECEIVED: ("ph.tray", "focus", "รับแล้ว", "tag"),
     AssignmentState.DONE: ("ph.check-circle", "green", "เสร็จแล้ว", "good"),
 }
 
@@ -49,12 +58,12 @@ class RouteView(QScrollArea):
         if route is None:
             self._show([label("ยังไม่ได้เสนอหนังสือฉบับนี้", "muted")])
             return
-        blocks = [_clerk(route, people)]
-        blocks += [_step(step, people) for step in route.steps]
+        blocks: list[QWidget] = [_written(one, route, people) for one in route.endorsements]
+        blocks += [_ahead(step, people) for step in route.steps if step.state in (StepState.WAITING, StepState.COMING)]
         if route.state is RouteState.ORDERED:
             blocks += [_assignment(one, people) for one in route.assignments]
             if not route.assignments:
-                blocks.append(label("ทราบและเก็บเรื่อง ไม่ได้มอบกองใด", "muted"))
+                blocks.append(label("เก็บเรื่องไว้ ไม่ได้มอบกองใด", "muted"))
         if route.state is RouteState.WITH_CLERK:
             blocks.append(label("เรื่องกลับมาอยู่ที่สารบรรณ รอเสนออีกครั้ง", "urgent2"))
         self._show(blocks)
@@ -71,27 +80,28 @@ class RouteView(QScrollArea):
         self.setWidget(content)
 
 
-def _clerk(route: Route, people: People) -> QWidget:
-    lines = [(people.position(route.started_by), "muted"), (route.purpose, "")]
-    if route.proposed:
-        lines.append((f"เห็นควรแจ้ง {people.division_names(route.proposed)}", ""))
-    if route.other:
+def _written(one: Written, route: Route, people: People) -> QWidget:
+    icon, color, role = _WRITTEN_LOOKS[one.action]
+    lines = [(" ".join(one.position), "muted")]
+    if one.action is EndorseAction.PUT_UP:
+        lines.append((route.purpose, ""))
+    if one.divisions:
+        word = "มอบ" if one.action is EndorseAction.ORDER else "เห็นควรแจ้ง"
+        lines.append((f"{word} {people.division_names(one.divisions)}", ""))
+    if one.action is EndorseAction.PUT_UP and route.other:
         lines.append((f"อื่นๆ {route.other}", ""))
-    return _block("ph.note-pencil", "primary", people.name(route.started_by), "เสนอ", "number_word", lines)
+    if one.comment:
+        lines.append((f"“{one.comment}”", ""))
+    lines.append((moment(one.at), "muted"))
+    return _block(icon, color, one.name, ACTION_NAMES[one.action], role, lines)
 
 
-def _step(step: Step, people: People) -> QWidget:
-    icon, color, word, role = _STEP_LOOKS[step.state]
-    name = step.name or people.name(step.officer_id)
-    position = " ".join(step.position) or people.position(step.officer_id)
-    lines = [(position, "muted")]
-    if step.comment:
-        lines.append((f"“{step.comment}”", ""))
-    if step.at is not None:
-        lines.append((moment(step.at), "muted"))
-    block = _block(icon, color, name, word, role, lines)
-    if step.state is StepState.WAITING:
-        block.setProperty("role", "card")
+def _ahead(step: Step, people: People) -> QWidget:
+    name, position = people.name(step.officer_id), people.position(step.officer_id)
+    if step.state is StepState.COMING:
+        return _block("ph.circle", "disabled", name, "", "", [(position, "muted")])
+    block = _block("ph.hourglass-medium", "focus", name, "กำลังรอ", "tag", [(position, "muted")])
+    block.setProperty("role", "card")
     return block
 
 

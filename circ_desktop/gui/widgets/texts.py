@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from circ_desktop.gui import style
+from circ_desktop.gui.widgets.wrap import WrapLabel
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None, *, wrapped: bool = True) -> QLabel:
     """Return a label whose text can be selected with the mouse and is wrapped between Thai words."""
-    made = QLabel(parent)
+    made = WrapLabel("", parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setWordWrap(wrapped)
     if wrapped:
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

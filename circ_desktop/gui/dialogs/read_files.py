@@ -1,0 +1,114 @@
+"""Opening and reading the file of a letter, and filling the fields of the form that the clerk has not touched."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from circ_desktop.domain.errors import BrokenFile, CircError
+from circ_desktop.domain.received import ReceivedEntry
+from circ_desktop.gui.dialogs.entry_form import EntryForm
+from circ_desktop.services.reading import READABLE_TYPES, Reading, read_incoming, to_entry
+from circ_desktop.services.receiving import NewFile
+from circ_desktop.thai.dates import long_date
+from circ_desktop.thai.digits import to_thai
+
+FILE_FILTER = f"หนังสือ ({' '.join('*' + ending for ending in READABLE_TYPES)});;ทุกไฟล์ (*)"
+
+LONGEST_EVIDENCE = 90
+"""Characters of the line on the paper that are shown under a field."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFile:
+    """A file that was opened and read. `trouble` says why its letter could not be read; the file is attached all the same."""
+
+    path: Path
+    content: bytes
+    reading: Reading | None = None
+    trouble: CircError | None = None
+
+    @property
+    def is_pdf(self) -> bool:
+        """Tell whether its pages can be shown."""
+        return self.content[:1024].lstrip().startswith(b"%PDF")
+
+    def new_file(self) -> NewFile:
+        """Return it as the services want it."""
+        return NewFile(self.path.name, self.content)
+
+
+def load_file(path: Path, *, read: bool) -> LoadedFile:
+    """Open and (for the first file) read one file. Raises `BrokenFile` when it cannot be opened at all."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise BrokenFile(
+            f"เปิดไฟล์ {path.name} ไม่ได้",
+            "ไฟล์อาจถูกย้ายหรือลบไปแล้ว สิ่งที่พิมพ์ไว้ยังอยู่ครบ",
+            "เลือกไฟล์ใหม่ด้วย F7",
+            detail=str(error),
+        ) from error
+    if not read:
+        return LoadedFile(path, content)
+    try:
+        return LoadedFile(path, content, read_incoming(path))
+    except CircError as trouble:
+        return LoadedFile(path, content, trouble=trouble)
+
+
+def fill_from(form: EntryForm, reading: Reading, now: datetime) -> tuple[str, ...]:
+    """Fill the fields that the clerk has not touched, each with the line it was read from as a hint.
+
+    Where the clerk typed something else, the field keeps it and the hint says what the paper says.
+    Returns the names of the fields that were filled. Raises `InvalidEntry` for a paper that must not be registered.
+    """
+    entry = to_entry(reading, now)
+    filled: dict[str, Any] = {}
+    for name, evidence in _evidence_of(reading).items():
+        value = _VALUES.get(name, attrgetter(name))(entry)
+        if form.is_open_to(name):
+            filled[name] = value
+            form.fields[name].set_hint(evidence)
+        else:
+            form.fields[name].set_hint(f"ในไฟล์: {_words(value)}")
+    form.fill(filled)
+    for hint in reading.hints:
+        if hint.field in form.fields:
+            form.fields[hint.field].set_doubt(hint.text)
+    return tuple(filled)
+
+
+_VALUES: dict[str, Callable[[ReceivedEntry], Any]] = {
+    "secrecy": lambda entry: entry.secrecy.value if entry.secrecy else None,
+    "references": lambda entry: tuple(reference.text for reference in entry.references),
+}
+
+
+def _evidence_of(reading: Reading) -> dict[str, str]:
+    """Return the words of evidence for every field that was read."""
+    found: dict[str, str] = {}
+    for name in ("number", "dated", "sender", "addressee", "subject", "urgency", "secrecy"):
+        read = getattr(reading, name)
+        if read is not None:
+            found[name] = _evidence(read.line, read.evidence)
+    for name in ("references", "enclosures"):
+        rows = getattr(reading, name)
+        if rows:
+            found[name] = _evidence(rows[0].line, rows[0].evidence)
+    return found
+
+
+def _evidence(line: int, words: str) -> str:
+    shown = words if len(words) <= LONGEST_EVIDENCE else f"{words[: LONGEST_EVIDENCE - 1]}…"
+    return f"อ่านจากบรรทัดที่ {to_thai(str(line))}: “{shown}”"
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, date):
+        return long_date(value)
+    if isinstance(value, tuple):
+        return " / ".join(getattr(one, "title", str(one)) for one in value)
+    return str(value)

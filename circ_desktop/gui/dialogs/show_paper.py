@@ -1,0 +1,19 @@
+"""Makes a paper with a service on the database thread and shows it for printing."""
+
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtWidgets import QWidget
+
+from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
+from circ_desktop.gui.session import Session
+
+
+def show_paper(session: Session, parent: QWidget, title: str, function: Callable[..., bytes], *args: object) -> None:
+    """Call `function(context, *args)` for the PDF and open the print preview over `parent`."""
+
+    def made(pdf: bytes) -> None:
+        if shiboken6.isValid(parent):
+            PrintPreviewDialog(session, pdf, title, parent).open()
+
+    session.read(function, *args, done=made, label=f"กำลังเตรียม{title}")
