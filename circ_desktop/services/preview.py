@@ -1,0 +1,100 @@
+"""The page beside the editor: the PDF itself, and where each field stands on it. Needs no database."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from circ_desktop.domain.letter import Digits, Letter
+from circ_desktop.domain.office import Office
+from circ_desktop.services import loading
+from circ_desktop.services.context import Context
+from circ_desktop.services.look import office_look
+from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.thai.digits import to_arabic, to_thai
+
+if TYPE_CHECKING:  # the typesetter is imported at first use: it costs a fifth of a second at the start
+    from circ_desktop.typeset.layout import LetterPages
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a field, or one line of a field with several, stands: pt from the page's top left, page from 0."""
+
+    field: str
+    index: int
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A letter as it will be printed."""
+
+    pdf: bytes
+    pages: "LetterPages"
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every field's rectangles in the order of the paper; a paragraph over two pages has two."""
+        found: dict[tuple[str, int, int], tuple[float, float, float, float]] = {}
+        for page, run in self.pages.lines():
+            if run.source is None or not run.source.field:
+                continue
+            key = (run.source.field, run.source.index, page)
+            left, top, right, bottom = found.get(key, (run.x, run.top, run.x + run.width, run.bottom))
+            found[key] = (
+                min(left, run.x),
+                min(top, run.top),
+                max(right, run.x + run.width),
+                max(bottom, run.bottom),
+            )
+        return tuple(Place(field, index, page, *box) for (field, index, page), box in found.items())
+
+    @property
+    def troubles(self) -> tuple[tuple[str, int, str], ...]:
+        """(field, index, Thai sentence) of what the font cannot print."""
+        return tuple((each.field, each.index, each.message) for each in self.pages.missing)
+
+    def at(self, page: int, x: float, y: float) -> tuple[str, int, int] | None:
+        """Return (field, index, character) under a point of a page, or None where nothing was typed."""
+        source = self.pages.field_at(page, x, y)
+        return None if source is None else (source.field, source.index, source.start)
+
+    def line_of(self, field: str, index: int = 0, position: int | None = None) -> Place | None:
+        """Return where a field stands, or only its line with the character `position`."""
+        found = self.pages.place_of(field, index, position)
+        if found is None:
+            return None
+        right, bottom = found.x + found.width, found.y + found.height
+        return Place(field, index, found.page, found.x, found.y, right, bottom)
+
+
+def preview(office: Office, letter: Letter) -> Preview:
+    """Set the letter as it stands; before it is issued ที่ shows the office's code with the running number left open."""
+    from circ_desktop.typeset.letters import letter_pages
+    from circ_desktop.typeset.pdf import write_pdf
+
+    pages = letter_pages(unnumbered(office, letter), look=office_look())
+    return Preview(write_pdf(pages.sheets, title=letter.subject), pages)
+
+
+def preview_pdf(ctx: Context, letter: Letter) -> bytes:
+    """Return the PDF of the letter as it stands. Reads the office's settings, nothing else."""
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+    return preview(office, letter).pdf
+
+
+def unnumbered(office: Office, letter: Letter) -> Letter:
+    """Return a draft with the beginning of its ที่ in place, as on paper waiting for its number."""
+    if letter.number:
+        return letter
+    prefix = f"{office.number_prefix}/{'ว' if letter.circular else ''}"
+    if letter.digits is Digits.THAI:
+        prefix = to_thai(prefix)
+    elif letter.digits is Digits.ARABIC:
+        prefix = to_arabic(prefix)
+    return replace(letter, number=prefix)
