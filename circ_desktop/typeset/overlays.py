@@ -1,0 +1,182 @@
+"""Lays a page over the first page of any PDF (pikepdf), upright for the reader whatever the page's rotation and boxes are."""
+
+import io
+from dataclasses import dataclass
+from typing import Any
+
+import pikepdf
+import pypdfium2
+
+from circ_desktop.base.pdfium import open_pdf
+from circ_desktop.domain.errors import BrokenFile
+from circ_desktop.typeset.free_place import Ink
+
+INK_PITCH = 1.0
+"""Points looked at per pt on paper of normal size: fine enough for the dots of ฐ at 16 pt."""
+MOST_POINTS = 1_200
+"""On the longer side of the page; larger pages are looked at more coarsely."""
+DARKER = 36
+"""Grey steps of 255 below the paper's own grey that count as ink."""
+
+_MEANS = "ประทับตราลงแฟ้มนี้ไม่ได้ ทะเบียนรับไม่เปลี่ยน"
+_PRESS = "พิมพ์ตราลงบนกระดาษแทน หรือขอแฟ้มใหม่จากผู้ส่ง"
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """The first page as the reader sees it: its visible box in the page's own space, its turn, and its size in pt."""
+
+    box: tuple[float, float, float, float]
+    turn: int
+    unit: float
+
+    @property
+    def width(self) -> float:
+        """Width in pt as seen."""
+        across, up = self.box[2] - self.box[0], self.box[3] - self.box[1]
+        return (up if self.turn in (90, 270) else across) * self.unit
+
+    @property
+    def height(self) -> float:
+        """Height in pt as seen."""
+        across, up = self.box[2] - self.box[0], self.box[3] - self.box[1]
+        return (across if self.turn in (90, 270) else up) * self.unit
+
+    def matrix(self, x: float, y: float, height: float, scale: float) -> tuple[float, ...]:
+        """Return the PDF matrix that puts a form of that height (pt) with its upper left corner at x, y as seen."""
+        x0, y0, x1, y1 = self.box
+        s = scale / self.unit
+        vx, vy = x / self.unit, (y + height * scale) / self.unit  # the form's origin is its lower left corner
+        match self.turn:
+            case 90:
+                return (0, s, -s, 0, x0 + vy, y0 + vx)
+            case 180:
+                return (-s, 0, 0, -s, x1 - vx, y0 + vy)
+            case 270:
+                return (0, -s, s, 0, x1 - vy, y1 - vx)
+            case _:
+                return (s, 0, 0, s, x0 + vx, y1 - vy)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A one-page PDF and where its upper left corner goes, in pt as seen; `scale` 1 keeps its size."""
+
+    pdf: bytes
+    x: float
+    y: float
+    scale: float = 1.0
+
+
+def first_page(content: bytes) -> PageView:
+    """Return how the first page is seen. Raises `BrokenFile`."""
+    with _open(content) as pdf:
+        page = pdf.pages[0]
+        media, crop = _box(page.mediabox), _box(page.cropbox)
+        box = (max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3]))
+        if box[2] - box[0] < 1 or box[3] - box[1] < 1:
+            box = media
+        turn = int(_inherited(page.obj, "/Rotate") or 0) % 360
+        return PageView(box, turn if turn in (90, 180, 270) else 0, float(page.obj.get("/UserUnit", 1)) or 1.0)
+
+
+def page_ink(content: bytes, view: PageView) -> Ink:
+    """Return where the first page is dark. Raises `BrokenFile`."""
+    finest = MOST_POINTS / max(view.width, view.height)
+    scale = min(INK_PITCH, finest)
+    try:
+        with open_pdf(content) as document:
+            page = document[0]
+            try:
+                bitmap = page.render(scale=scale * view.unit, grayscale=True, optimize_mode=None)
+                try:
+                    width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+                    grey = bytes(bitmap.buffer)
+                finally:
+                    bitmap.close()
+            finally:
+                page.close()
+    except pypdfium2.PdfiumError as trouble:
+        raise BrokenFile("อ่านหน้าแรกของแฟ้มนี้ไม่ได้", _MEANS, _PRESS, detail=str(trouble)) from trouble
+    paper = _paper_grey(grey)
+    table = bytes(1 if value < paper - DARKER else 0 for value in range(256))
+    rows = tuple(grey[row * stride : row * stride + width].translate(table) for row in range(height))
+    return Ink(rows, view.width / width)
+
+
+def lay_over(content: bytes, view: PageView, overlay: Overlay) -> bytes:
+    """Return the PDF with the overlay on its first page; all that was there stays. Raises `BrokenFile`."""
+    with _open(content) as pdf, pikepdf.open(io.BytesIO(overlay.pdf)) as other:
+        page = pdf.pages[0]
+        source = other.pages[0]
+        form = pdf.copy_foreign(source.as_form_xobject())
+        height = float(source.mediabox[3]) - float(source.mediabox[1])
+        _own_resources(page)
+        name = page.add_resource(form, pikepdf.Name.XObject, prefix="CircStamp")
+        numbers = " ".join(f"{value:.4f}" for value in view.matrix(overlay.x, overlay.y, height, overlay.scale))
+        left_open = _left_open(page)
+        page.contents_add(b"q\n", prepend=True)
+        page.contents_add(f"\n{'Q ' * left_open}Q\nq {numbers} cm {name} Do Q\n".encode())
+        out = io.BytesIO()
+        pdf.save(out, deterministic_id=True)
+        return out.getvalue()
+
+
+def _open(content: bytes) -> pikepdf.Pdf:
+    try:
+        pdf = pikepdf.open(io.BytesIO(content))
+    except pikepdf.PasswordError as trouble:
+        raise BrokenFile("แฟ้ม PDF นี้ใส่รหัสผ่านไว้", _MEANS, _PRESS, detail=str(trouble)) from trouble
+    except pikepdf.PdfError as trouble:
+        raise BrokenFile("แฟ้มนี้ไม่ใช่ PDF หรือเสียหาย", _MEANS, _PRESS, detail=str(trouble)) from trouble
+    try:
+        pages = len(pdf.pages)
+    except (pikepdf.PdfError, RuntimeError, ValueError) as trouble:
+        pdf.close()
+        raise BrokenFile("แฟ้มนี้ไม่ใช่ PDF หรือเสียหาย", _MEANS, _PRESS, detail=str(trouble)) from trouble
+    if not pages:
+        pdf.close()
+        raise BrokenFile("แฟ้ม PDF นี้ไม่มีหน้ากระดาษ", _MEANS, _PRESS)
+    return pdf
+
+
+def _box(values: pikepdf.Array) -> tuple[float, float, float, float]:
+    a, b, c, d = (float(value) for value in values)
+    return min(a, c), min(b, d), max(a, c), max(b, d)
+
+
+def _inherited(node: pikepdf.Object, key: str) -> Any:
+    """Return a page attribute, looked up through its parents."""
+    for _ in range(64):
+        if key in node:
+            return node[key]
+        if "/Parent" not in node:
+            return None
+        node = node["/Parent"]
+    return None
+
+
+def _own_resources(page: pikepdf.Page) -> None:
+    """Give the page a resource dictionary of its own where it has none or shares its parent's."""
+    if "/Resources" not in page.obj:
+        found = _inherited(page.obj, "/Resources")
+        page.obj["/Resources"] = pikepdf.Dictionary(found or {})
+
+
+def _left_open(page: pikepdf.Page) -> int:
+    """Return how many graphics states the page's content opens and never closes: they would turn the stamp with them."""
+    depth = 0
+    try:
+        for instruction in pikepdf.parse_content_stream(page, "q Q"):
+            depth = depth + 1 if str(instruction.operator) == "q" else max(0, depth - 1)
+    except (pikepdf.PdfError, ValueError):
+        return 0
+    return depth
+
+
+def _paper_grey(grey: bytes) -> int:
+    """Return the grey of the paper: the lightest that covers much of the page, else the most frequent."""
+    counts = [grey.count(value) for value in range(256)]
+    most = max(range(256), key=lambda value: counts[value])
+    common = [value for value in range(255, 127, -1) if counts[value] > len(grey) // 20]
+    return common[0] if common else most

@@ -1,0 +1,45 @@
+"""A plain text as pages: for letters that came as .txt, so that they can be stamped and shown like any scan."""
+
+import re
+
+from circ_desktop.thai.text import without_zero_width
+from circ_desktop.typeset.canvas import Sheet
+from circ_desktop.typeset.measures import Measures
+from circ_desktop.typeset.paragraph import Style, set_paragraph
+from circ_desktop.typeset.pdf import write_pdf
+
+LONGEST = 200_000
+"""Characters that are set; some hundred pages. What is left out is said on the last page."""
+LEFT_OUT = "(ข้อความยาวเกินกว่าจะพิมพ์ทั้งหมด ดูส่วนที่เหลือในแฟ้มเดิม)"
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+def plain_text_pages(text: str) -> list[Sheet]:
+    """Return A4 pages of the text: TH Sarabun 16, lines kept, long ones broken between words; the first page leaves room for the stamp."""
+    measures = Measures("plain")
+    size = measures.length("size")
+    sheets = [Sheet.of_mm()]
+    leading = sheets[0].family.regular.line_height(size)
+    width = sheets[0].width - measures.length("left") - measures.length("right")
+    lowest = sheets[0].height - measures.length("bottom")
+    y = measures.length("top")
+    for typed in _lines(text, int(measures.number("tab"))):
+        for line in set_paragraph(typed, width, Style(size=size)) or (None,):
+            if y > lowest:
+                sheets.append(Sheet.of_mm())
+                y = measures.length("top_next")
+            if line is not None and line.shaped.text.strip():
+                sheets[-1].items.append(line.run(measures.length("left"), y))
+            y += leading
+    return sheets
+
+
+def plain_text_pdf(text: str, title: str = "") -> bytes:
+    """Return the text as a PDF; `title` is shown by viewers (the file's name)."""
+    return write_pdf(plain_text_pages(text), title=title)
+
+
+def _lines(text: str, tab: int) -> list[str]:
+    whole = without_zero_width(text[:LONGEST]).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
+    lines = _CONTROL.sub("", whole.expandtabs(tab)).rstrip().split("\n")
+    return [*lines, LEFT_OUT] if len(text) > LONGEST else lines
