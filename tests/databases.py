@@ -1,0 +1,135 @@
+"""Fixtures that give every test a database of its own, once on SQLite and once on a real PostgreSQL.
+
+Import them in a conftest.py. An empty database and one with the sample office are made once per session and copied.
+"""
+
+import itertools
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from circ_desktop.base.clock import BANGKOK, FixedClock
+from circ_desktop.services.context import Context
+from circ_desktop.services.office import sample_setup, set_up_office
+from circ_desktop.services.officers import list_officers
+from circ_desktop.services.opening import open_context
+from circ_desktop.storage.database import SQLITE_FILE, Database, sqlite_url
+from tests import postgres
+
+MORNING = datetime(2026, 6, 15, 9, 5, tzinfo=BANGKOK)
+"""A Monday of พ.ศ. ๒๕๖๙."""
+
+_count = itertools.count(1)
+
+
+@dataclass
+class Maker:
+    """Makes databases of one kind. `empty` has the schema only, `office` the sample office too."""
+
+    kind: str
+    empty: Callable[[Path], str]
+    office: Callable[[Path], str]
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Server]:
+    """The session's PostgreSQL; skips, naming what is missing, where there is none."""
+    try:
+        with postgres.server() as server:
+            yield server
+    except postgres.NoPostgres as missing:
+        pytest.skip(str(missing))
+
+
+def _set_up(url: str, home: Path) -> None:
+    ctx = open_context(url, home, FixedClock(MORNING))
+    set_up_office(ctx, sample_setup())
+    ctx.database.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_maker(tmp_path_factory: pytest.TempPathFactory) -> Maker:
+    folder = tmp_path_factory.mktemp("templates")
+    Database.open(sqlite_url(folder / "empty.sqlite3")).close()
+    shutil.copy(folder / "empty.sqlite3", folder / "office.sqlite3")
+    _set_up(sqlite_url(folder / "office.sqlite3"), folder)
+
+    def copy(name: str) -> Callable[[Path], str]:
+        def make(home: Path) -> str:
+            home.mkdir(parents=True, exist_ok=True)
+            return sqlite_url(Path(shutil.copy(folder / name, home / SQLITE_FILE)))
+
+        return make
+
+    return Maker("sqlite", copy("empty.sqlite3"), copy("office.sqlite3"))
+
+
+@pytest.fixture(scope="session")
+def postgres_maker(postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory) -> Maker:
+    Database.open(postgres_server.create("empty")).close()
+    _set_up(postgres_server.create("office", "empty"), tmp_path_factory.mktemp("office"))
+
+    def copy(template: str) -> Callable[[Path], str]:
+        return lambda _home: postgres_server.create(f"test_{next(_count)}", template)
+
+    return Maker("postgresql", copy("empty"), copy("office"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def maker(request: pytest.FixtureRequest) -> Maker:
+    """Both kinds of database, one after the other."""
+    name = "sqlite_maker" if request.param == "sqlite" else "postgres_maker"
+    made: Maker = request.getfixturevalue(name)
+    return made
+
+
+@pytest.fixture
+def database_url(maker: Maker, tmp_path: Path) -> str:
+    """The URL of an empty database with the schema."""
+    return maker.empty(tmp_path / "data")
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """An open, empty database."""
+    opened = Database.open(database_url, busy_timeout_s=5)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A clock that stands at a Monday morning."""
+    return FixedClock(MORNING)
+
+
+@pytest.fixture
+def bare(database_url: str, tmp_path: Path, clock: FixedClock) -> Iterator[Context]:
+    """A context on an empty database: the program's first start."""
+    ctx = open_context(database_url, tmp_path / "data", clock, busy_timeout_s=5)
+    yield ctx
+    ctx.database.close()
+
+
+@pytest.fixture
+def office_url(maker: Maker, tmp_path: Path) -> str:
+    """The URL of a database with the sample office."""
+    return maker.office(tmp_path / "data")
+
+
+@pytest.fixture
+def office(office_url: str, tmp_path: Path, clock: FixedClock) -> Iterator[Context]:
+    """The sample office with its clerk (login saraban) signed in. Use `acting(office, "huana")` for the others."""
+    ctx = open_context(office_url, tmp_path / "data", clock, busy_timeout_s=5)
+    yield acting(ctx, "saraban")
+    ctx.database.close()
+
+
+def acting(ctx: Context, login: str) -> Context:
+    """Return the context with another officer of the sample office signed in: saraban, huana, palat, nayok."""
+    found = next(officer for officer in list_officers(ctx) if officer.login == login)
+    return replace(ctx, officer=found)
