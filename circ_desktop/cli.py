@@ -100,13 +100,14 @@ def open_window(_: argparse.Namespace) -> int:
 
 def set_letter(options: argparse.Namespace) -> int:
     """Set one letter file and write the PDF."""
-    from circ_desktop.base.atomic import write_bytes
     from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.services.look import office_look
+    from circ_desktop.services.saving import save_file
     from circ_desktop.typeset.letters import letter_pdf
 
     output: Path = options.output or options.file.with_suffix(".pdf")
-    pdf = letter_pdf(load_letter(options.file))
-    write_bytes(output, pdf)
+    pdf = letter_pdf(load_letter(options.file), look=office_look())
+    save_file(output, pdf)
     print(f"{output}  {len(pdf):,} bytes")
     return 0
 

@@ -121,3 +121,54 @@ def test_an_unknown_command_ends_with_the_list_of_commands() -> None:
     result = run("fly")
     assert result.returncode == 2
     assert b"letter" in result.stderr
+
+
+SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "samples" / "incoming.toml"
+
+
+def test_a_letter_file_becomes_a_pdf_of_the_same_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import pypdfium2
+
+    from circ_desktop.reading.letter_file import load_letter
+
+    target = tmp_path / "ออก" / "letter.pdf"
+    assert cli.main(["letter", str(SAMPLE), "-o", str(target)]) == 0
+    assert str(target) in capsys.readouterr().out
+    document = pypdfium2.PdfDocument(target)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert load_letter(SAMPLE).subject[:20] in text.replace("\r\n", "")
+
+
+def test_without_a_name_the_pdf_stands_beside_its_letter_file(tmp_path: Path) -> None:
+    file = tmp_path / "a.toml"
+    file.write_bytes(SAMPLE.read_bytes())
+    assert cli.main(["letter", str(file)]) == 0
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_same_letter_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf"):
+        assert run("letter", str(SAMPLE), "-o", str(tmp_path / name)).returncode == 0
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_a_faulty_letter_file_is_told_with_its_line_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bad.toml"
+    file.write_text('kind = "external"\nsubjekt = "ผิด"\n', encoding="utf-8")
+    assert cli.main(["letter", str(file), "-o", str(tmp_path / "x.pdf")]) == cli.KNOWN_TROUBLE
+    assert "subjekt" in capsys.readouterr().err
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    assert cli.main(["letter", str(SAMPLE), "-o", str(tmp_path / "file" / "x.pdf")]) == cli.KNOWN_TROUBLE
+    assert "เขียนแฟ้ม x.pdf ไม่ได้" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["000", "001", "003", "004"])
+def test_every_seed_letter_is_set(name: str, shared: Path, tmp_path: Path) -> None:
+    assert cli.main(["letter", str(shared / "letters" / f"{name}.toml"), "-o", str(tmp_path / "x.pdf")]) == 0

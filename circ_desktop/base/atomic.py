@@ -6,6 +6,7 @@ durable; there the content is on disk and the name follows within the system's o
 """
 
 import contextlib
+import errno
 import os
 import secrets
 import time
@@ -39,6 +40,13 @@ def write_bytes(path: Path, content: bytes) -> None:
 def write_text(path: Path, text: str) -> None:
     """Write a UTF-8 text file atomically, line ends as given. Raises as `write_bytes` does."""
     write_bytes(path, text.encode("utf-8"))
+
+
+def is_disk_full(trouble: OSError) -> bool:
+    """Tell whether a file could not be written for want of space, or of the user's quota."""
+    no_space = {errno.ENOSPC, errno.EDQUOT}
+    windows = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+    return trouble.errno in no_space or getattr(trouble, "winerror", None) in windows
 
 
 def sync_folder(folder: Path) -> None:

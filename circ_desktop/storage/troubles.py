@@ -7,6 +7,7 @@ unchanged: it is a defect, or a broken constraint that the caller handles.
 import sqlite3
 import sys
 
+from circ_desktop.base.atomic import is_disk_full
 from circ_desktop.domain.errors import (
     CircError,
     DatabaseLocked,
@@ -140,7 +141,7 @@ def _known_postgresql(sqlstate: str | None, operational: bool, detail: str) -> C
 def _known_os(error: OSError) -> CircError | None:
     import errno
 
-    if error.errno in {errno.ENOSPC, errno.EDQUOT} or getattr(error, "winerror", None) in {39, 112}:
+    if is_disk_full(error):
         return disk_full(str(error))
     if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
         return read_only(str(error))
