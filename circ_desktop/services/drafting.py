@@ -12,7 +12,8 @@ from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import DraftVersion, OutgoingRow
 from circ_desktop.domain.passing_on import new_letter, pass_on, pattern_from
 from circ_desktop.resources import load_toml
-from circ_desktop.services import loading
+from circ_desktop.services import audit, loading
+from circ_desktop.services.audit import StoryLine
 from circ_desktop.services.checking import findings
 from circ_desktop.services.context import Context
 from circ_desktop.services.preview import Place, Preview, preview, preview_pdf
@@ -22,7 +23,7 @@ from circ_desktop.storage.unit_of_work import UnitOfWork
 __all__ = [
     "DraftVersion", "OutgoingRow", "Place", "Preview", "draft_versions", "drafts_of_received", "findings",
     "get_outgoing", "list_drafts", "move", "new_draft", "pass_on_as_draft", "passing_on_patterns", "preview",
-    "preview_pdf", "save_draft",
+    "preview_pdf", "save_draft", "story_of_outgoing",
 ]  # fmt: skip
 
 KEEP_EVERY = timedelta(minutes=5)
@@ -138,6 +139,13 @@ def move(ctx: Context, outgoing_id: int, move: Move, *, version: int, note: str 
     return after
 
 
+def story_of_outgoing(ctx: Context, outgoing_id: int) -> tuple[StoryLine, ...]:
+    """Return what happened to a letter of ours, oldest first."""
+    with UnitOfWork(ctx.database, reading=True) as work:
+        loading.the_outgoing(work, outgoing_id)
+        return audit.story(work, [("outgoing", outgoing_id)])
+
+
 def draft_versions(ctx: Context, outgoing_id: int) -> tuple[DraftVersion, ...]:
     """Return the kept texts of a letter, newest first."""
     with UnitOfWork(ctx.database, reading=True) as work:
@@ -182,4 +190,4 @@ def _keep_now_and_then(work: UnitOfWork, before: Outgoing, after: Outgoing, offi
         elif after.updated_at - at < KEEP_EVERY:
             return
     outgoing.write_version(work.connection, after, officer.id, "บันทึกระหว่างร่าง")
-    work.record(after.updated_at, officer.id, "edit", "outgoing", after.id, f"version {after.version}")
+    work.record(after.updated_at, officer.id, "edit", "outgoing", after.id)

@@ -109,6 +109,8 @@ def issue(ctx: Context, outgoing_id: int, *, version: int, request_key: str, on:
         )
         outgoing.write_issue(work.connection, issued, taken, now)
         outgoing.write_version(work.connection, issued, officer.id, rules.MOVE_NAMES[Move.ISSUE])
+        if before.source_id is not None:
+            work.record(now, officer.id, "issued_from", "received", before.source_id, f"ที่ {letter.number}")
         work.record(now, officer.id, "issue", "outgoing", outgoing_id, f"ที่ {letter.number} ลงวันที่ {long_date(day)}")
         work.fulfil(request_key, outgoing_id)
         work.commit()

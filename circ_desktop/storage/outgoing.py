@@ -75,6 +75,7 @@ def write_issue(connection: Connection, issued: Outgoing, taken: TakenNumber, at
         "file_id": issued.file_id,
     }
     connection.execute(update(outgoing_letters).where(_column.id == issued.id).values(values))
+    parts.link_waiting(connection, parts.Of(outgoing_id=issued.id), values["letter_key"], issued.issued_on)
 
 
 def write_void(connection: Connection, outgoing_id: int, reason: str, at: datetime) -> None:
