@@ -12,6 +12,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 FORMS = HERE.parent / "circ_desktop" / "gui" / "forms"
 
+_SETUP = re.compile(r"def setupUi\(self, (\w+)\):")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -33,7 +34,18 @@ def compiled(form: Path) -> str:
         capture_output=True,
     )
     text = run.stdout.decode("utf-8").replace("\r\n", "\n")
-    return _ESCAPED.sub(_readable, text).rstrip() + "\n"
+    return _typed(_ESCAPED.sub(_readable, text)).rstrip() + "\n"
+
+
+def _typed(text: str) -> str:
+    """Return the form with types on its two methods, so that the type checker follows `self.ui`."""
+    found = _SETUP.search(text)
+    if found is None:
+        raise ValueError("no setupUi")
+    name = found[1]
+    base = "QDialog" if re.search(r"\bQDialog\b", text.split("class Ui_")[0]) else "QWidget"
+    head = text.replace(f"def setupUi(self, {name}):", f"def setupUi(self, {name}: {base}) -> None:")
+    return head.replace(f"def retranslateUi(self, {name}):", f"def retranslateUi(self, {name}: {base}) -> None:")
 
 
 def _readable(found: "re.Match[str]") -> str:

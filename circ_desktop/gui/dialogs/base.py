@@ -1,4 +1,4 @@
-"""What every dialog of the program shares: opened without a nested loop, Enter moves on, Esc asks only when something would be lost."""
+"""What every dialog shares: opened without a nested loop, Enter moves on, Esc asks only when something would be lost."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 class Ui_AboutDialog(object):
-    def setupUi(self, AboutDialog):
+    def setupUi(self, AboutDialog: QDialog) -> None:
         if not AboutDialog.objectName():
             AboutDialog.setObjectName(u"AboutDialog")
         AboutDialog.resize(640, 520)
@@ -101,7 +101,7 @@ class Ui_AboutDialog(object):
 
     # setupUi
 
-    def retranslateUi(self, AboutDialog):
+    def retranslateUi(self, AboutDialog: QDialog) -> None:
         AboutDialog.setWindowTitle(QCoreApplication.translate("AboutDialog", u"เกี่ยวกับโปรแกรม", None))
         self.name_label.setText(QCoreApplication.translate("AboutDialog", u"Circ Desktop", None))
         self.version_label.setText("")

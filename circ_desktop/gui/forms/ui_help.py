@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QPushButton,
     QWidget)
 
 class Ui_HelpWindow(object):
-    def setupUi(self, HelpWindow):
+    def setupUi(self, HelpWindow: QDialog) -> None:
         if not HelpWindow.objectName():
             HelpWindow.setObjectName(u"HelpWindow")
         HelpWindow.resize(520, 640)
@@ -60,7 +60,7 @@ class Ui_HelpWindow(object):
         self.retranslateUi(HelpWindow)
     # setupUi
 
-    def retranslateUi(self, HelpWindow):
+    def retranslateUi(self, HelpWindow: QDialog) -> None:
         HelpWindow.setWindowTitle(QCoreApplication.translate("HelpWindow", u"คู่มือ", None))
         self.index_button.setText(QCoreApplication.translate("HelpWindow", u"สารบัญ", None))
         self.keys_button.setText(QCoreApplication.translate("HelpWindow", u"ตารางปุ่ม", None))

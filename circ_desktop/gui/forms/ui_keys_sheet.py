@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QWidget)
 
 class Ui_KeysSheet(object):
-    def setupUi(self, KeysSheet):
+    def setupUi(self, KeysSheet: QDialog) -> None:
         if not KeysSheet.objectName():
             KeysSheet.setObjectName(u"KeysSheet")
         KeysSheet.resize(720, 460)
@@ -63,7 +63,7 @@ class Ui_KeysSheet(object):
 
     # setupUi
 
-    def retranslateUi(self, KeysSheet):
+    def retranslateUi(self, KeysSheet: QDialog) -> None:
         KeysSheet.setWindowTitle(QCoreApplication.translate("KeysSheet", u"ตารางปุ่ม", None))
         self.title_label.setText(QCoreApplication.translate("KeysSheet", u"ตารางปุ่ม", None))
         self.close_button.setText(QCoreApplication.translate("KeysSheet", u"ปิด", None))

@@ -24,7 +24,7 @@ from circ_desktop.gui.widgets.password_edit import PasswordEdit
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 class Ui_PasswordDialog(object):
-    def setupUi(self, PasswordDialog):
+    def setupUi(self, PasswordDialog: QDialog) -> None:
         if not PasswordDialog.objectName():
             PasswordDialog.setObjectName(u"PasswordDialog")
         PasswordDialog.resize(420, 360)
@@ -117,7 +117,7 @@ class Ui_PasswordDialog(object):
         self.retranslateUi(PasswordDialog)
     # setupUi
 
-    def retranslateUi(self, PasswordDialog):
+    def retranslateUi(self, PasswordDialog: QDialog) -> None:
         PasswordDialog.setWindowTitle(QCoreApplication.translate("PasswordDialog", u"เปลี่ยนรหัสผ่าน", None))
         self.title_label.setText(QCoreApplication.translate("PasswordDialog", u"เปลี่ยนรหัสผ่าน", None))
         self.words_label.setText("")

@@ -25,7 +25,7 @@ from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 class Ui_PrintPreviewDialog(object):
-    def setupUi(self, PrintPreviewDialog):
+    def setupUi(self, PrintPreviewDialog: QDialog) -> None:
         if not PrintPreviewDialog.objectName():
             PrintPreviewDialog.setObjectName(u"PrintPreviewDialog")
         PrintPreviewDialog.resize(1080, 680)
@@ -158,7 +158,7 @@ class Ui_PrintPreviewDialog(object):
 
     # setupUi
 
-    def retranslateUi(self, PrintPreviewDialog):
+    def retranslateUi(self, PrintPreviewDialog: QDialog) -> None:
         PrintPreviewDialog.setWindowTitle(QCoreApplication.translate("PrintPreviewDialog", u"ตัวอย่างก่อนพิมพ์", None))
         self.title_label.setText("")
         self.words_label.setText("")

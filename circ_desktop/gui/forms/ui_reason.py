@@ -23,7 +23,7 @@ from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 class Ui_ReasonDialog(object):
-    def setupUi(self, ReasonDialog):
+    def setupUi(self, ReasonDialog: QDialog) -> None:
         if not ReasonDialog.objectName():
             ReasonDialog.setObjectName(u"ReasonDialog")
         ReasonDialog.resize(480, 300)
@@ -85,7 +85,7 @@ class Ui_ReasonDialog(object):
         self.retranslateUi(ReasonDialog)
     # setupUi
 
-    def retranslateUi(self, ReasonDialog):
+    def retranslateUi(self, ReasonDialog: QDialog) -> None:
         ReasonDialog.setWindowTitle(QCoreApplication.translate("ReasonDialog", u"เหตุผล", None))
         self.title_label.setText("")
         self.words_label.setText("")

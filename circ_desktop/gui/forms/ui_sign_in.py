@@ -24,7 +24,7 @@ from circ_desktop.gui.widgets.password_edit import PasswordEdit
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 class Ui_SignInDialog(object):
-    def setupUi(self, SignInDialog):
+    def setupUi(self, SignInDialog: QDialog) -> None:
         if not SignInDialog.objectName():
             SignInDialog.setObjectName(u"SignInDialog")
         SignInDialog.resize(780, 480)
@@ -172,7 +172,7 @@ class Ui_SignInDialog(object):
 
     # setupUi
 
-    def retranslateUi(self, SignInDialog):
+    def retranslateUi(self, SignInDialog: QDialog) -> None:
         SignInDialog.setWindowTitle(QCoreApplication.translate("SignInDialog", u"Circ Desktop", None))
         self.brand_name.setText(QCoreApplication.translate("SignInDialog", u"Circ Desktop", None))
         self.brand_words.setText(QCoreApplication.translate("SignInDialog", u"งานสารบรรณของสำนักงาน\n"

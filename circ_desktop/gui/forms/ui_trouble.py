@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 class Ui_TroubleDialog(object):
-    def setupUi(self, TroubleDialog):
+    def setupUi(self, TroubleDialog: QDialog) -> None:
         if not TroubleDialog.objectName():
             TroubleDialog.setObjectName(u"TroubleDialog")
         TroubleDialog.resize(500, 200)
@@ -118,7 +118,7 @@ class Ui_TroubleDialog(object):
 
     # setupUi
 
-    def retranslateUi(self, TroubleDialog):
+    def retranslateUi(self, TroubleDialog: QDialog) -> None:
         TroubleDialog.setWindowTitle(QCoreApplication.translate("TroubleDialog", u"ทำรายการไม่ได้", None))
         self.what_label.setText("")
         self.means_label.setText("")

@@ -148,7 +148,8 @@ class _Results(QFrame):
 
     def current(self) -> Found | None:
         item = self.list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        found = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return found if isinstance(found, Found) else None
 
     def _place(self, count: int) -> None:
         rows = sum(self.list.sizeHintForRow(row) for row in range(count))
