@@ -29,7 +29,7 @@ class EmbeddedFont:
         self.face = face
         self.resource = resource
         self._codes: dict[_Key, int] = {}
-        self._clusters: dict[Cluster, str] = {}
+        self._clusters: dict[tuple[str, tuple[Glyph, ...]], str] = {}
 
     def text_operator(self, shaped: Shaped, size: float, per_cluster: float, per_space: float) -> str:
         """Return the Tj or TJ operator for shaped text.
@@ -56,9 +56,10 @@ class EmbeddedFont:
         return f"[{''.join(pieces)}] TJ"
 
     def _hex(self, cluster: Cluster) -> str:
-        known = self._clusters.get(cluster)
+        key = (cluster.text, cluster.glyphs)
+        known = self._clusters.get(key)
         if known is None:
-            known = self._clusters[cluster] = "".join(f"{self._code(key):04X}" for key in _keys(cluster))
+            known = self._clusters[key] = "".join(f"{self._code(one):04X}" for one in _keys(cluster))
         return known
 
     def _code(self, key: _Key) -> int:

@@ -6,11 +6,12 @@ condensed by a hair only where that reaches a space or a phrase. Never inside a 
 the next one; never where a mark, a number, a date or a name would be torn.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
 
-from circ_desktop.resources import load_toml
+from circ_desktop.resources import load_json, load_toml
 from circ_desktop.thai.words import cut
 from circ_desktop.typeset.shaping import Shaped
 from circ_desktop.typeset.spans import RULES, unbreakable
@@ -28,10 +29,10 @@ class Worth(IntEnum):
 
     EMERGENCY = 0  # only where nothing else fits on the line
     LOOSE = 1  # a word boundary, but a small word would be left hanging at the line's end
-    WORD = 2
-    PHRASE = 3
-    SPACE = 4
-    FORCED = 5  # the clerk typed a line feed
+    NAME = 2  # inside a name: จังหวัด|ชัยภูมิ
+    WORD = 3
+    PHRASE = 4
+    SPACE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ def _worth(text: str, end: int, at: int) -> Worth:
         return Worth.LOOSE
     if end < at:
         return Worth.SPACE
+    if last in rules.before_province and _first_word(text, at) in rules.provinces:
+        return Worth.NAME
     return Worth.PHRASE if _first_word(text, at) in rules.phrase_openers else Worth.WORD
 
 
@@ -137,6 +140,8 @@ def _last_word(text: str, end: int) -> str:
 class _Rules:
     function_words: frozenset[str]
     may_close: frozenset[str]
+    before_province: frozenset[str]
+    provinces: frozenset[str]
     phrase_openers: frozenset[str]
     no_start: str
     no_end: str
@@ -148,6 +153,8 @@ def _rules() -> _Rules:
     return _Rules(
         frozenset(data["function_words"]),
         frozenset(data["may_close_phrase"]),
+        frozenset(data["before_province"]),
+        frozenset(row["name"] for row in load_json("codes", "provinces.json")),
         frozenset(data["phrase_openers"]),
         data["no_start"],
         data["no_end"],
@@ -156,20 +163,28 @@ def _rules() -> _Rules:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How wide the lines are, in pt.
+    """How wide the lines are, in pt, and what a good line end may cost.
+
+    A line rather ends at a better place that comes earlier while its clusters then need not move apart by more than a
+    share of the size: the prices of not leaving a small word hanging, not cutting a name, and ending with a phrase.
 
     Attributes:
         first: room of the first line; others: room of the rest.
         condense: the most that each cluster may give way, to reach a space or a phrase.
-        prefer_phrase: a line ends at a space or phrase rather than at a later word while each of its clusters need not
-            move apart by more than this.
     """
 
     first: float
     others: float
     size: float
     condense: float = 0.2
-    prefer_phrase: float = 0.64
+    avoid_loose: float = 0.3
+    avoid_name: float = 0.08
+    prefer_phrase: float = 0.04
+
+    def prices(self) -> tuple[tuple[Worth, float], ...]:
+        """Return, from the worst worth up, what each step to a better one may cost, in pt a cluster."""
+        steps = ((Worth.NAME, self.avoid_loose), (Worth.WORD, self.avoid_name), (Worth.PHRASE, self.prefer_phrase))
+        return tuple((worth, share * self.size) for worth, share in steps)
 
 
 @lru_cache(maxsize=2048)
@@ -190,29 +205,29 @@ def _next_line(shaped: Shaped, start: int, room: float, measure: Measure) -> tup
     whole = len(text.rstrip(" "))
     if _fits(shaped, start, whole, room, measure.size, measure.condense):
         return Line(start, whole, True), len(text)
-    best: Place | None = None
-    good: Place | None = None
-    for place in places(text):
-        if place.end <= start or place.worth <= Worth.LOOSE:
-            continue
-        if not _fits(shaped, start, place.end, room, measure.size, measure.condense):
-            break
-        if place.worth >= Worth.PHRASE:
-            best = good = place
-        elif _fits(shaped, start, place.end, room, measure.size, 0.0):
-            best = place
-    if good and best is not good and _slack(shaped, start, good.end, room, measure.size) <= measure.prefer_phrase:
-        best = good
-    best = best or _last_resort(shaped, start, room, measure)
+    within = [place for place in _reach(shaped, start, room, measure) if place.worth > Worth.EMERGENCY]
+    best = within[-1] if within else _last_resort(shaped, start, room, measure)
+    for worth, price in measure.prices():
+        better = next((place for place in reversed(within) if place.worth >= worth), None)
+        if better and best.worth < worth and _slack(shaped, start, better.end, room, measure.size) <= price:
+            best = better
     return Line(start, best.end, False), best.at
 
 
+def _reach(shaped: Shaped, start: int, room: float, measure: Measure) -> Iterator[Place]:
+    """Yield the places that a line from `start` can end at; only a space or a phrase is worth condensing the line."""
+    for place in places(shaped.text):
+        if place.end <= start:
+            continue
+        if not _fits(shaped, start, place.end, room, measure.size, measure.condense):
+            return
+        if place.worth >= Worth.PHRASE or _fits(shaped, start, place.end, room, measure.size, 0.0):
+            yield place
+
+
 def _last_resort(shaped: Shaped, start: int, room: float, measure: Measure) -> Place:
-    """Return the furthest loose place, else the furthest edge of a cluster that leaves nothing torn."""
+    """Return the furthest edge of a cluster that leaves nothing torn: a word longer than the line must be cut."""
     text = shaped.text
-    loose = [p for p in places(text) if p.end > start and _fits(shaped, start, p.end, room, measure.size, 0.0)]
-    if loose:
-        return loose[-1]
     quotes = _quote_sides(text)
     first = shaped.cluster_at(start)
     best = first + 1

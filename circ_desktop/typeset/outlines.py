@@ -52,7 +52,7 @@ def _recording(face: Face, number: int) -> DecomposingRecordingPen:
     return pen
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class VectorPath:
     """A filled drawing in its own units: (operator, coordinates) segments; box is (left, bottom, right, top)."""
 

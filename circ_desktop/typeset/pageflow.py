@@ -7,9 +7,14 @@ signature block is never torn.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from circ_desktop.thai.words import cut
 from circ_desktop.typeset.rows import Row
+from circ_desktop.typeset.spans import NET_ADDRESS
+
+_WHOLE_PARAGRAPH = 3
+"""When the page is left because the closing needs company, a paragraph of up to this many lines goes over whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +84,21 @@ def _foot(end: float, room: PageRoom) -> float:
 
 def _rows_on_page(rows: Sequence[Row], start: int, baselines: Sequence[float], room: PageRoom) -> int:
     """Return how many rows stay on a page that is not the last."""
-    most = _count_above(baselines, min(room.last, room.continuation_last - (room.gap_least + 1) * room.leading))
-    usual = _count_above(baselines, room.continuation_last - (room.gap + 1) * room.leading)
+    fitting = _count_above(baselines, min(room.last, room.continuation_last - (room.gap_least + 1) * room.leading))
+    roomy = _count_above(baselines, room.continuation_last - (room.gap + 1) * room.leading)
     keep = max(0, len(rows) - start - room.with_tail)
-    most, usual = min(most, keep), min(usual, keep)
-    for count in range(most, max(usual - 1, 0), -1):
-        if rows[start + count - 1].last and rows[start + count - 1].body:
-            return count
-    for count in (*range(usual, 0, -1), *range(usual + 1, most + 1)):
-        if _clean(rows, start + count):
-            return count
+    most, usual = min(fitting, keep), min(roomy, keep)
+    lowest = usual if keep >= fitting else min(usual, most - _WHOLE_PARAGRAPH)
+    ends = [count for count in range(most, max(lowest - 1, 0), -1) if _ends_paragraph(rows[start + count - 1])]
+    clean = [count for count in chain(range(usual, 0, -1), range(usual + 1, most + 1)) if _clean(rows, start + count)]
+    if ends or clean:
+        return (ends or clean)[0]
     forced = min(_count_above(baselines, room.last), keep)
     return max(forced, 1) if start else forced  # every further page takes at least one row, so that the letter ends
+
+
+def _ends_paragraph(row: Row) -> bool:
+    return row.last and row.body
 
 
 def _count_above(baselines: Sequence[float], lowest: float) -> int:
@@ -113,6 +121,8 @@ def continuation_words(opening: str, letters: int) -> str:
     "๓. ให้สำนักงานส่งเสริม…" gives "๓. ให้สำนักงาน".
     """
     text = opening.lstrip()
+    if address := NET_ADDRESS.match(text):
+        return address[0]
     head, number = "", text.split(" ", 1)
     if len(number) > 1 and len(number[0]) <= 6 and not any("ก" <= letter <= "ฮ" for letter in number[0]):
         head, text = number[0] + " ", number[1].lstrip()

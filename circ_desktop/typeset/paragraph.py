@@ -32,7 +32,6 @@ class Style:
         most_per_cluster: the most space between two clusters, as a share of the size (0.08 is not seen).
         fullest: a line shorter than this share of its room is not stretched when the clerk ended it by hand.
         condense: the most that each cluster of a line may give way to reach a good line end, in pt.
-        prefer_phrase: the space between clusters, as a share of the size, up to which a line rather ends with a phrase.
     """
 
     size: float = 16.0
@@ -45,7 +44,6 @@ class Style:
     most_per_cluster: float = 0.08
     fullest: float = 0.85
     condense: float = 0.2
-    prefer_phrase: float = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ def set_paragraph(text: str, width: float, style: Style = Style(), family: Famil
     for number, (offset, piece) in enumerate(pieces):
         first = width - (style.hang if number else style.indent)
         shaped = shape(face, piece)
-        measure = Measure(first, width - style.hang, style.size, style.condense, style.prefer_phrase * style.size)
+        measure = Measure(first, width - style.hang, style.size, style.condense)
         broken = break_lines(shaped, measure) or (Line(0, 0, True),)
         for place, line in enumerate(broken):
             left = style.hang if number or place else style.indent

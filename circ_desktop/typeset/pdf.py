@@ -5,11 +5,13 @@ file holds no font but our own subsets: ReportLab's preamble, which names an une
 """
 
 import io
+import zlib
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, xObjectName
 from reportlab.pdfgen.canvas import Canvas
 
 from circ_desktop.typeset.canvas import BLACK, Box, Colour, Item, Modules, Picture, Rule, Run, Sheet
@@ -37,6 +39,7 @@ class _Writer:
         self.buffer = io.BytesIO()
         self.canvas: Any = _BareCanvas(self.buffer, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang="th-TH")
         self.fonts: dict[Face, EmbeddedFont] = {}
+        self.pictures: dict[VectorPath, str] = {}
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
         self.canvas.setCreator(CREATOR)
@@ -63,6 +66,8 @@ class _Writer:
         fonts = document.idToObject["BasicFonts"].dict
         for font in self.fonts.values():
             fonts[font.resource] = document.Reference(font.pdf_font(document.Reference, document.Reference))
+        for path, name in self.pictures.items():
+            document.Reference(_form(path), xObjectName(name))
 
     def _operators(self, item: Item, height: float) -> str:
         match item:
@@ -73,7 +78,7 @@ class _Writer:
             case Box():
                 return _box(item, height)
             case Picture():
-                return _picture(item, height)
+                return self._picture(item, height)
             case Modules():
                 return _modules(item, height)
 
@@ -88,6 +93,15 @@ class _Writer:
             f"/Span <</ActualText <FEFF{actual}>>> BDC BT /{font.resource} {run.size:g} Tf "
             f"1 0 0 1 {run.x:.3f} {height - run.y:.3f} Tm {show} ET EMC"
         )
+
+    def _picture(self, picture: Picture, height: float) -> str:
+        name = self.pictures.setdefault(picture.path, f"P{len(self.pictures) + 1}")
+        if name not in self.canvas._formsinuse:
+            self.canvas._formsinuse.append(name)
+        left, bottom, right, top = picture.path.box
+        sx, sy = picture.width / (right - left), picture.height / (top - bottom)
+        x, y = picture.x - left * sx, height - picture.y - picture.height - bottom * sy
+        return f"q {sx:.6f} 0 0 {sy:.6f} {x:.3f} {y:.3f} cm /{xObjectName(name)} Do Q"
 
 
 def write_pdf(sheets: Sequence[Sheet], *, title: str, author: str = "") -> bytes:
@@ -142,17 +156,24 @@ def _outline(box: Box, height: float) -> str:
     return " ".join(part if isinstance(part, str) else f"{part[0]:.3f} {part[1]:.3f}" for part in points)
 
 
-def _picture(picture: Picture, height: float) -> str:
-    left, bottom, right, top = picture.path.box
-    sx, sy = picture.width / (right - left), picture.height / (top - bottom)
-    x, y = picture.x - left * sx, height - picture.y - picture.height - bottom * sy
-    return f"q {sx:.6f} 0 0 {sy:.6f} {x:.3f} {y:.3f} cm {_segments(picture.path)} f Q"
-
-
 @lru_cache(maxsize=16)
-def _segments(path: VectorPath) -> str:
-    """Return the path's operators in whole units: for a glyph of 1000 units 3 cm high that is 0.03 mm."""
-    return " ".join(" ".join([*(f"{value:.0f}" for value in values), operator]) for operator, values in path.segments)
+def _drawing(path: VectorPath) -> bytes:
+    """Return the path's compressed operators in whole units: for a glyph of 1000 units 3 cm high that is 0.03 mm."""
+    segments = " ".join(
+        " ".join([*(f"{value:.0f}" for value in values), operator]) for operator, values in path.segments
+    )
+    return zlib.compress(f"{segments} f".encode("ascii"), 9)
+
+
+def _form(path: VectorPath) -> PDFStream:
+    """Return the path as a form, which a document holds once however often it is drawn."""
+    entries: dict[str, Any] = {
+        "Type": PDFName("XObject"),
+        "Subtype": PDFName("Form"),
+        "BBox": PDFArray([*path.box]),
+        "Filter": PDFName("FlateDecode"),
+    }
+    return PDFStream(PDFDictionary(entries), content=_drawing(path))
 
 
 def _modules(code: Modules, height: float) -> str:

@@ -33,6 +33,8 @@ class Printed:
 
 def printed(typed: str, digits: Digits, field: str = "", index: int = 0) -> Printed:
     """Return the printed form of a typed text. Line feeds stay, other control characters and tabs become spaces."""
+    if typed.isprintable():  # nothing invisible, no control character: nearly always
+        return Printed(in_digits(typed, digits), field, index)
     kept: list[str] = []
     dropped: list[int] = []
     for character in typed.replace("\r\n", "\n"):

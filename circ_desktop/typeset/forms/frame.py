@@ -77,7 +77,7 @@ class Frame:
             indent=indent,
             hang=hang,
             most_per_cluster=self.measures.number("most_per_cluster", "share"),
-            condense=self.measures.length("condense") if fill is Fill.JUSTIFY else 0.0,
+            condense=self.measures.length("condense"),
         )
 
     def column(self, x: float, right: float | None = None) -> Column:
