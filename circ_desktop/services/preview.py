@@ -13,12 +13,13 @@ from circ_desktop.storage.unit_of_work import UnitOfWork
 from circ_desktop.thai.digits import to_arabic, to_thai
 
 if TYPE_CHECKING:  # the typesetter is imported at first use: it costs a fifth of a second at the start
+    from circ_desktop.typeset.canvas import Source
     from circ_desktop.typeset.layout import LetterPages
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a field, or one line of a field with several, stands: pt from the page's top left, page from 0."""
+    """Where a field, or one item of a field with several, stands: pt from the page's top left, page from 0."""
 
     field: str
     index: int
@@ -43,7 +44,7 @@ class Preview:
         for page, run in self.pages.lines():
             if run.source is None or not run.source.field:
                 continue
-            key = (run.source.field, run.source.index, page)
+            key = (*_attribute(run.source), page)
             left, top, right, bottom = found.get(key, (run.x, run.top, run.x + run.width, run.bottom))
             found[key] = (
                 min(left, run.x),
@@ -61,15 +62,21 @@ class Preview:
     def at(self, page: int, x: float, y: float) -> tuple[str, int, int] | None:
         """Return (field, index, character) under a point of a page, or None where nothing was typed."""
         source = self.pages.field_at(page, x, y)
-        return None if source is None else (source.field, source.index, source.start)
+        return None if source is None else (*_attribute(source), source.start)
 
     def line_of(self, field: str, index: int = 0, position: int | None = None) -> Place | None:
         """Return where a field stands, or only its line with the character `position`."""
         found = self.pages.place_of(field, index, position)
         if found is None:
-            return None
+            return next((place for place in self.places if (place.field, place.index) == (field, index)), None)
         right, bottom = found.x + found.width, found.y + found.height
         return Place(field, index, found.page, found.x, found.y, right, bottom)
+
+
+def _attribute(source: "Source") -> tuple[str, int]:
+    """Return (attribute of `Letter`, place in it); the parts of signer and owner count as one."""
+    attribute, _, part = source.field.partition(".")
+    return attribute, 0 if part and attribute in {"signer", "owner"} else source.index
 
 
 def preview(office: Office, letter: Letter) -> Preview:
