@@ -1,6 +1,5 @@
 """Saves the draft by itself: shortly after the last key, and every few seconds while typing goes on."""
 
-import json
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, auto
@@ -169,25 +168,15 @@ class Autosave(QObject):
         """Keep what was typed where it does not touch the draft, so that even a crash now loses nothing."""
         if self._outgoing is None:
             return
-        keep_aside(self._session, self._outgoing, self._letter())
+        from circ_desktop.gui.editor.opening import keep_aside
+
+        self._session.read(
+            keep_aside, self._outgoing.id, self._outgoing.version, self._letter(), done=_nothing, failed=_nothing
+        )
 
     def _tell(self, state: SaveState, text: str) -> None:
         self._state = state
         self.state_changed.emit(state, text)
-
-
-def aside_key(outgoing_id: int) -> str:
-    """Return the name under which the unsaved text of a draft is kept for its officer."""
-    return f"draft:{outgoing_id}"
-
-
-def keep_aside(session: Session, outgoing: Outgoing, letter: Letter) -> None:
-    """Keep a letter beside its draft. Quiet when that fails too: the trouble has been told already."""
-    from circ_desktop.services.letter_files import letter_text
-    from circ_desktop.services.unfinished import keep_unfinished
-
-    payload = json.dumps({"version": outgoing.version, "letter": letter_text(letter)}, ensure_ascii=False)
-    session.read(keep_unfinished, aside_key(outgoing.id), payload, done=_nothing, failed=_nothing)
 
 
 def _nothing(_result: object) -> None:

@@ -31,17 +31,17 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
     """Enter begins a paragraph; empty lines count for nothing. Line ends stand between Thai words on every system.
 
     Signals:
-        place_changed(paragraph): the cursor is now in that paragraph of `paragraphs()`.
+        place_changed(paragraph, character): the cursor is now there in `paragraphs()`.
     """
 
-    place_changed = Signal(int)
+    place_changed = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         wrap_thai(self, indent_px=style.size("row"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._paragraph = 0
+        self._place = (0, 0)
         self.textChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self._tell_place)
 
@@ -56,12 +56,12 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
             replace_text(self, "\n".join(paragraphs))
 
     @property
-    def paragraph(self) -> int:
-        """The paragraph in which the cursor stands, from 0."""
-        return self._paragraph
+    def place(self) -> tuple[int, int]:
+        """The paragraph in which the cursor stands and the characters before it there, both from 0."""
+        return self._place
 
-    def go_to(self, paragraph: int, quote: str = "") -> None:
-        """Put the cursor at a paragraph, and select the quoted words in it when they are there."""
+    def go_to(self, paragraph: int, quote: str = "", character: int = -1) -> None:
+        """Put the cursor into a paragraph, before a character of it; quoted words that are there are selected."""
         block = self.document().firstBlock()
         count = -1
         while block.isValid():
@@ -77,6 +77,9 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
         if at >= 0:
             cursor.setPosition(block.position() + at)
             cursor.setPosition(block.position() + at + len(quote), QTextCursor.MoveMode.KeepAnchor)
+        elif character > 0:
+            lead = len(block.text()) - len(block.text().lstrip())
+            cursor.setPosition(block.position() + min(lead + character, block.length() - 1))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -133,5 +136,7 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
             if without_zero_width(block.text()).strip():
                 count += 1
             block = block.next()
-        self._paragraph = max(0, count)
-        self.place_changed.emit(self._paragraph)
+        text = self.textCursor().block().text()
+        lead = len(text) - len(text.lstrip())
+        self._place = (max(0, count), max(0, self.textCursor().positionInBlock() - lead))
+        self.place_changed.emit(*self._place)

@@ -1,31 +1,15 @@
 """The choice boxes of the letter form: what they offer, and how a choice becomes a value of the letter."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from circ_desktop.domain.letter import URGENCIES, URGENT_WITHIN, Digits, Kind, Secrecy, Signer
+from circ_desktop.domain.letter import URGENCIES, URGENT_WITHIN, Digits, Secrecy, Signer
 from circ_desktop.domain.officer import Officer
 from circ_desktop.gui.editor.differences import DIGIT_NAMES
 
 NONE = "ไม่มี"
-
-
-@dataclass(frozen=True, slots=True)
-class KindChoice:
-    """A kind of letter that can be drafted, as the kind box offers it."""
-
-    kind: Kind
-    circular: bool
-    label: str
-
-
-KINDS = (
-    KindChoice(Kind.EXTERNAL, False, "หนังสือภายนอก"),
-    KindChoice(Kind.EXTERNAL, True, "หนังสือเวียน (ว)"),
-)
 
 
 class QuietWheel(QObject):

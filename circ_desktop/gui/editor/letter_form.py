@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from circ_desktop.domain.checks import Finding, Severity
 from circ_desktop.domain.letter import SALUTATIONS, URGENT_WITHIN, Letter, Owner, Signer
-from circ_desktop.domain.officer import Officer
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import choices, phrases
 from circ_desktop.gui.editor.lines_area import LinesArea
@@ -17,6 +16,7 @@ from circ_desktop.gui.editor.rows import RowsEditor
 from circ_desktop.gui.forms.ui_letter_form import Ui_LetterForm
 from circ_desktop.gui.widgets.enter import EnterMoves
 from circ_desktop.gui.widgets.field import Field
+from circ_desktop.services.kinds import LetterKind
 
 FREE_SIGNER = "พิมพ์เอง"
 
@@ -26,19 +26,18 @@ class LetterForm(QWidget):
 
     Signals:
         edited(field): the clerk changed that field of the letter.
-        entered(field, place): the cursor is now in that line or paragraph of the field, from 0.
+        entered(field, place, character): the cursor is now in that line or paragraph of the field, from 0, before that
+            character; -1 where only the whole field is known.
     """
 
     edited = Signal(str)
-    entered = Signal(str, int)
+    entered = Signal(str, int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_LetterForm()
         self.ui.setupUi(self)
         self._letter = Letter()
-        self._kinds: tuple[choices.KindChoice, ...] = choices.KINDS
-        self._signers: tuple[Signer, ...] = ()
         self._filling = False
         self._office_name = ""
         self._areas = self._make_areas()
@@ -49,15 +48,9 @@ class LetterForm(QWidget):
 
     # what the letter is made from
 
-    def set_choices(
-        self,
-        kinds: tuple[choices.KindChoice, ...],
-        officers: tuple[Officer, ...],
-        signers: tuple[Signer, ...],
-        office: str,
-    ) -> None:
+    def set_choices(self, kinds: tuple[LetterKind, ...], signers: tuple[Signer, ...], office: str) -> None:
         """Take what can be chosen: kinds of letter, signature blocks of the day; `office` is named in phrases."""
-        self._kinds, self._signers, self._office_name = kinds, signers, office
+        self._office_name = office
         self._filling = True
         self.ui.kind_box.clear()
         for kind in kinds:
@@ -135,12 +128,12 @@ class LetterForm(QWidget):
 
     # where things are
 
-    def go_to(self, field: str, place: int = 0, quote: str = "") -> None:
-        """Put the cursor into a field of the letter, at that line or paragraph."""
+    def go_to(self, field: str, place: int = 0, quote: str = "", character: int = -1) -> None:
+        """Put the cursor into a field of the letter, at that line or paragraph, and there at a quote or a character."""
         if field in ("copies_to", "qr", "attachments", "digits"):
             self.ui.more_button.setChecked(True)
         if field == "body":
-            self.ui.body_panel.body_edit.go_to(place, quote)
+            self.ui.body_panel.body_edit.go_to(place, quote, character)
             self.ui.body_panel.body_edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         rows = self._rows().get(field)
@@ -354,15 +347,16 @@ class LetterForm(QWidget):
             ("owner", self.ui.contact_field),
         ):
             if holder.isAncestorOf(now):
-                self.entered.emit(field, self._place(field, now))
+                if field == "body":
+                    self._place_in_body(*self.ui.body_panel.body_edit.place)
+                else:
+                    self.entered.emit(field, self._place(field, now), -1)
                 return
 
     def _place(self, field: str, now: QWidget) -> int:
-        if field == "body":
-            return self.ui.body_panel.body_edit.paragraph
         rows = self._rows().get(field)
         return rows.place_of(now) if rows is not None else 0
 
-    def _place_in_body(self, paragraph: int) -> None:
+    def _place_in_body(self, paragraph: int, character: int) -> None:
         if self.ui.body_panel.body_edit.hasFocus():
-            self.entered.emit("body", paragraph)
+            self.entered.emit("body", paragraph, character)

@@ -13,7 +13,7 @@ from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 if TYPE_CHECKING:
-    from circ_desktop.services.preview import Place, Preview
+    from circ_desktop.services.preview import Preview
 
 PAUSE_MS = 150
 """Pause after a key before the page is set anew."""
@@ -23,11 +23,11 @@ class PreviewPane(QWidget):
     """`preview` is the page view.
 
     Signals:
-        field_clicked(field, place): a click on the page, in that field and line of the letter.
+        field_clicked(field, place, character): a click on the page, in that field, line and character of the letter.
         shown(): the page now shows the letter that was asked for last.
     """
 
-    field_clicked = Signal(str, int)
+    field_clicked = Signal(str, int, int)
     shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,8 +35,8 @@ class PreviewPane(QWidget):
         self._session: Session | None = None
         self._wanted: Letter | None = None
         self._set: Letter | None = None
-        self._places: tuple[Place, ...] = ()
-        self._where: tuple[str, int] | None = None
+        self._made: Preview | None = None
+        self._where: tuple[str, int, int] | None = None
         self._trouble = WrapLabel("", self)
         self._trouble.setProperty("role", "alarm")
         self._trouble.hide()
@@ -66,9 +66,9 @@ class PreviewPane(QWidget):
         elif not self._pause.isActive():
             self._pause.start()
 
-    def follow(self, field: str, place: int) -> None:
-        """Mark the place of the field on the page and keep it in sight."""
-        self._where = (field, place)
+    def follow(self, field: str, place: int, character: int = -1) -> None:
+        """Mark the field on the page, or its line with that character, and keep it in sight."""
+        self._where = (field, place, character)
         self._mark()
 
     @property
@@ -89,33 +89,32 @@ class PreviewPane(QWidget):
         session.tasks.run_setting(preview, session.office, letter, done=done, failed=self._failed, key="letter")
 
     def _show(self, letter: Letter, made: "Preview") -> None:
-        self._set, self._places = letter, made.places
-        self._trouble.hide()
+        self._set, self._made = letter, made
+        self._tell_troubles(tuple(text for _field, _index, text in made.troubles))
         self.preview.set_pdf(made.pdf)
         self._mark()
         if letter == self._wanted:
             self.shown.emit()
+
+    def _tell_troubles(self, troubles: tuple[str, ...]) -> None:
+        self._trouble.setText(" ".join(troubles[:3]))
+        self._trouble.setVisible(bool(troubles))
 
     def _failed(self, error: CircError) -> None:
         self._trouble.setText(str(error))
         self._trouble.show()
 
     def _mark(self) -> None:
-        place = self._place_of(*self._where) if self._where is not None else None
+        if self._where is None or self._made is None:
+            return
+        field, index, character = self._where
+        place = self._made.line_of(field, index, character if character >= 0 else None)
         if place is None:
             self.preview.highlight(0, None)
             return
         self.preview.highlight(place.page, (place.left, place.top, place.right - place.left, place.bottom - place.top))
 
-    def _place_of(self, field: str, index: int) -> "Place | None":
-        same = [place for place in self._places if place.field == field]
-        return next((place for place in same if place.index == index), None)
-
     def _clicked(self, page: int, x: float, y: float) -> None:
-        on_page = [place for place in self._places if place.page == page]
-        hit = [place for place in on_page if place.left <= x <= place.right and place.top <= y <= place.bottom]
-        if not hit:
-            beside = [place for place in on_page if place.top <= y <= place.bottom]
-            hit = sorted(beside, key=lambda place: min(abs(place.left - x), abs(place.right - x)))
-        if hit:
-            self.field_clicked.emit(hit[0].field, hit[0].index)
+        hit = self._made.at(page, x, y) if self._made is not None else None
+        if hit is not None:
+            self.field_clicked.emit(*hit)

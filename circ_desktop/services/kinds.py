@@ -1,0 +1,27 @@
+"""The kinds of letter that can be drafted: those that the typesetter has a form for. A new form appears here by itself."""
+
+from dataclasses import dataclass
+
+from circ_desktop.domain.letter import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class LetterKind:
+    """One choice of the kind box. A circular is an external letter whose number carries ว (ข้อ ๓๒)."""
+
+    kind: Kind
+    circular: bool
+    label: str
+
+
+def letter_kinds() -> tuple[LetterKind, ...]:
+    """Return the kinds in the order of the regulation, the circular right after the external letter."""
+    from circ_desktop.typeset.letters import COMPOSERS, KIND_NAMES
+
+    kinds: list[LetterKind] = []
+    for kind in Kind:
+        if kind in COMPOSERS:
+            kinds.append(LetterKind(kind, False, KIND_NAMES[kind]))
+            if kind is Kind.EXTERNAL:
+                kinds.append(LetterKind(kind, True, "หนังสือเวียน (ว)"))
+    return tuple(kinds)
