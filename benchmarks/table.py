@@ -62,4 +62,4 @@ def median_seconds(action: Callable[[], object], times: int) -> float:
 
 def _line(cells: Iterable[str]) -> str:
     what, value, ratio, peer, note = cells
-    return f"{what:<58} {value:>12} {ratio:>8}  {peer:<48} {note}".rstrip()
+    return f"{what:<72} {value:>12} {ratio:>8}  {peer:<46} {note}".rstrip()
