@@ -1,0 +1,85 @@
+"""Schema versions: migrations build exactly the tables, in one transaction, and every released schema still opens."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, create_engine, inspect, text
+
+from circ_desktop.storage.database import Database, sqlite_url
+from circ_desktop.storage.migrations import HEAD, VERSION_TABLE
+from circ_desktop.storage.migrations.run import migrate, scripts
+from circ_desktop.storage.tables import metadata
+from circ_desktop.storage.unit_of_work import UnitOfWork
+from tests.postgres import Server
+
+RELEASED = Path(__file__).parent / "released"
+
+
+def test_head_is_the_newest_script_and_there_is_one_line_of_them() -> None:
+    assert scripts().get_heads() == [HEAD]
+    revisions = [script.revision for script in scripts().walk_revisions()]
+    assert revisions == sorted(revisions, reverse=True)
+    assert all(len(revision) == 4 and revision.isdecimal() for revision in revisions)
+
+
+def test_the_migrations_build_exactly_the_tables_of_the_program(database: Database) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    with UnitOfWork(database, reading=True) as work:
+        options = {"version_table": VERSION_TABLE, "compare_type": True, "compare_server_default": False}
+        context = MigrationContext.configure(work.connection, opts=options)
+        assert compare_metadata(context, metadata) == []
+
+
+class Stumble(Exception):
+    """What goes wrong in the middle."""
+
+
+def _stumble_after_migrating(connection: Connection, target: str = HEAD) -> None:
+    migrate(connection, target)
+    raise Stumble
+
+
+def test_a_migration_that_fails_leaves_nothing_behind_on_postgresql(postgres_server: Server) -> None:
+    engine = create_engine(postgres_server.create("stumbling").replace("postgresql:", "postgresql+psycopg:"))
+    with pytest.raises(Stumble), engine.begin() as connection:
+        _stumble_after_migrating(connection)
+    assert inspect(engine).get_table_names() == []
+    engine.dispose()
+
+
+def test_a_failed_first_start_on_sqlite_leaves_an_empty_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from circ_desktop.storage.migrations import run
+
+    path = tmp_path / "new.sqlite3"
+    with monkeypatch.context() as patched:
+        patched.setattr(run, "migrate", _stumble_after_migrating)
+        with pytest.raises(Stumble):
+            Database.open(sqlite_url(path))
+    with sqlite3.connect(path) as plain:
+        assert plain.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    plain.close()
+    Database.open(sqlite_url(path)).close()  # the next start does it all
+
+
+@pytest.mark.parametrize("script", sorted(RELEASED.glob("*.sql")), ids=lambda path: path.stem)
+def test_a_database_of_every_released_schema_still_opens(script: Path, tmp_path: Path) -> None:
+    path = tmp_path / "circ.sqlite3"
+    with sqlite3.connect(path) as old:
+        old.executescript(script.read_text(encoding="utf-8"))
+    old.close()
+    opened = Database.open(sqlite_url(path))
+    with UnitOfWork(opened, reading=True) as work:
+        version = work.connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar_one()
+        subjects = work.connection.execute(text("SELECT subject FROM received_letters")).scalars().all()
+    opened.close()
+    assert version == HEAD
+    assert subjects == ["ขอเชิญประชุมเตรียมรับน้ำหลาก"]
+
+
+def test_every_migration_has_its_released_database() -> None:
+    assert {path.stem[:4] for path in RELEASED.glob("*.sql")} == {
+        script.revision for script in scripts().walk_revisions()
+    }
