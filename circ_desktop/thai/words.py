@@ -13,7 +13,10 @@ from pathlib import Path
 
 from circ_desktop.resources import resource
 
-_DICTIONARY = "circ-desktop"
+_DICTIONARY, _SIMPLE_WORDS = "circ-desktop", "circ-desktop-simple"
+LONGEST_SIMPLE = 14
+"""Words of more letters than this are compounds: names of agencies, titles of posts."""
+
 _LOADING = threading.Lock()
 
 
@@ -33,36 +36,42 @@ def boundaries(text: str) -> frozenset[int]:
     return frozenset(places)
 
 
+def parts(word: str) -> list[str]:
+    """Return the words inside a long compound (องค์การ|บริหาร|ส่วน|ตำบล); a word of ordinary length stays whole."""
+    return list(_parts(word)) if len(word) > LONGEST_SIMPLE else [word]
+
+
 @lru_cache(maxsize=4096)
 def _cut(text: str) -> tuple[str, ...]:
-    if not text:
-        return ()
-    words = _engine(text)
+    return _segment(text, _DICTIONARY) if text else ()
+
+
+@lru_cache(maxsize=1024)
+def _parts(word: str) -> tuple[str, ...]:
+    return _segment(word, _SIMPLE_WORDS)
+
+
+def _segment(text: str, dictionary: str) -> tuple[str, ...]:
+    import nlpo3
+
+    with _LOADING:
+        _load(dictionary)
+    words = tuple(nlpo3.segment(text, dictionary, safe=False))  # its "safe" mode repeats and drops letters
     return words if "".join(words) == text else (text,)
 
 
-def _engine(text: str) -> tuple[str, ...]:
-    import nlpo3
-
-    _load()
-    return tuple(nlpo3.segment(text, _DICTIONARY, safe=False))  # its "safe" mode repeats and drops letters
-
-
 @cache
-def _load_once() -> None:
+def _load(dictionary: str) -> None:
     import nlpo3
 
+    longest = LONGEST_SIMPLE if dictionary == _SIMPLE_WORDS else None
+    words = [word for word in _all_words() if longest is None or len(word) <= longest]
     with tempfile.TemporaryDirectory(prefix="circ-desktop-") as folder:
         file = Path(folder) / "words.txt"
-        file.write_text("\n".join(_all_words()), encoding="utf-8")
-        message, loaded = nlpo3.load_dict(str(file), _DICTIONARY)
+        file.write_text("\n".join(words), encoding="utf-8")
+        message, loaded = nlpo3.load_dict(str(file), dictionary)
     if not loaded:
         raise RuntimeError(message)
-
-
-def _load() -> None:
-    with _LOADING:
-        _load_once()
 
 
 def _all_words() -> Iterable[str]:

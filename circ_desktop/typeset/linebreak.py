@@ -12,7 +12,7 @@ from enum import IntEnum
 from functools import cache, lru_cache
 
 from circ_desktop.resources import load_json, load_toml
-from circ_desktop.thai.words import cut
+from circ_desktop.thai.words import cut, parts
 from circ_desktop.typeset.shaping import Shaped
 from circ_desktop.typeset.spans import RULES, unbreakable
 
@@ -20,6 +20,8 @@ _COMBINING = frozenset(
     "\u0e31\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e\u0e30\u0e32\u0e45"
 )
 """Vowels and marks that stand on, under or behind a consonant: no line begins with one."""
+
+_JOINTS = "/-_?&="
 
 _OPENING, _CLOSING = "([{“‘", ")]}”’"
 
@@ -29,7 +31,7 @@ class Worth(IntEnum):
 
     EMERGENCY = 0  # only where nothing else fits on the line
     LOOSE = 1  # a word boundary, but a small word would be left hanging at the line's end
-    NAME = 2  # inside a name: จังหวัด|ชัยภูมิ
+    NAME = 2  # inside a name or a long compound: จังหวัด|ระยอง, องค์การบริหาร|ส่วนตำบล
     WORD = 3
     PHRASE = 4
     SPACE = 5
@@ -56,17 +58,24 @@ class Line:
 @lru_cache(maxsize=4096)
 def places(text: str) -> tuple[Place, ...]:
     """Return the legal places in order; the paragraph's own end is not among them."""
-    forbidden = _inside_spans(text)
+    inside = _inside_spans(text)
     quotes = _quote_sides(text)
-    words = _word_places(text)
+    spaces, compounds = _space_places(text), _compound_places(text)
     found: list[Place] = []
-    for at in sorted({*words, *_space_places(text)}):
-        if at in forbidden or at >= len(text):
-            continue
+    for at in sorted({*_word_places(text), *spaces, *compounds, *_joints(text, inside)}):
         end = len(text[:at].rstrip(" "))
-        if end and not _torn(text, end, at, quotes):
-            found.append(Place(end, at, _worth(text, end, at)))
+        if at >= len(text) or not end or _torn(text, end, at, quotes):
+            continue
+        if at not in inside:
+            found.append(Place(end, at, Worth.NAME if at in compounds else _worth(text, end, at)))
+        elif at in spaces or text[at - 1] in _JOINTS:
+            found.append(Place(end, at, Worth.EMERGENCY))
     return tuple(found)
+
+
+def _joints(text: str, inside: set[int]) -> set[int]:
+    """Return where a stretch that is wider than the line may part with the least harm: behind a slash, a hyphen."""
+    return {at for at in inside if text[at - 1] in _JOINTS}
 
 
 def _word_places(text: str) -> set[int]:
@@ -76,6 +85,19 @@ def _word_places(text: str) -> set[int]:
         at += len(word)
         if not text[at : at + 1].isspace():
             result.add(at)
+    return result
+
+
+def _compound_places(text: str) -> set[int]:
+    """Return the places inside long compounds: องค์การ|บริหาร|ส่วน|ตำบล. A line ends there rather than gape."""
+    at = 0
+    result: set[int] = set()
+    for word in cut(text):
+        inner = at
+        for part in parts(word)[:-1]:
+            inner += len(part)
+            result.add(inner)
+        at += len(word)
     return result
 
 
@@ -205,8 +227,9 @@ def _next_line(shaped: Shaped, start: int, room: float, measure: Measure) -> tup
     whole = len(text.rstrip(" "))
     if _fits(shaped, start, whole, room, measure.size, measure.condense):
         return Line(start, whole, True), len(text)
-    within = [place for place in _reach(shaped, start, room, measure) if place.worth > Worth.EMERGENCY]
-    best = within[-1] if within else _last_resort(shaped, start, room, measure)
+    reach = list(_reach(shaped, start, room, measure))
+    within = [place for place in reach if place.worth > Worth.EMERGENCY]
+    best = (within or reach or [_last_resort(shaped, start, room, measure)])[-1]
     for worth, price in measure.prices():
         better = next((place for place in reversed(within) if place.worth >= worth), None)
         if better and best.worth < worth and _slack(shaped, start, better.end, room, measure.size) <= price:
@@ -223,6 +246,24 @@ def _reach(shaped: Shaped, start: int, room: float, measure: Measure) -> Iterato
             return
         if place.worth >= Worth.PHRASE or _fits(shaped, start, place.end, room, measure.size, 0.0):
             yield place
+
+
+TAIL_OF_COMPOUND = 6
+"""Characters at the end of a compound in which its parts are not known: they were found by hiding its last character."""
+
+
+def _inside_compound(shaped: Shaped, start: int, room: float, measure: Measure) -> Place | None:
+    """Return the furthest edge between the parts of a compound longer than the line (a narrow column of a table)."""
+    text = shaped.text
+    end = next((place.end for place in places(text) if place.end > start), len(text))
+    at, best = start, None
+    for part in cut(text[start : end - 1]):
+        at += len(part)
+        if end - at < TAIL_OF_COMPOUND or not _fits(shaped, start, at, room, measure.size, 0.0):
+            break
+        if text[at] not in _COMBINING and not text[at].isspace() and not text[at - 1].isspace():
+            best = Place(at, at, Worth.EMERGENCY)
+    return best
 
 
 def _last_resort(shaped: Shaped, start: int, room: float, measure: Measure) -> Place:

@@ -18,6 +18,7 @@ from circ_desktop.typeset.canvas import BLACK, Box, Colour, Item, Modules, Pictu
 from circ_desktop.typeset.embedded import EmbeddedFont
 from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.outlines import VectorPath
+from circ_desktop.typeset.shaping import shape
 
 rl_config.useA85 = 0  # streams go out as they are, not as ASCII85 text made in pure Python
 
@@ -88,7 +89,11 @@ class _Writer:
         if font is None:
             font = self.fonts[face] = EmbeddedFont(face, f"T{len(self.fonts) + 1}")
         show = font.text_operator(run.shaped, run.size, run.per_cluster, run.per_space)
-        actual = run.text.encode("utf-16-be").hex().upper()
+        text = run.text
+        if text.endswith("-"):  # readers take a hyphen at a line's end for a broken word and drop it; a space says no
+            text += " "
+            show += f" {font.text_operator(shape(face, ' '), run.size, 0.0, 0.0)}"
+        actual = text.encode("utf-16-be").hex().upper()
         return (
             f"/Span <</ActualText <FEFF{actual}>>> BDC BT /{font.resource} {run.size:g} Tf "
             f"1 0 0 1 {run.x:.3f} {height - run.y:.3f} Tm {show} ET EMC"

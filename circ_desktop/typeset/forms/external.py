@@ -37,8 +37,7 @@ def compose(letter: Letter, look: Look) -> LetterPages:
 
 def _top(frame: Frame, sheet: Sheet) -> float:
     """Put what stands above the subject on page 1 and return the date's baseline."""
-    feet = frame.put_garuda(sheet)
-    _put_urgency(frame, sheet, feet)
+    feet = _put_urgency(frame, sheet, frame.put_garuda(sheet))
     letter = frame.letter
     label = frame.own(frame.measures.word("number") + "  ")
     sheet.items.append(word_run(label, frame.left, frame.family, frame.plain, feet))
@@ -51,20 +50,25 @@ def _top(frame: Frame, sheet: Sheet) -> float:
     return below
 
 
-def _put_urgency(frame: Frame, sheet: Sheet, feet: float) -> None:
-    """Put the urgency above ที่ in red, 32 pt bold (ข้อ ๒๘); a long one ("ด่วนภายใน …") grows upward."""
+def _put_urgency(frame: Frame, sheet: Sheet, feet: float) -> float:
+    """Put the urgency above ที่ in red, 32 pt bold (ข้อ ๒๘); return the baseline of ที่.
+
+    That is level with the Garuda's feet, and lower only under a long urgency ("ด่วนภายใน …" with date and time).
+    """
     if not frame.letter.urgency:
-        return
+        return feet
     size, measures = frame.measures.length("urgency_size"), frame.measures
     style = Style(size=size, bold=True, colour=measures.colour("red"))
-    garuda = (frame.width - measures.length("garuda_height")) / 2
+    room = measures.length("urgency_right") - frame.left
     item = frame.text(frame.letter.urgency, "urgency")
-    lines = set_paragraph(item.text, garuda - frame.left, style, frame.family)
-    leading = size
-    y = feet - measures.length("urgency_above") - leading * (len(lines) - 1)
+    lines = set_paragraph(item.text, room, style, frame.family)
+    leading = size * measures.number("urgency_leading", "share")
+    above = measures.length("urgency_above")
+    first = max(feet - above - leading * (len(lines) - 1), measures.length("urgency_top"))
     for number, line in enumerate(lines):
         source = item.source(line.start, line.start + len(line.shaped.text))
-        sheet.items.append(line.run(frame.left, y + number * leading, source))
+        sheet.items.append(line.run(frame.left, first + number * leading, source))
+    return first + leading * (len(lines) - 1) + above
 
 
 def _put_office(frame: Frame, sheet: Sheet, y: float) -> float:
