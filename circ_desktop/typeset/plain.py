@@ -15,7 +15,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def plain_text_pages(text: str) -> list[Sheet]:
-    """Return A4 pages of the text: TH Sarabun 16, lines kept, long ones broken between words; the first page leaves room for the stamp."""
+    """Return A4 pages of the text: lines kept, long ones broken between words, room for the stamp on the first page."""
     measures = Measures("plain")
     size = measures.length("size")
     sheets = [Sheet.of_mm()]
