@@ -42,6 +42,7 @@ class LetterForm(QWidget):
         self._office_name = ""
         self._areas = self._make_areas()
         self._fields = self._make_fields()
+        self._parts = self._make_parts()
         self._set_up()
         self._connect()
         self.set_letter(Letter())
@@ -129,7 +130,15 @@ class LetterForm(QWidget):
     # where things are
 
     def go_to(self, field: str, place: int = 0, quote: str = "", character: int = -1) -> None:
-        """Put the cursor into a field of the letter, at that line or paragraph, and there at a quote or a character."""
+        """Put the cursor into a field of the letter, at that line or paragraph, and there at a quote or a character.
+
+        `field` is an attribute of `Letter`, or the finer name of a part of one ("signer.name").
+        """
+        part = self._parts.get(field)
+        if part is not None:
+            part.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        field = field.split(".")[0]
         if field in ("copies_to", "qr", "attachments", "digits"):
             self.ui.more_button.setChecked(True)
         if field == "body":
@@ -202,6 +211,17 @@ class LetterForm(QWidget):
             "qr": ui.qr_field,
             "attachments": ui.attachments_field,
             "digits": ui.digits_field,
+        }
+
+    def _make_parts(self) -> dict[str, Field]:
+        """The fields that hold one part of an attribute of the letter, by the name that the page gives it."""
+        ui = self.ui
+        return {
+            "signer.rank": ui.rank_field,
+            "signer.name": ui.name_field,
+            "signer.position": ui.position_field,
+            "owner.unit": ui.unit_field,
+            "owner.contact": ui.contact_field,
         }
 
     def _set_up(self) -> None:
@@ -341,21 +361,21 @@ class LetterForm(QWidget):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self.isAncestorOf(now):
             return
-        for field, holder in (
-            *self._fields.items(),
-            ("signer", self.ui.position_field),
-            ("owner", self.ui.contact_field),
-        ):
+        for field, holder in (*self._parts.items(), *self._fields.items()):
             if holder.isAncestorOf(now):
-                if field == "body":
-                    self._place_in_body(*self.ui.body_panel.body_edit.place)
-                else:
-                    self.entered.emit(field, self._place(field, now), -1)
+                self._tell_entered(field, now)
                 return
 
-    def _place(self, field: str, now: QWidget) -> int:
+    def _tell_entered(self, field: str, now: QWidget) -> None:
         rows = self._rows().get(field)
-        return rows.place_of(now) if rows is not None else 0
+        if field == "body":
+            self._place_in_body(*self.ui.body_panel.body_edit.place)
+        elif rows is not None:
+            self.entered.emit(field, rows.place_of(now), -1)
+        elif isinstance(now, LinesArea) and field not in ("subject", "addressee"):
+            self.entered.emit(field, now.textCursor().blockNumber(), -1)
+        else:
+            self.entered.emit(field, 0, -1)
 
     def _place_in_body(self, paragraph: int, character: int) -> None:
         if self.ui.body_panel.body_edit.hasFocus():

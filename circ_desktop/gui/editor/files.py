@@ -1,0 +1,92 @@
+"""The editor's further commands: earlier versions, letter files in and out, references from the registers, tables."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from circ_desktop.domain.letter import Letter
+from circ_desktop.gui.editor.table_rows import TableRow
+from circ_desktop.services.letter_files import export_letter, import_letter
+from circ_desktop.thai.dates import clock_time
+
+if TYPE_CHECKING:
+    from circ_desktop.gui.editor.letter_editor import LetterEditor
+
+FILTER = "แฟ้มหนังสือ (*.toml)"
+
+
+def clock_words(moment: datetime) -> str:
+    """Return the time of day as on stamps: "๑๐.๔๒"."""
+    return clock_time(moment.timetz())
+
+
+def show_versions(editor: "LetterEditor") -> None:
+    """Open the earlier texts; a chosen one comes back as an edit that can be undone."""
+    from circ_desktop.gui.dialogs.draft_versions import DraftVersionsDialog
+
+    outgoing = editor.outgoing
+    if outgoing is None:
+        return
+    current = editor.ui.form.letter()
+    may_take = editor.is_editable
+    dialog = DraftVersionsDialog(editor.session, outgoing.id, current, editor.window(), may_take=may_take)
+    dialog.accepted.connect(lambda: editor.take_letter(dialog.letter()))
+    dialog.open()
+
+
+def import_file(editor: "LetterEditor") -> None:
+    """Ask for a letter file and show its letter; what was there comes back with undo."""
+    dialog = QFileDialog(editor.window(), "นำเข้าแฟ้มหนังสือ", "", FILTER)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: take_file(editor, Path(name)))
+    dialog.open()
+
+
+def take_file(editor: "LetterEditor", path: Path) -> None:
+    """Show the letter of a file in the editor. Number and date stay those of the draft: it has none yet."""
+
+    def show(letter: Letter) -> None:
+        from dataclasses import replace
+
+        editor.take_letter(replace(letter, number="", date=None))
+        editor.session.message(f"นำเข้า {path.name} แล้ว กด เลิกทำ เพื่อกลับเป็นอย่างเดิม")
+
+    editor.session.tasks.run(import_letter, path, done=show)
+
+
+def export_file(editor: "LetterEditor") -> None:
+    """Ask where to, and write the letter as it stands on the screen."""
+    letter = editor.ui.form.letter()
+    dialog = QFileDialog(editor.window(), "ส่งออกเป็นแฟ้มหนังสือ", "", FILTER)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("toml")
+    dialog.selectFile(f"{(letter.subject or 'ร่างหนังสือ')[:40].replace('/', '-')}.toml")
+    dialog.fileSelected.connect(lambda name: write_file(editor, letter, Path(name)))
+    dialog.open()
+
+
+def write_file(editor: "LetterEditor", letter: Letter, path: Path) -> None:
+    """Write the letter file."""
+    editor.session.tasks.run(
+        export_letter, letter, path, done=lambda written: editor.session.message(f"เขียนแฟ้ม {written.name} แล้ว")
+    )
+
+
+def pick_reference(editor: "LetterEditor") -> None:
+    """Open the registers; the chosen letter's line goes to the end of อ้างถึง."""
+    from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
+
+    dialog = PickReferenceDialog(editor.session, editor.window())
+    dialog.accepted.connect(lambda: editor.ui.form.ui.reference_rows.add(dialog.line()))
+    dialog.open()
+
+
+def edit_table(editor: "LetterEditor", row: TableRow) -> None:
+    """Open the grid of one attached table."""
+    from circ_desktop.gui.dialogs.attachment_table import AttachmentTableDialog
+
+    dialog = AttachmentTableDialog(row.value(), editor.window())
+    dialog.accepted.connect(lambda: editor.ui.form.ui.table_rows.take(row, dialog.table()))
+    dialog.open()

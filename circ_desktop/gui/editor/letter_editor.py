@@ -1,0 +1,461 @@
+"""One letter being written: form, page, findings, saving by itself, and the steps of its way."""
+
+import time
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.errors import CircError, StaleEdit
+from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit, possible_moves
+from circ_desktop.gui import keys, style
+from circ_desktop.gui.editor import files
+from circ_desktop.gui.editor.autosave import Autosave, SaveState
+from circ_desktop.gui.editor.history import LetterHistory
+from circ_desktop.gui.editor.offers import with_offer
+from circ_desktop.gui.editor.opening import Opened, closed_in_order, keep_aside, open_letter
+from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
+from circ_desktop.gui.session import Session
+from circ_desktop.services.drafting import findings, move
+
+FINDINGS_PAUSE_MS = 450
+"""Pause in typing before the letter is checked again."""
+
+_LEAVING = {Move.SUBMIT, Move.RETURN, Move.DISCARD}
+"""Moves after which the letter is no longer this officer's to work on."""
+
+_DONE_WORDS = {
+    Move.SUBMIT: "เสนอตรวจแล้ว",
+    Move.ACCEPT: "ตรวจผ่านแล้ว รอออกเลข",
+    Move.RETURN: "ส่งคืนให้แก้แล้ว",
+    Move.WITHDRAW: "ดึงกลับมาแก้แล้ว",
+    Move.DISCARD: "เก็บร่างเข้าถังแล้ว นำกลับมาได้",
+    Move.RESTORE: "นำร่างกลับมาแล้ว",
+}
+
+
+class LetterEditor(QWidget):
+    """Shows one letter at a time: `use(session)` once, then `open(id)`.
+
+    Signals:
+        left(): the clerk goes back to the list; everything typed is saved.
+        opened(outgoing): the letter is on the screen.
+    """
+
+    left = Signal()
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_LetterEditor()
+        self.ui.setupUi(self)
+        self._session: Session | None = None
+        self._saver: Autosave | None = None
+        self._outgoing: Outgoing | None = None
+        self._findings: tuple[Finding, ...] = ()
+        self._history = LetterHistory(Letter())
+        self._fresh = False
+        self._asked = 0
+        self._checking = QTimer(self)
+        self._checking.setSingleShot(True)
+        self._checking.setInterval(FINDINGS_PAUSE_MS)
+        self._checking.timeout.connect(self._check)
+        self._set_up()
+        self._connect()
+
+    # for the page
+
+    @property
+    def session(self) -> Session:
+        """The session. Raises RuntimeError before `use`."""
+        if self._session is None:
+            raise RuntimeError("no session")
+        return self._session
+
+    @property
+    def saver(self) -> Autosave:
+        """What saves the letter. Raises RuntimeError before `use`."""
+        if self._saver is None:
+            raise RuntimeError("no session")
+        return self._saver
+
+    @property
+    def outgoing(self) -> Outgoing | None:
+        """The letter as last saved, None while none is open."""
+        return self._outgoing
+
+    def use(self, session: Session) -> None:
+        """Work with this session."""
+        self._session = session
+        self.ui.page_pane.use(session)
+        self._saver = Autosave(session, self.ui.form.letter, self)
+        self._saver.state_changed.connect(self._show_saving)
+        self._saver.saved.connect(self._saved)
+        self._saver.stale.connect(self._resolve)
+
+    def open(self, outgoing_id: int, *, fresh: bool = False) -> None:
+        """Read the letter and show it; `fresh` when it was made a moment ago by the clerk's pressing "new"."""
+        self._fresh = fresh
+        self.session.read(open_letter, outgoing_id, done=self._show)
+
+    def leave(self) -> None:
+        """Save what is not saved and go back to the list."""
+        if self._outgoing is None:
+            self.left.emit()
+        elif self._fresh and self.ui.form.letter() == self._outgoing.letter:
+            self._drop_empty(self._outgoing)
+        elif self.is_editable:
+            self.saver.flush(self._close)
+        else:
+            self._close()
+
+    def save_soon(self) -> None:
+        """Start saving what is not saved; for leaving the page or the program, which wait for the work under way."""
+        if self.is_editable:
+            self.saver.flush()
+
+    def save(self) -> None:
+        """Save now, because the clerk asked for it."""
+        if self.is_editable:
+            self.saver.flush(lambda: self.session.message("บันทึกร่างแล้ว"))
+
+    def put_up(self) -> None:
+        """F8: submit the draft, or give the head's answer."""
+        moves = self._moves()
+        if Move.SUBMIT in moves:
+            self.do(Move.SUBMIT)
+        elif Move.ACCEPT in moves:
+            self.review()
+
+    def issue(self) -> None:
+        """F9: ask for the number."""
+        if Move.ISSUE in self._moves():
+            self.do(Move.ISSUE)
+
+    def review(self, *, returning: bool = False) -> None:
+        """Ask the head for accept or return."""
+        if self._outgoing is not None:
+            self.saver.flush(partial(self._open_review, returning))
+
+    def do(self, wanted: Move) -> None:
+        """Make a step of the letter's way, asking for what it needs."""
+        if wanted is Move.ISSUE:
+            self._open_issue()
+        elif wanted is Move.RETURN:
+            self.review(returning=True)
+        elif self.is_editable:
+            self.saver.flush(partial(self._move, wanted))
+        else:
+            self._move(wanted)
+
+    def print_draft(self) -> None:
+        """Open the print preview of the page as it stands."""
+        from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
+        from circ_desktop.services.preview import Preview, preview
+
+        letter = self.ui.form.letter()
+
+        def show(made: Preview) -> None:
+            PrintPreviewDialog(self.session, made.pdf, f"ร่าง {letter.subject}", self.window()).open()
+
+        self.session.tasks.run_setting(preview, self.session.office, letter, done=show, key="print")
+
+    def undo(self) -> None:
+        """Take the last change back, in whichever field it was."""
+        self._turn_to(self._history.undo())
+
+    def redo(self) -> None:
+        """Make the change again that was taken back."""
+        self._turn_to(self._history.redo())
+
+    def take_letter(self, letter: Letter, field: str = "") -> None:
+        """Show another text of this letter as an edit that can be undone."""
+        self.ui.form.set_letter(letter)
+        self._edited(field or f"whole {time.monotonic()}")
+
+    # showing
+
+    def _show(self, found: Opened) -> None:
+        outgoing = found.outgoing
+        self._outgoing = outgoing
+        form = self.ui.form
+        form.set_choices(found.kinds, found.signers, self.session.office.name)
+        form.set_letter(outgoing.letter)
+        form.ui.more_button.setChecked(
+            bool(outgoing.letter.copies_to or outgoing.letter.qr or outgoing.letter.attachments)
+        )
+        self._history = LetterHistory(form.letter())
+        self.ui.form_scroll.verticalScrollBar().setValue(0)
+        self._show_standing()
+        self.ui.page_pane.show_letter(form.letter(), at_once=True)
+        self._check()
+        if self.is_editable:
+            self.saver.watch(outgoing)
+            self._restore(found)
+            self.session.read(keep_aside, outgoing.id, outgoing.version, None, done=_nothing, failed=_nothing)
+            form.go_to("subject" if not outgoing.letter.subject else "body")
+        self.opened.emit(outgoing)
+
+    def _show_standing(self) -> None:
+        outgoing = self._outgoing
+        if outgoing is None:
+            return
+        ui = self.ui
+        returned = outgoing.state is OutgoingState.DRAFT and bool(outgoing.review_note)
+        ui.state_label.setText("ส่งคืนให้แก้" if returned else STATE_NAMES[outgoing.state])
+        ui.flow_bar.set_moves(self._moves())
+        ui.form.set_read_only(not self.is_editable)
+        self._discard_action.setEnabled(Move.DISCARD in self._moves())
+        self._import_action.setEnabled(self.is_editable)
+        self._say(f"ส่งคืน: {outgoing.review_note}" if returned else self._why_not())
+        self._show_history()
+        if not self.is_editable:
+            self.saver.release()
+            ui.saved_label.setText("")
+
+    def _why_not(self) -> str:
+        if self.is_editable or self._outgoing is None:
+            return ""
+        if self._outgoing.state is OutgoingState.DISCARDED:
+            return "ร่างนี้อยู่ในถัง กด นำร่างกลับมา แล้วจึงแก้"
+        back = " กด ดึงกลับมาแก้ หากต้องแก้" if Move.WITHDRAW in self._moves() else ""
+        return f"หนังสืออยู่ในสถานะ “{STATE_NAMES[self._outgoing.state]}” อ่านได้อย่างเดียว{back}"
+
+    def _restore(self, found: Opened) -> None:
+        """Bring back what was typed before the program died, and say so."""
+        if found.aside is None:
+            return
+        if found.aside.letter is None or found.aside.letter == found.outgoing.letter:
+            moment = found.outgoing.updated_at
+            self._say(f"ครั้งก่อนโปรแกรมปิดไปกลางคัน ร่างนี้อยู่ครบตามที่บันทึกไว้เมื่อ {files.clock_words(moment)} น.")
+        elif found.aside.version == found.outgoing.version:
+            self.take_letter(found.aside.letter)
+            self._say("ครั้งก่อนโปรแกรมปิดไปก่อนจะบันทึก นำข้อความที่พิมพ์ไว้กลับมาแล้ว หากไม่ต้องการ กด เลิกทำ")
+        else:
+            self._compare(found.aside.letter, found.outgoing)
+
+    def _say(self, text: str) -> None:
+        self.ui.banner_label.setText(text)
+        self.ui.banner_label.setVisible(bool(text))
+
+    def _show_history(self) -> None:
+        self.ui.undo_button.setEnabled(self.is_editable and self._history.can_undo)
+        self.ui.redo_button.setEnabled(self.is_editable and self._history.can_redo)
+
+    def _show_saving(self, state: SaveState, text: str) -> None:
+        self.ui.saved_label.setText(text)
+        role = {SaveState.TROUBLE: "error", SaveState.STALE: "error", SaveState.SAVED: "good"}.get(state, "muted")
+        style.set_role(self.ui.saved_label, role)
+
+    # editing
+
+    @property
+    def is_editable(self) -> bool:
+        """Tell whether this officer may change the text now."""
+        return self._outgoing is not None and may_edit(self._outgoing, self.session.officer)
+
+    def _moves(self) -> tuple[Move, ...]:
+        if self._outgoing is None:
+            return ()
+        return possible_moves(self._outgoing.state, self.session.officer, author_id=self._outgoing.created_by)
+
+    def _edited(self, field: str) -> None:
+        letter = self.ui.form.letter()
+        self._fresh = self._fresh and self._outgoing is not None and letter == self._outgoing.letter
+        self._history.note(letter, field, time.monotonic())
+        self._show_history()
+        self.saver.edited()
+        self.ui.page_pane.show_letter(letter)
+        self._checking.start()
+
+    def _turn_to(self, letter: Letter) -> None:
+        if not self.is_editable:
+            return
+        self.ui.form.set_letter(letter)
+        self._show_history()
+        self.saver.edited()
+        self.ui.page_pane.show_letter(letter)
+        self._checking.start()
+
+    def _check(self) -> None:
+        self._checking.stop()
+        self._asked += 1
+        asked = self._asked
+
+        def done(found: tuple[Finding, ...]) -> None:
+            if asked == self._asked:
+                self._findings = found
+                self.ui.findings_view.set_findings(found)
+                self.ui.form.show_findings(found if self.is_editable else ())
+
+        self.session.read(findings, self.ui.form.letter(), done=done)
+
+    def _jump(self, finding: Finding) -> None:
+        self.ui.form.go_to(finding.field, finding.place or 0, finding.quote)
+
+    def _take_offer(self, finding: Finding) -> None:
+        if self.is_editable:
+            self.take_letter(with_offer(self.ui.form.letter(), finding))
+            self._jump(finding)
+
+    def _saved(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+
+    # the way of the letter
+
+    def _move(self, wanted: Move, note: str = "") -> None:
+        outgoing = self._outgoing
+        if outgoing is None:
+            return
+        work = partial(move, version=outgoing.version, note=note)
+        self.session.change(
+            work,
+            outgoing.id,
+            wanted,
+            changed="outgoing",
+            message=_DONE_WORDS.get(wanted, ""),
+            done=partial(self._moved, wanted),
+            failed=self._failed,
+        )
+
+    def _moved(self, wanted: Move, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+        self.saver.moved_on(outgoing)
+        if wanted in _LEAVING or (wanted is Move.ACCEPT and Move.ISSUE not in self._moves()):
+            self._close()
+            return
+        self._show_standing()
+        if self.is_editable:
+            self.saver.watch(outgoing)
+
+    def _failed(self, error: CircError) -> None:
+        if isinstance(error, StaleEdit) and self.is_editable:
+            self._resolve(error)
+            return
+        self.session.trouble(error, self.window())
+        if self._outgoing is not None:
+            self.open(self._outgoing.id)
+
+    def _open_review(self, returning: bool) -> None:
+        from circ_desktop.gui.dialogs.review import ReviewDialog
+
+        dialog = ReviewDialog(self.ui.form.letter(), self._findings, self.window(), returning=returning)
+
+        def decided(wanted: Move, note: str) -> None:
+            dialog.accept()
+            self._move(wanted, note)
+
+        dialog.decided.connect(decided)
+        dialog.open()
+
+    def _open_issue(self) -> None:
+        from circ_desktop.gui.dialogs.issue import IssueDialog
+
+        if self._outgoing is None:
+            return
+        dialog = IssueDialog(self.session, self._outgoing, self._findings, self.window())
+        dialog.issued.connect(self._issued)
+        dialog.stale.connect(self._failed)
+        dialog.open()
+
+    def _issued(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+        self.saver.release()
+        self._close()
+
+    def _resolve(self, error: StaleEdit) -> None:
+        if isinstance(error.theirs, Outgoing):
+            self._compare(self.ui.form.letter(), error.theirs)
+        else:
+            self.session.trouble(error, self.window())
+
+    def _compare(self, mine: Letter, theirs: Outgoing) -> None:
+        from circ_desktop.gui.dialogs.compare_letters import CompareLettersDialog
+
+        dialog = CompareLettersDialog(mine, theirs.letter, "ผู้อื่น", self.window())
+
+        def chosen() -> None:
+            self._outgoing = theirs
+            self.take_letter(dialog.letter())
+            if self.is_editable:
+                self.saver.resolved(theirs)
+            self._show_standing()
+
+        dialog.accepted.connect(chosen)
+        dialog.open()
+
+    def _drop_empty(self, outgoing: Outgoing) -> None:
+        """Put a new draft away in which nothing was typed: a slip of the finger leaves nothing in the list."""
+        work = partial(move, version=outgoing.version)
+        self.session.change(work, outgoing.id, Move.DISCARD, changed="outgoing", failed=_nothing, always=self._close)
+
+    def _close(self) -> None:
+        outgoing = self._outgoing
+        self._outgoing = None
+        self.saver.release()
+        self._checking.stop()
+        if outgoing is not None:
+            self.session.read(closed_in_order, outgoing.id, done=_nothing, failed=_nothing)
+        self.left.emit()
+
+    # set-up
+
+    def _set_up(self) -> None:
+        ui = self.ui
+        ui.banner_label.hide()
+        ui.back_button.setIcon(style.icon("ph.arrow-left", "text"))
+        ui.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        ui.back_button.setToolTip(keys.with_key("กลับไปรายการร่าง ข้อความบันทึกเองแล้ว", "close"))
+        for button, icon, tip in (
+            (ui.undo_button, "ph.arrow-counter-clockwise", "เลิกทำ (Ctrl+Z)"),
+            (ui.redo_button, "ph.arrow-clockwise", "ทำซ้ำ (Ctrl+Y)"),
+            (ui.more_button, "ph.dots-three-vertical", "คำสั่งอื่น"),
+        ):
+            button.setIcon(style.icon(icon, "text"))
+            button.setToolTip(tip)
+        form = style.size("form")
+        ui.form_scroll.setMinimumWidth(form * 3 // 4)
+        ui.form_scroll.setMaximumWidth(form)
+        ui.splitter.setSizes([form, form * 2])
+        ui.splitter.setStretchFactor(1, 1)
+        ui.more_button.setMenu(self._make_menu())
+        ui.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("ฉบับก่อนหน้า…", lambda: files.show_versions(self))
+        menu.addAction("พิมพ์ร่าง…", self.print_draft)
+        menu.addSeparator()
+        self._import_action: QAction = menu.addAction("นำเข้าแฟ้มหนังสือ…", lambda: files.import_file(self))
+        menu.addAction("ส่งออกเป็นแฟ้มหนังสือ…", lambda: files.export_file(self))
+        menu.addSeparator()
+        self._discard_action: QAction = menu.addAction("ทิ้งร่าง", lambda: self.do(Move.DISCARD))
+        return menu
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.back_button.clicked.connect(lambda _on=False: self.leave())
+        ui.undo_button.clicked.connect(lambda _on=False: self.undo())
+        ui.redo_button.clicked.connect(lambda _on=False: self.redo())
+        ui.flow_bar.pressed.connect(self.do)
+        ui.form.edited.connect(self._edited)
+        ui.form.entered.connect(ui.page_pane.follow)
+        ui.form.ui.reference_rows.pick_requested.connect(lambda: files.pick_reference(self))
+        ui.form.ui.table_rows.edit_requested.connect(lambda row: files.edit_table(self, row))
+        ui.page_pane.field_clicked.connect(self._go_to_clicked)
+        ui.findings_view.jump_requested.connect(self._jump)
+        ui.findings_view.offer_taken.connect(self._take_offer)
+        for standard, slot in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+            shortcut = QShortcut(QKeySequence(standard), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _go_to_clicked(self, field: str, place: int, character: int) -> None:
+        self.ui.form.go_to(field, place, character=character)
+
+
+def _nothing(_result: object) -> None:
+    """Take a result that nobody waits for."""
