@@ -1,0 +1,57 @@
+"""The registers on paper: ทะเบียนหนังสือรับ (แบบ ๑๓) and ทะเบียนหนังสือส่ง (แบบ ๑๔), day by day."""
+
+from datetime import date
+
+from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.office import Office
+from circ_desktop.domain.register import OFFICE_OWNER, RegisterKind
+from circ_desktop.domain.register_page import RegisterPages, received_row, register_pages, sent_row
+from circ_desktop.services import loading
+from circ_desktop.services.context import Context
+from circ_desktop.storage import outgoing, received
+from circ_desktop.storage.unit_of_work import UnitOfWork
+
+
+def received_register_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
+    """Return the pages of the received register for these days, both included; voided numbers stand in their place."""
+    from circ_desktop.typeset import registers
+
+    return registers.register_pdf(received_register(ctx, day_from, day_to))
+
+
+def sent_register_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
+    """Return the pages of the sent register for these days; circulars with their own series follow on pages of their own."""
+    from circ_desktop.typeset import registers
+    from circ_desktop.typeset.pdf import write_pdf
+
+    books = sent_registers(ctx, day_from, day_to)
+    sheets = [sheet for book in books for sheet in registers.register_sheets(book)]
+    return write_pdf(sheets, title="ทะเบียนหนังสือส่ง")
+
+
+def received_register(ctx: Context, day_from: date, day_to: date) -> RegisterPages:
+    """Return what stands on the pages of the received register."""
+    first, last = min(day_from, day_to), max(day_from, day_to)
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+        rows = [received_row(letter) for letter in received.between(work.connection, OFFICE_OWNER, first, last)]
+    return register_pages(RegisterKind.RECEIVED, office.name, first, last, rows, office.digits)
+
+
+def sent_registers(ctx: Context, day_from: date, day_to: date) -> tuple[RegisterPages, ...]:
+    """Return what stands on the pages of the sent register and, where it has rows, of the register of circulars."""
+    first, last = min(day_from, day_to), max(day_from, day_to)
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+        letters = list(outgoing.issued_between(work.connection, OFFICE_OWNER, first, last))
+    books = []
+    for kind in (RegisterKind.SENT, RegisterKind.CIRCULAR):
+        rows = [sent_row(each, _sender(each.letter, office)) for each in letters if each.register_kind is kind]
+        if rows:
+            books.append(register_pages(kind, office.name, first, last, rows, office.digits))
+    return tuple(books) or (register_pages(RegisterKind.SENT, office.name, first, last, (), office.digits),)
+
+
+def _sender(letter: Letter, office: Office) -> str:
+    """Return จาก: the unit that owns the matter, for the office itself is the same in every row (ข้อ ๔๓)."""
+    return letter.owner.unit[0] if letter.owner.unit else office.short_name or office.name
