@@ -13,7 +13,7 @@ from pathlib import Path
 
 from circ_desktop.resources import resource
 
-_DICTIONARY, _SIMPLE_WORDS = "circ-desktop", "circ-desktop-simple"
+_DICTIONARY = "circ-desktop"
 LONGEST_SIMPLE = 14
 """Words of more letters than this are compounds: names of agencies, titles of posts."""
 
@@ -43,33 +43,44 @@ def parts(word: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _cut(text: str) -> tuple[str, ...]:
-    return _segment(text, _DICTIONARY) if text else ()
+    if not text:
+        return ()
+    import nlpo3
+
+    with _LOADING:
+        _load()
+    words = tuple(nlpo3.segment(text, _DICTIONARY, safe=False))  # its "safe" mode repeats and drops letters
+    return words if "".join(words) == text else (text,)
 
 
 @lru_cache(maxsize=1024)
 def _parts(word: str) -> tuple[str, ...]:
-    return _segment(word, _SIMPLE_WORDS)
-
-
-def _segment(text: str, dictionary: str) -> tuple[str, ...]:
-    import nlpo3
-
-    with _LOADING:
-        _load(dictionary)
-    words = tuple(nlpo3.segment(text, dictionary, safe=False))  # its "safe" mode repeats and drops letters
-    return words if "".join(words) == text else (text,)
+    """Cut into the fewest simple words; the word itself where that cannot be done."""
+    simple = _simple_words()
+    best: list[tuple[str, ...] | None] = [(), *(None for _ in word)]
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - LONGEST_SIMPLE), end):
+            before, piece = best[start], word[start:end]
+            if before is not None and piece in simple:
+                found, known = (*before, piece), best[end]
+                if known is None or len(found) < len(known):
+                    best[end] = found
+    return best[-1] or (word,)
 
 
 @cache
-def _load(dictionary: str) -> None:
+def _simple_words() -> frozenset[str]:
+    return frozenset(word for word in _all_words() if 2 <= len(word) <= LONGEST_SIMPLE)
+
+
+@cache
+def _load() -> None:
     import nlpo3
 
-    longest = LONGEST_SIMPLE if dictionary == _SIMPLE_WORDS else None
-    words = [word for word in _all_words() if longest is None or len(word) <= longest]
     with tempfile.TemporaryDirectory(prefix="circ-desktop-") as folder:
         file = Path(folder) / "words.txt"
-        file.write_text("\n".join(words), encoding="utf-8")
-        message, loaded = nlpo3.load_dict(str(file), dictionary)
+        file.write_text("\n".join(_all_words()), encoding="utf-8")
+        message, loaded = nlpo3.load_dict(str(file), _DICTIONARY)
     if not loaded:
         raise RuntimeError(message)
 

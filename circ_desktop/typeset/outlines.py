@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
@@ -87,7 +88,9 @@ def glyph_path(face: Face, name: str) -> VectorPath:
                 here = end
         else:
             segments.append(("h", ()))
-    return VectorPath(tuple(segments), _box(segments))
+    bounds = BoundsPen(face.glyph_set)
+    pen.replay(bounds)
+    return VectorPath(tuple(segments), bounds.bounds)
 
 
 Point = tuple[float, float]
@@ -111,31 +114,3 @@ def _cubic(start: Point, control: Point, end: Point) -> tuple[float, ...]:
     first = tuple(a + 2 / 3 * (c - a) for a, c in zip(start, control, strict=True))
     second = tuple(b + 2 / 3 * (c - b) for b, c in zip(end, control, strict=True))
     return (*first, *second, *end)
-
-
-def _box(segments: list[tuple[str, tuple[float, ...]]]) -> tuple[float, float, float, float]:
-    xs: list[float] = []
-    ys: list[float] = []
-    here: Point = (0.0, 0.0)
-    for operator, values in segments:
-        if operator == "c":
-            for t in (step / 16 for step in range(1, 17)):
-                x, y = _at(here, values, t)
-                xs.append(x)
-                ys.append(y)
-        elif values:
-            xs.append(values[0])
-            ys.append(values[1])
-        if values:
-            here = (values[-2], values[-1])
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def _at(start: Point, curve: tuple[float, ...], t: float) -> Point:
-    x1, y1, x2, y2, x3, y3 = curve
-    u = 1 - t
-    weights = (u**3, 3 * u * u * t, 3 * u * t * t, t**3)
-    return (
-        sum(w * x for w, x in zip(weights, (start[0], x1, x2, x3), strict=True)),
-        sum(w * y for w, y in zip(weights, (start[1], y1, y2, y3), strict=True)),
-    )
