@@ -50,16 +50,8 @@ def make_application(settings: Settings, arguments: Sequence[str]) -> QApplicati
     QLocale.setDefault(QLocale(QLocale.Language.Thai, QLocale.Country.Thailand))
     app.setWindowIcon(QIcon(str(resource("icons", "circ-desktop.svg"))))
     QCoreApplication.installTranslator(thai_words(app))
-    style.apply(app, chosen_theme(settings, app))
+    style.apply(app, style.theme_of(settings.theme, app))
     return app
-
-
-def chosen_theme(settings: Settings, app: QApplication) -> style.Theme:
-    """Return the theme of the settings; "system" follows the desktop."""
-    if settings.theme == "system":
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return style.Theme.DARK if dark else style.Theme.LIGHT
-    return style.Theme(settings.theme)
 
 
 if __name__ == "__main__":

@@ -81,12 +81,12 @@ class MainWindow(QMainWindow):
         return widget if isinstance(widget, Page) else None
 
     def page_of(self, key: str) -> Page | None:
-        """Return a page, built when it was not yet; None when its module is missing or broken (told in the log)."""
+        """Return a page, built when it was not yet; None when it cannot be built (told as a defect)."""
         if key not in self._pages:
             entry = next(entry for entry in PAGES if entry.key == key)
             try:
                 made = entry.make(self.session)
-            except ImportError as error:
+            except Exception as error:  # whatever is wrong with one page, the others go on
                 self.session.tasks.bug(error)
                 return None
             made.open_requested.connect(self.open_item)
@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         button.setObjectName(name)
         button.setProperty("role", "quiet")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(style.icon_size())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 

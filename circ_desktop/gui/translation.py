@@ -79,7 +79,7 @@ class ThaiWords(QTranslator):
         self, context: bytes | str, source_text: bytes | str, disambiguation: bytes | str | None = None, n: int = -1
     ) -> str:
         text = source_text.decode() if isinstance(source_text, bytes) else source_text
-        return WORDS.get(text, "")
+        return WORDS.get(text)  # type: ignore[return-value]  # None, not "", tells Qt that there is no translation
 
     def isEmpty(self) -> bool:
         """Tell Qt that there is something in it, or it would not be asked."""

@@ -159,19 +159,16 @@ class Ui_OfficerDialog(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.add_capacity_button = QPushButton(OfficerDialog)
         self.add_capacity_button.setObjectName(u"add_capacity_button")
-        self.add_capacity_button.setProperty(u"role", u"quiet")
 
         self.layout_11.addWidget(self.add_capacity_button)
 
         self.edit_capacity_button = QPushButton(OfficerDialog)
         self.edit_capacity_button.setObjectName(u"edit_capacity_button")
-        self.edit_capacity_button.setProperty(u"role", u"quiet")
 
         self.layout_11.addWidget(self.edit_capacity_button)
 
         self.remove_capacity_button = QPushButton(OfficerDialog)
         self.remove_capacity_button.setObjectName(u"remove_capacity_button")
-        self.remove_capacity_button.setProperty(u"role", u"quiet")
 
         self.layout_11.addWidget(self.remove_capacity_button)
 

@@ -448,54 +448,17 @@ class Ui_SettingsForm(object):
 
         self.layout_32.addWidget(self.letter_font_field)
 
-        self.emblem_field = Field(self.pc_section)
-        self.emblem_field.setObjectName(u"emblem_field")
-        self.emblem_field_layout = QVBoxLayout(self.emblem_field)
-        self.emblem_field_layout.setSpacing(2)
-        self.emblem_field_layout.setObjectName(u"emblem_field_layout")
-        self.emblem_field_layout.setContentsMargins(0, 0, 0, 0)
-        self.emblem_edit = QLineEdit(self.emblem_field)
-        self.emblem_edit.setObjectName(u"emblem_edit")
-        self.emblem_edit.setReadOnly(True)
+        self.space_37 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.emblem_field_layout.addWidget(self.emblem_edit)
-
-
-        self.layout_32.addWidget(self.emblem_field)
-
-        self.layout_38 = QHBoxLayout()
-        self.layout_38.setSpacing(8)
-        self.layout_38.setObjectName(u"layout_38")
-        self.layout_38.setContentsMargins(0, 0, 0, 0)
-        self.emblem_button = QPushButton(self.pc_section)
-        self.emblem_button.setObjectName(u"emblem_button")
-
-        self.layout_38.addWidget(self.emblem_button)
-
-        self.emblem_clear_button = QPushButton(self.pc_section)
-        self.emblem_clear_button.setObjectName(u"emblem_clear_button")
-        self.emblem_clear_button.setProperty(u"role", u"quiet")
-
-        self.layout_38.addWidget(self.emblem_clear_button)
-
-        self.space_39 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_38.addItem(self.space_39)
-
-
-        self.layout_32.addLayout(self.layout_38)
-
-        self.space_40 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_32.addItem(self.space_40)
+        self.layout_32.addItem(self.space_37)
 
 
         self.layout_31.addLayout(self.layout_32)
 
-        self.layout_41 = QVBoxLayout()
-        self.layout_41.setSpacing(8)
-        self.layout_41.setObjectName(u"layout_41")
-        self.layout_41.setContentsMargins(0, 0, 0, 0)
+        self.layout_38 = QVBoxLayout()
+        self.layout_38.setSpacing(8)
+        self.layout_38.setObjectName(u"layout_38")
+        self.layout_38.setContentsMargins(0, 0, 0, 0)
         self.theme_field = Field(self.pc_section)
         self.theme_field.setObjectName(u"theme_field")
         self.theme_field_layout = QVBoxLayout(self.theme_field)
@@ -508,7 +471,7 @@ class Ui_SettingsForm(object):
         self.theme_field_layout.addWidget(self.theme_box)
 
 
-        self.layout_41.addWidget(self.theme_field)
+        self.layout_38.addWidget(self.theme_field)
 
         self.text_scale_field = Field(self.pc_section)
         self.text_scale_field.setObjectName(u"text_scale_field")
@@ -525,18 +488,18 @@ class Ui_SettingsForm(object):
         self.text_scale_field_layout.addWidget(self.text_scale_box)
 
 
-        self.layout_41.addWidget(self.text_scale_field)
+        self.layout_38.addWidget(self.text_scale_field)
 
         self.offset_caption = QLabel(self.pc_section)
         self.offset_caption.setObjectName(u"offset_caption")
         self.offset_caption.setProperty(u"role", u"caption")
 
-        self.layout_41.addWidget(self.offset_caption)
+        self.layout_38.addWidget(self.offset_caption)
 
-        self.layout_44 = QHBoxLayout()
-        self.layout_44.setSpacing(12)
-        self.layout_44.setObjectName(u"layout_44")
-        self.layout_44.setContentsMargins(0, 0, 0, 0)
+        self.layout_41 = QHBoxLayout()
+        self.layout_41.setSpacing(12)
+        self.layout_41.setObjectName(u"layout_41")
+        self.layout_41.setContentsMargins(0, 0, 0, 0)
         self.offset_x_field = Field(self.pc_section)
         self.offset_x_field.setObjectName(u"offset_x_field")
         self.offset_x_field_layout = QVBoxLayout(self.offset_x_field)
@@ -549,7 +512,7 @@ class Ui_SettingsForm(object):
         self.offset_x_field_layout.addWidget(self.offset_x_box)
 
 
-        self.layout_44.addWidget(self.offset_x_field)
+        self.layout_41.addWidget(self.offset_x_field)
 
         self.offset_y_field = Field(self.pc_section)
         self.offset_y_field.setObjectName(u"offset_y_field")
@@ -563,37 +526,37 @@ class Ui_SettingsForm(object):
         self.offset_y_field_layout.addWidget(self.offset_y_box)
 
 
-        self.layout_44.addWidget(self.offset_y_field)
+        self.layout_41.addWidget(self.offset_y_field)
 
 
-        self.layout_41.addLayout(self.layout_44)
+        self.layout_38.addLayout(self.layout_41)
 
-        self.space_47 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_44 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_41.addItem(self.space_47)
+        self.layout_38.addItem(self.space_44)
 
 
-        self.layout_31.addLayout(self.layout_41)
+        self.layout_31.addLayout(self.layout_38)
 
 
         self.pc_section_layout.addLayout(self.layout_31)
 
-        self.layout_48 = QHBoxLayout()
-        self.layout_48.setSpacing(8)
-        self.layout_48.setObjectName(u"layout_48")
-        self.layout_48.setContentsMargins(0, 0, 0, 0)
-        self.space_49 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_45 = QHBoxLayout()
+        self.layout_45.setSpacing(8)
+        self.layout_45.setObjectName(u"layout_45")
+        self.layout_45.setContentsMargins(0, 0, 0, 0)
+        self.space_46 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_48.addItem(self.space_49)
+        self.layout_45.addItem(self.space_46)
 
         self.save_pc_button = QPushButton(self.pc_section)
         self.save_pc_button.setObjectName(u"save_pc_button")
         self.save_pc_button.setProperty(u"role", u"primary")
 
-        self.layout_48.addWidget(self.save_pc_button)
+        self.layout_45.addWidget(self.save_pc_button)
 
 
-        self.pc_section_layout.addLayout(self.layout_48)
+        self.pc_section_layout.addLayout(self.layout_45)
 
         self.stack.addWidget(self.pc_section)
         self.about_section = QWidget()
@@ -647,10 +610,6 @@ class Ui_SettingsForm(object):
         self.database_value.setText("")
         self.database_button.setText(QCoreApplication.translate("SettingsForm", u"เปลี่ยนหรือทดสอบการเชื่อมต่อ…", None))
         self.letter_font_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"แบบอักษรของหนังสือ", None))
-        self.emblem_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"ไฟล์ตราครุฑของสำนักงาน", None))
-        self.emblem_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"เว้นว่าง = ตราที่มากับโปรแกรม", None))
-        self.emblem_button.setText(QCoreApplication.translate("SettingsForm", u"เลือกไฟล์…", None))
-        self.emblem_clear_button.setText(QCoreApplication.translate("SettingsForm", u"ใช้ตราของโปรแกรม", None))
         self.theme_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"สีของหน้าจอ", None))
         self.text_scale_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"ขนาดตัวอักษรบนจอ (%)", None))
         self.text_scale_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"มีผลเมื่อเปิดโปรแกรมครั้งต่อไป", None))

@@ -46,11 +46,11 @@ def officers_model() -> RowsModel[OfficerRow]:
     quiet: Callable[[OfficerRow], str] = lambda row: "" if row.officer.active else "muted"  # noqa: E731
     return RowsModel(
         (
-            Column("ลำดับ", lambda row: to_thai(str(row.officer.chain_order or "–")), 60, color=quiet),
-            Column("ชื่อ", lambda row: f"{row.officer.rank}{row.officer.name}", 220, bold=True, color=quiet),
+            Column("ลำดับ", lambda row: to_thai(str(row.officer.chain_order or "–")), 56, color=quiet),
+            Column("ชื่อ", lambda row: f"{row.officer.rank}{row.officer.name}", 180, bold=True, color=quiet),
             Column("ตำแหน่ง", lambda row: " ".join(row.officer.position), color=quiet),
-            Column("สังกัด", lambda row: row.division or "–", 140, color=quiet),
-            Column("ชื่อผู้ใช้", lambda row: row.officer.login, 100, color=quiet),
+            Column("สังกัด", lambda row: row.division or "–", 120, color=quiet),
+            Column("ชื่อผู้ใช้", lambda row: row.officer.login, 90, color=quiet),
             Column(
                 "สิทธิ",
                 lambda row: rights_text(row.officer.rights) if row.officer.active else "เลิกใช้แล้ว",

@@ -8,7 +8,7 @@ from enum import StrEnum
 from string import Template
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -125,6 +125,20 @@ def apply(app: QApplication, wanted: Theme = Theme.LIGHT) -> None:
     app.setPalette(_palette())
     app.setStyleSheet(sheet(wanted))
     _current.changed.emit()
+
+
+def theme_of(setting: str, app: QApplication) -> Theme:
+    """Return the theme of a setting; "system" follows the desktop."""
+    if setting == "system":
+        return Theme.DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else Theme.LIGHT
+    return Theme(setting)
+
+
+def apply_setting(setting: str) -> None:
+    """Dress the running program in the theme of a setting, when it wears another one."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and theme_of(setting, app) is not _current.theme:
+        apply(app, theme_of(setting, app))
 
 
 def sheet(wanted: Theme) -> str:

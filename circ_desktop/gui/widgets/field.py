@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui import style
@@ -95,6 +95,11 @@ class Field(QWidget):
         column.addWidget(self._note)
         if self._editor is None:
             return
+        if not self._editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            # beside a taller field the label stays above its editor, and the rest stays empty
+            column.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
+            for label in (self._label, self._note):
+                label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._label.setBuddy(self._editor)
         self._editor.setAccessibleName(self._label.text())
         noted = getattr(self._editor, "noted", None)
