@@ -14,7 +14,7 @@ OF_ONE_MACHINE = re.compile(
         (
             r"(?:pypi|registry|artifact)[a-z0-9.-]*\.(?:com|net|local|internal)[:/]",
             r"file:///\w",
-            r"(?<![\w.$}])/(?:work|farm|home/\w+|Users/\w+|opt/(?:wheels|pypi))/",
+            r"(?<![\w.$}])/(?:work|farm|opt/(?:wheels|pypi))/",
             r"tmp/bash_jobs",
             r"--(?:extra-)?index-url[ =]\w",
         )

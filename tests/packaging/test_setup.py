@@ -56,7 +56,7 @@ def test_no_tracked_file_names_an_index_host_or_a_path_of_one_machine() -> None:
         "url = https://pypi" + ".example.com/simple",
         "file:" + "///srv/wheels",
         "--extra-index" + "-url http",
-        "/" + "home/someone/x",
+        "/" + "opt/wheels/x",
     ],
 )
 def test_names_of_one_machine_are_recognised(line: str) -> None:
