@@ -54,8 +54,8 @@ class EntryFiles(QObject):
         return tuple(one.path for one in self._files)
 
     def new_files(self) -> tuple[NewFile, ...]:
-        """Return the files as the services want them."""
-        return tuple(one.new_file() for one in self._files)
+        """Return the files as the services want them: the letter's scan first, then what came with it."""
+        return tuple(one.new_file("enclosure" if at else "scan") for at, one in enumerate(self._files))
 
     def clear(self) -> None:
         """Let all files go."""

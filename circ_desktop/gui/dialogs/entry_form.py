@@ -5,7 +5,7 @@ Used by the registration and the correction dialog, whose forms name their widge
 
 import json
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +21,7 @@ from circ_desktop.gui.widgets.field import Field, show_error
 from circ_desktop.gui.widgets.line_area import LineArea
 from circ_desktop.gui.widgets.references_edit import ReferencesEdit
 from circ_desktop.gui.widgets.thai_date_edit import ThaiDateEdit
-from circ_desktop.thai.dates import DateProblem, clock_time, parse_time
+from circ_desktop.thai.dates import DateProblem, clock_time, long_date, parse_time
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
 URGENCY_CHOICES = ((None, "ปกติ", ""), *((word, word, f"urgent{at}") for at, word in enumerate(URGENCIES, start=1)))
@@ -110,23 +110,13 @@ class EntryForm(QObject):
 
     def show_entry(self, entry: ReceivedEntry) -> None:
         """Show a stored entry, with its day and time of receiving."""
-        self.fill(
-            {
-                "number": entry.number,
-                "dated": entry.dated,
-                "sender": entry.sender,
-                "addressee": entry.addressee,
-                "subject": entry.subject,
-                "urgency": entry.urgency,
-                "secrecy": entry.secrecy.value if entry.secrecy else None,
-                "references": tuple(reference.text for reference in entry.references),
-                "enclosures": entry.enclosures,
-                "received_at": entry.received_at.date(),
-                "received_time": clock_time(entry.received_at.timetz()),
-                "note": entry.note,
-            }
-        )
+        self.fill(values_of(entry))
         self._blank = self.snapshot()
+
+    def differing(self, entry: ReceivedEntry) -> dict[str, str]:
+        """Return, for every field in which this entry says something else than the form, its words."""
+        here = values_of(self.entry(entry.received_at))
+        return {name: words_of(value) for name, value in values_of(entry).items() if value != here[name]}
 
     def fill(self, values: dict[str, Any]) -> None:
         """Put values into fields without counting them as typed by the clerk."""
@@ -204,10 +194,39 @@ class EntryForm(QObject):
         return notice
 
 
+def values_of(entry: ReceivedEntry) -> dict[str, Any]:
+    """Return what each field of the form shows for a stored entry."""
+    return {
+        "number": entry.number,
+        "dated": entry.dated,
+        "sender": entry.sender,
+        "addressee": entry.addressee,
+        "subject": entry.subject,
+        "urgency": entry.urgency,
+        "secrecy": entry.secrecy.value if entry.secrecy else None,
+        "references": tuple(reference.text for reference in entry.references),
+        "enclosures": entry.enclosures,
+        "received_at": entry.received_at.date(),
+        "received_time": clock_time(entry.received_at.timetz()),
+        "note": entry.note,
+    }
+
+
+def words_of(value: Any) -> str:
+    """Return a field's value in words, for saying it under the field."""
+    if isinstance(value, date):
+        return long_date(value)
+    if isinstance(value, tuple):
+        return " / ".join(getattr(one, "title", str(one)) for one in value)
+    return str(value or "")
+
+
 def _field_of(editor: QWidget) -> Field:
     parent = editor.parentWidget()
-    while not isinstance(parent, Field):
+    while parent is not None and not isinstance(parent, Field):
         parent = parent.parentWidget()
+    if parent is None:
+        raise TypeError(f"{editor.objectName()} stands in no Field")
     return parent
 
 

@@ -1,18 +1,14 @@
 """Opening and reading the file of a letter, and filling the fields of the form that the clerk has not touched."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from operator import attrgetter
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from circ_desktop.domain.errors import BrokenFile, CircError
-from circ_desktop.domain.received import ReceivedEntry
-from circ_desktop.gui.dialogs.entry_form import EntryForm
+from circ_desktop.gui.dialogs.entry_form import EntryForm, values_of, words_of
 from circ_desktop.services.reading import READABLE_TYPES, Reading, read_incoming, to_entry
 from circ_desktop.services.receiving import NewFile
-from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
 FILE_FILTER = f"หนังสือ ({' '.join('*' + ending for ending in READABLE_TYPES)});;ทุกไฟล์ (*)"
@@ -35,9 +31,9 @@ class LoadedFile:
         """Tell whether its pages can be shown."""
         return self.content[:1024].lstrip().startswith(b"%PDF")
 
-    def new_file(self) -> NewFile:
+    def new_file(self, role: str) -> NewFile:
         """Return it as the services want it."""
-        return NewFile(self.path.name, self.content)
+        return NewFile(self.path.name, self.content, role)
 
 
 def load_file(path: Path, *, read: bool) -> LoadedFile:
@@ -65,26 +61,19 @@ def fill_from(form: EntryForm, reading: Reading, now: datetime) -> tuple[str, ..
     Where the clerk typed something else, the field keeps it and the hint says what the paper says.
     Returns the names of the fields that were filled. Raises `InvalidEntry` for a paper that must not be registered.
     """
-    entry = to_entry(reading, now)
+    values = values_of(to_entry(reading, now))
     filled: dict[str, Any] = {}
     for name, evidence in _evidence_of(reading).items():
-        value = _VALUES.get(name, attrgetter(name))(entry)
         if form.is_open_to(name):
-            filled[name] = value
+            filled[name] = values[name]
             form.fields[name].set_hint(evidence)
         else:
-            form.fields[name].set_hint(f"ในไฟล์: {_words(value)}")
+            form.fields[name].set_hint(f"ในไฟล์: {words_of(values[name])}")
     form.fill(filled)
     for hint in reading.hints:
         if hint.field in form.fields:
             form.fields[hint.field].set_doubt(hint.text)
     return tuple(filled)
-
-
-_VALUES: dict[str, Callable[[ReceivedEntry], Any]] = {
-    "secrecy": lambda entry: entry.secrecy.value if entry.secrecy else None,
-    "references": lambda entry: tuple(reference.text for reference in entry.references),
-}
 
 
 def _evidence_of(reading: Reading) -> dict[str, str]:
@@ -104,11 +93,3 @@ def _evidence_of(reading: Reading) -> dict[str, str]:
 def _evidence(line: int, words: str) -> str:
     shown = words if len(words) <= LONGEST_EVIDENCE else f"{words[: LONGEST_EVIDENCE - 1]}…"
     return f"อ่านจากบรรทัดที่ {to_thai(str(line))}: “{shown}”"
-
-
-def _words(value: Any) -> str:
-    if isinstance(value, date):
-        return long_date(value)
-    if isinstance(value, tuple):
-        return " / ".join(getattr(one, "title", str(one)) for one in value)
-    return str(value)

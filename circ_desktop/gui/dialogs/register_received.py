@@ -1,17 +1,20 @@
 """Registering a received letter (F2): one column of fields, the scan beside it, one number per press (ข้อ ๓๗–๓๘)."""
 
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QCompleter, QWidget
 
-from circ_desktop.domain.errors import CircError, InvalidEntry
+from circ_desktop.domain.errors import CircError, InvalidEntry, SameLetter
 from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter
 from circ_desktop.gui import keys, style
+from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.dialogs.entry_files import EntryFiles, FileWidgets
 from circ_desktop.gui.dialogs.entry_form import EntryForm
@@ -20,6 +23,7 @@ from circ_desktop.gui.dialogs.unfinished_entry import UnfinishedEntry
 from circ_desktop.gui.forms.ui_register_received import Ui_RegisterReceivedDialog
 from circ_desktop.gui.models.people import People, load_people
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.entry_order import is_plain_enter, press_focused_button
 from circ_desktop.services import receiving
 from circ_desktop.services.context import Context
 from circ_desktop.services.receiving import NewFile, ReceivedRow
@@ -34,9 +38,21 @@ PAUSE_MS = 300
 """Pause in typing after which senders are completed and the same letter is looked for."""
 
 
-def register(ctx: Context, entry: ReceivedEntry, request_key: str, files: tuple[NewFile, ...]) -> ReceivedLetter:
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One press of ลงรับ: everything that the service needs, taken from the form at that moment."""
+
+    entry: ReceivedEntry
+    request_key: str
+    files: tuple[NewFile, ...]
+    allow_same: bool
+
+
+def register(ctx: Context, press: Press) -> ReceivedLetter:
     """Register, and forget the half-filled form. For the database thread."""
-    letter = receiving.register_received(ctx, entry, request_key=request_key, files=files)
+    letter = receiving.register_received(
+        ctx, press.entry, request_key=press.request_key, files=press.files, allow_same=press.allow_same
+    )
     drop_unfinished(ctx, WHAT)
     return letter
 
@@ -54,7 +70,7 @@ class RegisterReceivedDialog(Dialog):
     open_requested = Signal(str, int)
     put_up_requested = Signal(int)
 
-    def __init__(self, session: Session, parent: QWidget | None = None, *, file: Path | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, files: tuple[Path, ...] = ()) -> None:
         super().__init__(session, parent)
         self.ui = Ui_RegisterReceivedDialog()
         self.ui.setupUi(self)
@@ -71,8 +87,8 @@ class RegisterReceivedDialog(Dialog):
         self._dress()
         self._connect()
         self._start()
-        if file is not None:
-            self.files.load([file])
+        if files:
+            self.files.load(list(files))
 
     # closing
 
@@ -97,6 +113,12 @@ class RegisterReceivedDialog(Dialog):
 
     def _close_kept(self) -> None:
         self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that Enter was pressed on; in a field Enter never presses one."""
+        if press_focused_button(event) or is_plain_enter(event):
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close like Esc."""
@@ -259,6 +281,9 @@ class RegisterReceivedDialog(Dialog):
 
     def register(self) -> None:
         """Give the letter its number. A press while one is under way does nothing."""
+        self._register(allow_same=False)
+
+    def _register(self, *, allow_same: bool) -> None:
         if self._busy:
             return
         try:
@@ -267,10 +292,16 @@ class RegisterReceivedDialog(Dialog):
             self.form.show_error(error)
             return
         self._set_busy(busy=True)
+        press = Press(entry, self._request_key, self.files.new_files(), allow_same)
         self.session.change(
-            register, entry, self._request_key, self.files.new_files(),
-            changed="received", done=self._registered, failed=self._refused, always=self._ready, label="กำลังลงรับ",
-        )  # fmt: skip
+            register,
+            press,
+            changed="received",
+            done=self._registered,
+            failed=self._refused,
+            always=self._ready,
+            label="กำลังลงรับ",
+        )
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
@@ -280,7 +311,11 @@ class RegisterReceivedDialog(Dialog):
         self._set_busy(busy=False)
 
     def _refused(self, error: CircError) -> None:
-        if not self.form.show_error(error):
+        if isinstance(error, SameLetter):
+            ask = AskDialog("เพิ่งลงรับฉบับนี้ไปแล้ว", str(error), "ลงรับอีกฉบับ", self, cancel="ไม่ลงซ้ำ", danger=True)
+            ask.accepted.connect(partial(self._register, allow_same=True))
+            ask.open()
+        elif not self.form.show_error(error):
             self.session.trouble(error, self)
 
     def _registered(self, letter: ReceivedLetter) -> None:

@@ -15,11 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from circ_desktop.gui.widgets.choice_row import ChoiceRow
 from circ_desktop.gui.widgets.division_ticks import DivisionTicks
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.line_area import LineArea
@@ -78,8 +77,9 @@ class Ui_PutUpDialog(object):
         self.purpose_field_column = QVBoxLayout(self.purpose_field)
         self.purpose_field_column.setObjectName(u"purpose_field_column")
         self.purpose_field_column.setContentsMargins(0, 0, 0, 0)
-        self.purpose_box = ChoiceRow(self.purpose_field)
+        self.purpose_box = QComboBox(self.purpose_field)
         self.purpose_box.setObjectName(u"purpose_box")
+        self.purpose_box.setEditable(True)
 
         self.purpose_field_column.addWidget(self.purpose_box)
 

@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHeaderView, QSizePolicy, QSplitter,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLineEdit, QSizePolicy, QSplitter, QVBoxLayout,
+    QWidget)
 
 from circ_desktop.gui.widgets.received_detail import ReceivedDetail
 from circ_desktop.gui.widgets.table import ListTable
@@ -34,9 +35,36 @@ class Ui_ReceivedPage(object):
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.received_table = ListTable(self.splitter)
+        self.list_side = QWidget(self.splitter)
+        self.list_side.setObjectName(u"list_side")
+        self.list_column = QVBoxLayout(self.list_side)
+        self.list_column.setSpacing(8)
+        self.list_column.setObjectName(u"list_column")
+        self.list_column.setContentsMargins(0, 0, 0, 0)
+        self.search_row = QHBoxLayout()
+        self.search_row.setSpacing(8)
+        self.search_row.setObjectName(u"search_row")
+        self.search_edit = QLineEdit(self.list_side)
+        self.search_edit.setObjectName(u"search_edit")
+        self.search_edit.setClearButtonEnabled(True)
+
+        self.search_row.addWidget(self.search_edit)
+
+        self.year_box = QComboBox(self.list_side)
+        self.year_box.setObjectName(u"year_box")
+
+        self.search_row.addWidget(self.year_box)
+
+        self.search_row.setStretch(0, 1)
+
+        self.list_column.addLayout(self.search_row)
+
+        self.received_table = ListTable(self.list_side)
         self.received_table.setObjectName(u"received_table")
-        self.splitter.addWidget(self.received_table)
+
+        self.list_column.addWidget(self.received_table)
+
+        self.splitter.addWidget(self.list_side)
         self.detail = ReceivedDetail(self.splitter)
         self.detail.setObjectName(u"detail")
         self.splitter.addWidget(self.detail)
@@ -48,5 +76,15 @@ class Ui_ReceivedPage(object):
     # setupUi
 
     def retranslateUi(self, ReceivedPage: QWidget) -> None:
+        self.search_edit.setPlaceholderText(QCoreApplication.translate("ReceivedPage", u"เลขรับ ที่ จาก หรือเรื่อง", None))
+#if QT_CONFIG(accessibility)
+        self.search_edit.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"ค้นหาในหนังสือรับ", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.year_box.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"ปีของทะเบียน", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.received_table.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"รายการหนังสือรับ", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

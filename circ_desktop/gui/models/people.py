@@ -36,7 +36,24 @@ class People:
 
     def division_names(self, ids: frozenset[int]) -> str:
         """Return the names in the office's own order, with a space between."""
-        return " ".join(division.name for id_, division in self.divisions.items() if id_ in ids)
+        return " ".join(division.name for division in self.chosen(ids))
+
+    def chosen(self, ids: frozenset[int]) -> tuple[Division, ...]:
+        """Return these divisions in the office's own order."""
+        return tuple(division for id_, division in self.divisions.items() if id_ in ids)
+
+    def received_for(self, officer: Officer) -> tuple[Division, ...]:
+        """Return the divisions whose letters this officer receives.
+
+        One's own, and for the central clerk every division in which nobody signs in.
+        """
+        staffed = {one.division_id for one in self.officers.values() if one.active}
+        central = officer.may(Right.REGISTER)
+        return tuple(
+            division
+            for id_, division in self.divisions.items()
+            if id_ == officer.division_id or (central and id_ not in staffed)
+        )
 
     def active_divisions(self) -> tuple[Division, ...]:
         """Return the divisions that can get letters, in the office's order."""

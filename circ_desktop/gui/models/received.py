@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from circ_desktop.domain.letter import urgency_rank
-from circ_desktop.domain.received import ReceivedState
+from circ_desktop.domain.received import STATE_NAMES, ReceivedState
 from circ_desktop.gui import style
 from circ_desktop.gui.models.rows import Column, Index, RowsModel
 from circ_desktop.services.receiving import ReceivedRow
@@ -20,14 +20,8 @@ WORD_ROLE = Qt.ItemDataRole.UserRole + 1
 
 SUBJECT_COLUMN = 4
 
-STATE_WORDS = {
-    ReceivedState.REGISTERED: "ยังไม่เสนอ",
-    ReceivedState.PUT_UP: "เสนอแล้ว",
-    ReceivedState.ASSIGNED: "สั่งการแล้ว",
-    ReceivedState.DONE: "เสร็จแล้ว",
-    ReceivedState.VOIDED: "ยกเลิก",
-}
-"""What each state is called in the list and the detail."""
+STATE_WORDS = {**STATE_NAMES, ReceivedState.REGISTERED: "ยังไม่เสนอ"}
+"""What each state is called in the list: of a letter just registered what counts is that it was not put up yet."""
 
 _STATE_COLORS = {ReceivedState.REGISTERED: "amber", ReceivedState.DONE: "green", ReceivedState.VOIDED: "muted"}
 

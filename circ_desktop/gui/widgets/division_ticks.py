@@ -40,7 +40,8 @@ class DivisionTicks(QWidget):
             box.installEventFilter(self)
             self._boxes[division.id] = box
             self._column.addWidget(box)
-        self.setFocusProxy(next(iter(self._boxes.values()), None))
+        for box in list(self._boxes.values())[:1]:
+            self.setFocusProxy(box)
         self.set_value(ticked)
 
     def value(self) -> frozenset[int]:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 
 class EntryOrder(QObject):
@@ -59,7 +59,20 @@ def after_completion(edit: QLineEdit, move: Callable[[], None]) -> None:
     At once matters: keys typed while the PC was busy must not land in the field that was just left.
     """
     completer = edit.completer()
-    if completer is not None and completer.popup().isVisible():
+    offered = completer.popup() if completer is not None else None
+    if offered is not None and offered.isVisible():
         QTimer.singleShot(0, edit, move)
     else:
         move()
+
+
+def press_focused_button(event: QKeyEvent) -> bool:
+    """Press the button that has the focus, at Enter. Return whether it did.
+
+    Buttons of our forms are never "default" ones, so that Enter in a field cannot press one by surprise.
+    """
+    button = QApplication.focusWidget()
+    if is_plain_enter(event) and isinstance(button, QPushButton) and button.isEnabled():
+        button.click()
+        return True
+    return False

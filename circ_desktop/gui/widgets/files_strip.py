@@ -58,7 +58,7 @@ class FilesStrip(QWidget):
             and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
             and watched in self._chips
         ):
-            self.removed.emit(self._chips.index(watched))  # type: ignore[arg-type]  # only chips are watched
+            self.removed.emit(self._chips.index(watched))
             return True
         return super().eventFilter(watched, event)
 

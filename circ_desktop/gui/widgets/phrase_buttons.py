@@ -6,10 +6,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from circ_desktop.domain.office import Division
 from circ_desktop.gui.widgets.flow import FlowLayout
+from circ_desktop.services.routing import Phrases
 
-BLANK = "…"
-"""Stands in a phrase where the ticked divisions go."""
+BLANK = "{divisions}"
+"""Stands in a phrase of the bank where the ticked divisions go."""
 
 
 class PhraseButtons(QWidget):
@@ -27,15 +29,14 @@ class PhraseButtons(QWidget):
         wanted = tuple(phrases)
         if wanted == self._phrases:
             return
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        self._flow.clear()
         self._phrases = wanted
         for number, phrase in enumerate(self._phrases, start=1):
-            button = QPushButton(f"{number} {phrase}" if number <= 9 else phrase, self)
+            button = QPushButton(f"{number} {shown(phrase)}" if number <= 9 else shown(phrase), self)
             button.setProperty("role", "phrase")
             button.setObjectName(f"phrase_{number}_button")
             button.setAutoDefault(False)
-            button.setAccessibleName(phrase)
+            button.setAccessibleName(shown(phrase))
             button.clicked.connect(partial(self.chosen.emit, phrase))
             self._flow.addWidget(button)
 
@@ -47,9 +48,11 @@ class PhraseButtons(QWidget):
         return True
 
 
-def filled_phrase(phrase: str, divisions: str) -> str:
-    """Return the phrase with the divisions' names in its blank; without divisions the blank stays for typing."""
-    if BLANK not in phrase or not divisions:
-        return phrase
-    before, after = phrase.split(BLANK, 1)
-    return " ".join(part for part in (before.strip(), divisions, after.strip()) if part)
+def shown(phrase: str) -> str:
+    """Return the phrase as on its button: "มอบ…ดำเนินการ"."""
+    return phrase.replace(BLANK, "…")
+
+
+def with_divisions(phrase: str, divisions: tuple[Division, ...]) -> str:
+    """Return the phrase with the divisions' names in its blank; without divisions the blank is "…", for typing."""
+    return Phrases.filled(phrase, divisions) if divisions else shown(phrase)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from circ_desktop.gui import style
 
@@ -15,7 +15,7 @@ RANK_COLORS = ("text", "amber", "orange", "danger")
 class UrgentDelegate(QStyledItemDelegate):
     """The urgency's word in colour and semibold, then the text. The roles say where the model keeps both."""
 
-    def __init__(self, rank_role: int, word_role: int, parent: QStyledItemDelegate | None = None) -> None:
+    def __init__(self, rank_role: int, word_role: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rank_role, self._word_role = rank_role, word_role
 
@@ -36,9 +36,10 @@ class UrgentDelegate(QStyledItemDelegate):
 class TwoLineDelegate(QStyledItemDelegate):
     """A row of งานของฉัน: urgency and subject above, what is to be done and since when below."""
 
-    def __init__(self, rank_role: int, word_role: int, kind_role: int, second_role: int) -> None:
-        super().__init__()
-        self._rank, self._word, self._kind, self._second = rank_role, word_role, kind_role, second_role
+    def __init__(self, roles: tuple[int, int, int, int], parent: QWidget | None = None) -> None:
+        """Take the roles of rank, urgency word, kind of work and second line."""
+        super().__init__(parent)
+        self._rank, self._word, self._kind, self._second = roles
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of two lines."""
@@ -62,9 +63,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         draw_text(painter, rest, str(index.data(self._second) or ""), style.font("small"), "muted")
 
 
-def draw_ground(
-    painter: QPainter, option: QStyleOptionViewItem, index: Index, delegate: QStyledItemDelegate
-) -> QRect:
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, delegate: QStyledItemDelegate) -> QRect:
     """Draw selection and hover as the style does, without text; return the room for text."""
     ground = QStyleOptionViewItem(option)
     delegate.initStyleOption(ground, index)

@@ -1,0 +1,92 @@
+"""Everything that is shown beside the list about one received letter, read in one go."""
+
+from dataclasses import dataclass
+
+from circ_desktop.domain.errors import BrokenFile
+from circ_desktop.domain.officer import Officer, Right
+from circ_desktop.domain.received import ReceivedLetter, ReceivedState, StoredFile
+from circ_desktop.domain.route import Assignment, AssignmentState, Route, RouteState
+from circ_desktop.gui.models.people import People, load_people
+from circ_desktop.services import receiving, routing
+from circ_desktop.services.context import Context
+from circ_desktop.services.receiving import StoryLine
+
+PAGE_ROLES = ("stamped", "scan-pdf", "scan", "enclosure")
+"""Whose pages are shown first: the stamped copy before the scan, the scan before what came with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterDetail:
+    """One received letter with its route, story and files. `page` is the PDF to show, None when there is none.
+
+    `page_trouble` says why a file that should be there cannot be shown.
+    """
+
+    letter: ReceivedLetter
+    route: Route | None
+    story: tuple[StoryLine, ...]
+    files: tuple[StoredFile, ...]
+    people: People
+    page: bytes | None
+    page_trouble: str = ""
+
+    def can_put_up(self, officer: Officer) -> bool:
+        """Tell whether this officer may put the letter up now (also again, after it came back)."""
+        if not officer.may(Right.REGISTER) or self.letter.state is ReceivedState.VOIDED:
+            return False
+        if self.route is None:
+            return self.letter.state is ReceivedState.REGISTERED
+        return self.route.state is RouteState.WITH_CLERK
+
+    def lies_with(self, officer: Officer) -> bool:
+        """Tell whether the letter waits for this officer's endorsement."""
+        route = self.route
+        if route is None or route.waiting_step is None or self.letter.state is ReceivedState.VOIDED:
+            return False
+        return route.steps[route.waiting_step].officer_id == officer.id
+
+    def copies_for(self, officer: Officer) -> tuple[Assignment, ...]:
+        """Return the divisions' copies that this officer receives or closes, the open ones."""
+        if self.route is None or self.letter.state is ReceivedState.VOIDED:
+            return ()
+        mine = {division.id for division in self.people.received_for(officer)}
+        return tuple(
+            one for one in self.route.assignments if one.division_id in mine and one.state is not AssignmentState.DONE
+        )
+
+    def can_correct(self, officer: Officer) -> bool:
+        """Tell whether this officer may correct, attach to or void the entry."""
+        return officer.may(Right.REGISTER) and self.letter.state is not ReceivedState.VOIDED
+
+    def can_pass_on(self, officer: Officer) -> bool:
+        """Tell whether this officer may pass the letter on as a circular of our own."""
+        may_draft = officer.may(Right.DRAFT) or officer.may(Right.REGISTER)
+        return may_draft and self.letter.state is not ReceivedState.VOIDED
+
+
+def load_detail(ctx: Context, received_id: int) -> LetterDetail:
+    """Read it. For the database thread. Raises `NotFound`."""
+    letter = receiving.get_received(ctx, received_id)
+    files = receiving.files_of_received(ctx, received_id)
+    page, trouble = None, ""
+    shown = page_file(files)
+    if shown is not None:
+        try:
+            page = receiving.file_content(ctx, shown.id)
+        except BrokenFile as error:
+            trouble = str(error)
+    return LetterDetail(
+        letter,
+        routing.route_of(ctx, received_id),
+        receiving.story_of_received(ctx, received_id),
+        files,
+        load_people(ctx),
+        page,
+        trouble,
+    )
+
+
+def page_file(files: tuple[StoredFile, ...]) -> StoredFile | None:
+    """Return the file whose pages stand for the letter, the newest of the best role."""
+    pages = [file for file in files if file.media_type == "application/pdf" and file.role in PAGE_ROLES]
+    return min(reversed(pages), key=lambda file: PAGE_ROLES.index(file.role), default=None)

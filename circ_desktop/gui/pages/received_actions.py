@@ -1,0 +1,185 @@
+"""What can be done with one received letter, from the list and from the dialogs: each opens its dialog or paper."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from circ_desktop.base.atomic import write_bytes
+from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.outgoing import Outgoing
+from circ_desktop.domain.received import StoredFile
+from circ_desktop.gui.dialogs.day_range import DayRangeDialog
+from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog, receive
+from circ_desktop.gui.dialogs.endorse import EndorseDialog
+from circ_desktop.gui.dialogs.put_up import PutUpDialog
+from circ_desktop.gui.dialogs.read_files import FILE_FILTER, LoadedFile, load_file
+from circ_desktop.gui.dialogs.reason import ReasonDialog
+from circ_desktop.gui.dialogs.show_paper import show_paper
+from circ_desktop.gui.models.received_detail import LetterDetail
+from circ_desktop.gui.page import Page
+from circ_desktop.services import drafting, receiving, routing
+from circ_desktop.thai.digits import to_thai
+
+
+class ReceivedActions(QObject):
+    """Does what the detail's buttons ask for, with `page` as the parent of dialogs."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self._doers: dict[str, Callable[[LetterDetail, object], None]] = {
+            "main": self._main,
+            "stamp": self._stamp,
+            "stamped": self._stamped,
+            "slip": partial(self._slip, blank=False),
+            "blank_slip": partial(self._slip, blank=True),
+            "pass_on": self._pass_on,
+            "correct": self._correct,
+            "attach": self._attach,
+            "void": self._void,
+            "receive": self._receive,
+            "finish": self._finish,
+        }
+
+    def do(self, detail: LetterDetail | None, what: str, argument: object = None) -> None:
+        """Do it with that letter; nothing happens while no letter is shown."""
+        if detail is not None:
+            self._doers[what](detail, argument)
+
+    def print_register(self) -> None:
+        """Ask for the days and show the register's pages."""
+        dialog = DayRangeDialog(self._session, self._window, title="พิมพ์ทะเบียนหนังสือรับ")
+        dialog.chosen.connect(self._show_register)
+        dialog.open()
+
+    def open_file(self, file: StoredFile, show: Callable[[bytes], None]) -> None:
+        """Hand a PDF to `show`; let any other file be saved to where it can be opened."""
+        if file.media_type == "application/pdf":
+            self._session.read(receiving.file_content, file.id, done=show)
+            return
+        chooser = QFileDialog(self._window, "บันทึกไฟล์ลงเครื่อง", file.name)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(partial(self._save_file, file))
+        chooser.open()
+
+    @property
+    def _window(self) -> QWidget:
+        return self._page.window()
+
+    def _main(self, detail: LetterDetail, _argument: object) -> None:
+        if detail.can_put_up(self._session.officer):
+            PutUpDialog(self._session, detail.letter.id, self._window).open()
+        elif detail.lies_with(self._session.officer):
+            EndorseDialog(self._session, detail.letter.id, self._window).open()
+
+    def _stamp(self, detail: LetterDetail, _argument: object) -> None:
+        title = f"ตรารับ {_number(detail)}"
+        show_paper(self._session, self._window, title, receiving.stamp_overlay_pdf, detail.letter.id)
+
+    def _stamped(self, detail: LetterDetail, _argument: object) -> None:
+        title = f"ฉบับประทับตรารับ {_number(detail)}"
+        show_paper(self._session, self._window, title, receiving.stamped_pdf, detail.letter.id)
+
+    def _slip(self, detail: LetterDetail, _argument: object, *, blank: bool) -> None:
+        job = partial(routing.slip_pdf, blank=blank)
+        show_paper(self._session, self._window, f"ใบเสนอ {_number(detail)}", job, detail.letter.id)
+
+    def _show_register(self, day_from: object, day_to: object) -> None:
+        from circ_desktop.services.registers import received_register_pdf
+
+        show_paper(self._session, self._window, "ทะเบียนหนังสือรับ", received_register_pdf, day_from, day_to)
+
+    def _pass_on(self, detail: LetterDetail, pattern: object) -> None:
+        def drafted(draft: Outgoing) -> None:
+            self._page.open_requested.emit("draft", draft.id)
+
+        self._session.change(
+            partial(drafting.pass_on_as_draft, pattern=str(pattern)),
+            detail.letter.id,
+            changed="outgoing",
+            message="ร่างหนังสือส่งต่อให้แล้ว ตรวจและแก้ได้เลย",
+            done=drafted,
+        )
+
+    def _correct(self, detail: LetterDetail, _argument: object) -> None:
+        from circ_desktop.gui.dialogs.correct_received import CorrectReceivedDialog
+
+        CorrectReceivedDialog(self._session, detail, self._window).open()
+
+    def _attach(self, detail: LetterDetail, _argument: object) -> None:
+        chooser = QFileDialog(self._window, "เลือกไฟล์ที่จะแนบ", "", FILE_FILTER)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.filesSelected.connect(partial(self.attach, detail))
+        chooser.open()
+
+    def attach(self, detail: LetterDetail, names: list[str]) -> None:
+        """Attach these files: the first becomes the scan when there is none yet, the others go along as enclosures."""
+        for at, name in enumerate(names):
+            role = "scan" if at == 0 and detail.page is None else "enclosure"
+            self._session.tasks.run_setting(
+                partial(load_file, Path(name), read=False),
+                done=partial(self._attach_loaded, detail.letter.id, role),
+                key=f"attach {name}",
+            )
+
+    def _attach_loaded(self, received_id: int, role: str, loaded: LoadedFile) -> None:
+        self._session.change(
+            receiving.attach_file,
+            received_id,
+            loaded.new_file(role),
+            changed="received",
+            message=f"แนบ {loaded.path.name} แล้ว",
+        )
+
+    def _void(self, detail: LetterDetail, _argument: object) -> None:
+        words = "เลขนี้จะยังอยู่ในทะเบียนพร้อมคำว่า ยกเลิก และจะไม่ถูกใช้ซ้ำ ทำแล้วเรียกคืนไม่ได้"
+        dialog = ReasonDialog(f"ยกเลิก{_number(detail)}", words, "ยกเลิกเลขรับ", self._window, danger=True)
+        dialog.accepted.connect(lambda: self._void_with(detail, dialog.reason()))
+        dialog.open()
+
+    def _void_with(self, detail: LetterDetail, reason: str) -> None:
+        self._session.change(
+            receiving.void_received, detail.letter.id, reason, changed="received", message=f"ยกเลิก{_number(detail)}แล้ว"
+        )
+
+    def _receive(self, detail: LetterDetail, assignment_id: object) -> None:
+        receive(self._session, _as_id(assignment_id), _division_of(detail, assignment_id))
+
+    def _finish(self, detail: LetterDetail, assignment_id: object) -> None:
+        subject = f"{_division_of(detail, assignment_id)} · {detail.letter.entry.subject}"
+        DivisionDoneDialog(self._session, _as_id(assignment_id), subject, self._window).open()
+
+    def _save_file(self, file: StoredFile, name: str) -> None:
+        def loaded(content: bytes) -> None:
+            try:
+                write_bytes(Path(name), content)
+            except OSError as error:
+                trouble = CircError(
+                    f"บันทึก {Path(name).name} ไม่ได้", "", "ตรวจเนื้อที่และสิทธิของโฟลเดอร์ แล้วลองใหม่", detail=str(error)
+                )
+                self._session.trouble(trouble, self._window)
+                return
+            self._session.message(f"บันทึก {Path(name).name} แล้ว")
+
+        self._session.read(receiving.file_content, file.id, done=loaded)
+
+
+def _number(detail: LetterDetail) -> str:
+    return f"เลขรับ {to_thai(str(detail.letter.receive_number))}"
+
+
+def _as_id(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError("an assignment's id is wanted")
+    return value
+
+
+def _division_of(detail: LetterDetail, assignment_id: object) -> str:
+    assignments = detail.route.assignments if detail.route else ()
+    return next((detail.people.division(one.division_id) for one in assignments if one.id == assignment_id), "")
