@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import pikepdf
@@ -112,7 +113,7 @@ def lay_over(content: bytes, view: PageView, overlay: Overlay) -> bytes:
         form = pdf.copy_foreign(source.as_form_xobject())
         height = float(source.mediabox[3]) - float(source.mediabox[1])
         _own_resources(page)
-        name = page.add_resource(form, pikepdf.Name.XObject, prefix="CircStamp")
+        name = page.add_resource(form, pikepdf.Name.XObject, name=_free_name(page))
         numbers = " ".join(f"{value:.4f}" for value in view.matrix(overlay.x, overlay.y, height, overlay.scale))
         left_open = _left_open(page)
         page.contents_add(b"q\n", prepend=True)
@@ -161,6 +162,12 @@ def _own_resources(page: pikepdf.Page) -> None:
     if "/Resources" not in page.obj:
         found = _inherited(page.obj, "/Resources")
         page.obj["/Resources"] = pikepdf.Dictionary(found or {})
+
+
+def _free_name(page: pikepdf.Page) -> pikepdf.Name:
+    """Return a name that the page does not use yet: the same file stamped again gives the same bytes."""
+    used: Any = page.resources.get("/XObject", {})
+    return pikepdf.Name(next(name for number in count(1) if (name := f"/CircStamp{number}") not in used))
 
 
 def _left_open(page: pikepdf.Page) -> int:
