@@ -100,12 +100,7 @@ def _words(block: SlipBlock, measures: Measures) -> str:
 
 def _foot(block: SlipBlock, measures: Measures, style: Style, room: float) -> list[str]:
     name = f"({block.name})" if block.name else "(" + "." * 44 + ")"
-    position = [
-        line.shaped.text.strip()
-        for text in block.position
-        for line in set_paragraph(text, room, style)
-        if line.shaped.text.strip()
-    ]
+    position = [line for text in block.position for line in _position_lines(text, style, room)]
     written = block.at or measures.word("blank_date")
     kept = position or ([] if block.kind is BlockKind.PUT_UP else ["." * 48])
     return [name, *kept, written]
