@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
+from circ_desktop.services import passwords
 from circ_desktop.services.context import Context
 from circ_desktop.services.office import sample_setup, set_up_office
 from circ_desktop.services.officers import list_officers
@@ -51,8 +52,19 @@ def _set_up(url: str, home: Path) -> None:
     ctx.database.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Hash with the least argon2id can do: the strength is tested by itself, here it would only cost seconds."""
+    from argon2 import PasswordHasher
+
+    weak = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(passwords, "_hasher", lambda: weak)
+        yield
+
+
 @pytest.fixture(scope="session")
-def sqlite_maker(tmp_path_factory: pytest.TempPathFactory) -> Maker:
+def sqlite_maker(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None) -> Maker:
     folder = tmp_path_factory.mktemp("templates")
     Database.open(sqlite_url(folder / "empty.sqlite3")).close()
     shutil.copy(folder / "empty.sqlite3", folder / "office.sqlite3")
@@ -69,7 +81,9 @@ def sqlite_maker(tmp_path_factory: pytest.TempPathFactory) -> Maker:
 
 
 @pytest.fixture(scope="session")
-def postgres_maker(postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory) -> Maker:
+def postgres_maker(
+    postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory, quick_passwords: None
+) -> Maker:
     Database.open(postgres_server.create("empty")).close()
     _set_up(postgres_server.create("office", "empty"), tmp_path_factory.mktemp("office"))
 
@@ -90,7 +104,7 @@ def maker(request: pytest.FixtureRequest) -> Maker:
 @pytest.fixture
 def database_url(maker: Maker, tmp_path: Path) -> str:
     """The URL of an empty database with the schema."""
-    return maker.empty(tmp_path / "data")
+    return maker.empty(tmp_path / "empty")
 
 
 @pytest.fixture
@@ -110,7 +124,7 @@ def clock() -> FixedClock:
 @pytest.fixture
 def bare(database_url: str, tmp_path: Path, clock: FixedClock) -> Iterator[Context]:
     """A context on an empty database: the program's first start."""
-    ctx = open_context(database_url, tmp_path / "data", clock, busy_timeout_s=5)
+    ctx = open_context(database_url, tmp_path / "empty", clock, busy_timeout_s=5)
     yield ctx
     ctx.database.close()
 

@@ -10,6 +10,7 @@ from tests.databases import (
     office_url,
     postgres_maker,
     postgres_server,
+    quick_passwords,
     sqlite_maker,
 )
 
@@ -23,5 +24,6 @@ __all__ = [
     "office_url",
     "postgres_maker",
     "postgres_server",
+    "quick_passwords",
     "sqlite_maker",
 ]

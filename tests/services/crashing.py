@@ -1,0 +1,42 @@
+"""A program that is killed in the middle of its work. Run by test_crash.py: python -m tests.services.crashing URL HOME HOW."""
+
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from circ_desktop.base.clock import SystemClock
+from circ_desktop.services import receiving
+from circ_desktop.services.officers import list_officers
+from circ_desktop.services.opening import open_context
+from circ_desktop.services.receiving import NewFile, register_received
+from circ_desktop.storage.unit_of_work import UnitOfWork
+from tests.services.letters import plain_pdf, urgent_circular
+
+
+class _HangingUnit(UnitOfWork):
+    """Stops for good when everything is written and only the commit is missing."""
+
+    def commit(self) -> None:
+        print("hanging", flush=True)
+        time.sleep(600)
+
+
+def main(url: str, home: str, how: str) -> None:
+    """Register letters for ever, telling each number once it was reported; or hang before the first commit."""
+    ctx = open_context(url, Path(home))
+    clerk = next(each for each in list_officers(ctx) if each.login == "saraban")
+    ctx = replace(ctx, officer=clerk, clock=SystemClock())
+    if how == "hang":
+        receiving.UnitOfWork = _HangingUnit  # type: ignore[misc]
+    for count in range(1_000_000):
+        entry = urgent_circular(number=f"นธ 0017.2/{count}", received_at=ctx.clock.now())
+        file = NewFile("scan.txt", f"ฉบับที่ {count}".encode(), role="enclosure")
+        letter = register_received(
+            ctx, entry, request_key=f"crash-{count}", files=(file, NewFile("s.pdf", plain_pdf()))
+        )
+        print(letter.receive_number, flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
