@@ -21,7 +21,7 @@ import argparse
 import os
 
 from devtools import assets, checks, environment, locking, machine
-from devtools.console import ROOT, SetupError, become, call, say
+from devtools.console import ROOT, SetupError, become, call, say, speak
 
 
 def set_up(*, developing: bool = False, testing: bool = False) -> None:
@@ -53,7 +53,8 @@ def test(arguments: list[str]) -> int:
     every = "--all" in arguments
     chosen = [argument for argument in arguments if argument != "--all"]
     selection = [] if every or "-m" in chosen else ["-m", "not slow"]
-    workers = [] if any(option.startswith("-n") for option in chosen) else ["-n", str(min(4, os.cpu_count() or 1))]
+    alone = any(option.startswith("-n") or (ROOT / option.split("::")[0]).exists() for option in chosen)
+    workers = [] if alone else ["-n", str(min(4, os.cpu_count() or 1))]
     become([str(environment.PYTHON), "-m", "pytest", *workers, *selection, *chosen], environment.variables())
 
 
@@ -108,6 +109,7 @@ def main() -> int:
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=", ".join(COMMANDS))
     if len(sys.argv) < 2 or sys.argv[1] in ("-h", "--help") or sys.argv[1] not in COMMANDS:
         parser.parse_args(sys.argv[1:2] or ["--help"])
+    speak()
     arguments = sys.argv[2:]
     if arguments[:1] == ["--"]:
         arguments = arguments[1:]

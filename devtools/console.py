@@ -4,6 +4,7 @@ import os
 import shlex
 import subprocess
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,6 +13,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 class SetupError(Exception):
     """Something a newcomer must do or know; told without a traceback."""
+
+
+def speak() -> None:
+    """Never let a console's code page stop the set-up: what it cannot show becomes a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def say(text: str) -> None:

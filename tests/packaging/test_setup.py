@@ -1,6 +1,8 @@
 """What a fresh clone relies on: the lock files, the fonts, the layers, the forms, no name of one machine."""
 
+import ast
 import hashlib
+import os
 import subprocess
 import sys
 import tomllib
@@ -131,6 +133,31 @@ def test_without_rights_the_exact_line_to_type_is_told(monkeypatch: pytest.Monke
 def test_the_entry_explains_every_command(command: str) -> None:
     result = subprocess.run([sys.executable, "dev.py", "--help"], cwd=ROOT, capture_output=True, check=True)
     assert f"dev.py {command}" in result.stdout.decode("utf-8")
+
+
+def test_an_old_python_gets_as_far_as_the_sentence_that_says_so() -> None:
+    """The entry itself must be readable for the Python of an old PC, or it answers with a syntax error."""
+    source = (ROOT / "dev.py").read_text(encoding="utf-8")
+    assert ast.parse(source, feature_version=(3, 7))
+    checked = source.index("sys.version_info < (3, 11)")
+    assert checked < source.index("from devtools")
+    assert checked < source.index("import argparse")
+
+
+def test_the_entry_needs_the_standard_library_only() -> None:
+    for file in (ROOT / "dev.py", *(ROOT / "devtools").glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            for name in names:
+                assert name.split(".")[0] in {*sys.stdlib_module_names, "devtools"}, f"{file.name}: {name}"
+
+
+def test_a_thai_windows_console_does_not_stop_the_set_up() -> None:
+    code = "from devtools.console import say, speak; speak(); say('ก \u4e2d')"
+    for encoding in ("cp874", "cp1252", "ascii"):
+        env = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+        assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, check=True).stdout
 
 
 def test_an_unknown_command_is_refused() -> None:
