@@ -1,0 +1,93 @@
+"""Signing in and out."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from circ_desktop.base.clock import FixedClock
+from circ_desktop.gui.program import Program
+from circ_desktop.gui.widgets.password_edit import CAPS, THAI, PasswordEdit
+from tests.gui.conftest import press, settle, type_thai
+
+
+@pytest.fixture
+def ready(set_up_program: Program) -> Program:
+    set_up_program.sign_in.login_edit.setText("saraban")
+    return set_up_program
+
+
+def try_password(program: Program, password: str) -> None:
+    program.sign_in.ui.password_edit.setText(password)
+    press(program.sign_in.ui.password_edit, Qt.Key.Key_Return)
+    settle(program.session)
+
+
+def test_login_password_enter_opens_the_window(ready: Program) -> None:
+    try_password(ready, "1234")
+    assert ready.window is not None
+    assert ready.window.isVisible()
+    assert not ready.sign_in.isVisible()
+    assert ready.session.officer.login == "saraban"
+
+
+def test_the_first_window_is_shown_before_the_database_is_open(program: Program) -> None:
+    program.start()
+    assert program.sign_in.isVisible()
+    assert not program.session.is_open
+    assert not program.sign_in.ui.sign_in_button.isEnabled()
+
+
+def test_a_wrong_password_says_how_many_tries_are_left_and_the_fifth_locks(ready: Program) -> None:
+    for left in ("๔", "๓", "๒", "๑"):
+        try_password(ready, "wrong")
+        assert f"ลองได้อีก {left} ครั้ง" in ready.sign_in.ui.password_field.note()
+    try_password(ready, "wrong")
+    assert "ครบ ๕ ครั้ง" in ready.sign_in.ui.password_field.note()
+    try_password(ready, "1234")
+    assert ready.window is None
+    assert "๐๙.๑๐" in ready.sign_in.ui.password_field.note()
+
+
+def test_after_five_minutes_the_right_password_works_again(ready: Program, clock: FixedClock) -> None:
+    for _ in range(5):
+        try_password(ready, "wrong")
+    clock.advance(minutes=6)
+    try_password(ready, "1234")
+    assert ready.window is not None
+
+
+def test_an_empty_login_is_said_beside_the_field(ready: Program) -> None:
+    ready.sign_in.login_edit.clear()
+    try_password(ready, "1234")
+    assert "ชื่อผู้ใช้" in ready.sign_in.ui.login_field.note()
+    assert ready.window is None
+
+
+def test_choosing_a_person_from_the_list_fills_the_login(ready: Program) -> None:
+    box = ready.sign_in.ui.login_box
+    box.activated.emit(2)
+    assert ready.sign_in.login_edit.text() == "palat"
+    try_password(ready, "1234")
+    assert ready.session.officer.login == "palat"
+
+
+def test_signing_out_comes_back_to_sign_in_and_remembers_who_it_was(ready: Program) -> None:
+    try_password(ready, "1234")
+    assert ready.window is not None
+    ready.window.leave()
+    settle(ready.session)
+    assert ready.sign_in.isVisible()
+    assert ready.window is None
+    assert ready.settings.last_login == "saraban"
+    assert ready.sign_in.login_edit.text() == "saraban"
+    assert ready.sign_in.ui.password_edit.text() == ""
+
+
+def test_typing_thai_or_with_caps_lock_is_hinted(qtbot) -> None:
+    edit = PasswordEdit()
+    qtbot.addWidget(edit)
+    said: list[str] = []
+    edit.noted.connect(lambda _kind, text: said.append(text))
+    type_thai(edit, "ก")
+    edit.clear()
+    type_thai(edit, "A")
+    assert said == [THAI, "", CAPS]
