@@ -40,7 +40,7 @@ class FixedClock:
 
     def now(self) -> datetime:
         """Return the moment at which it stands."""
-        return self.moment if self.moment.tzinfo else self.moment.replace(tzinfo=BANGKOK)
+        return self.moment.astimezone(BANGKOK) if self.moment.tzinfo else self.moment.replace(tzinfo=BANGKOK)
 
     def today(self) -> date:
         """Return the day of `now`."""
