@@ -6,11 +6,12 @@ have other metrics and would not give the official form, so a missing font is an
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import uharfbuzz as hb
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, TTLibError
 
 from circ_desktop.domain.errors import FontMissing
 from circ_desktop.resources import asset
@@ -31,7 +32,7 @@ class Face:
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
         self.path = path
-        self.tables: Any = TTFont(path, lazy=True, recalcTimestamp=False)
+        self.tables: Any = TTFont(BytesIO(data), lazy=True, recalcTimestamp=False)
         if "glyf" not in self.tables:
             raise FontMissing(f"แบบอักษร “{path.name}” ไม่ใช่ชนิด TrueType", "ยังจัดหน้าหนังสือไม่ได้", "เลือกแบบอักษรอื่นที่หน้า ตั้งค่า")
         self.shaper: Any = hb.Font(hb.Face(hb.Blob(data)))
@@ -82,7 +83,7 @@ def open_face(path: Path) -> Face:
     """Open a font file, once per process. Raises `FontMissing`."""
     try:
         return Face(path)
-    except (OSError, ValueError, KeyError, AssertionError) as trouble:
+    except (OSError, ValueError, KeyError, AssertionError, TTLibError) as trouble:
         raise _missing(path.name, repr(trouble)) from trouble
 
 

@@ -90,10 +90,10 @@ class Ending:
         lines: list[tuple[Run, Source]] = []
         for item in self._signer_items:
             opening = 1 if item.field == "signer.name" and not frame.letter.signer.name.startswith("(") else 0
-            for line in set_paragraph(item.text, 2 * half + 1, style, frame.family):
+            for line in set_paragraph(item.text, 2 * half + 0.1, style, frame.family):
                 start, end = line.start, line.start + len(line.shaped.text)
                 source = item.source(max(0, start - opening), max(0, end - 2 * opening))
-                lines.append((line.run(self._axis - half - 0.5, 0.0, source), source))
+                lines.append((line.run(self._axis - half - 0.05, 0.0, source), source))
         return lines
 
     def _put_signature(self, sheet: Sheet, end: float) -> float:
