@@ -1,0 +1,115 @@
+"""The registers and the slip on paper, from what is in the database."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from io import BytesIO
+
+import pypdfium2
+
+from circ_desktop.base.clock import FixedClock
+from circ_desktop.domain.office import CircularSeries
+from circ_desktop.domain.register import RegisterKind
+from circ_desktop.domain.route import EndorseAction
+from circ_desktop.services import issuing, receiving, registers, routing
+from circ_desktop.services.context import Context
+from circ_desktop.services.office import load_office, save_office
+from tests.services.scenes import LETTER, accepted, key, ordered, registered, up, wrote
+
+TODAY = date(2026, 6, 15)
+
+
+def words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(BytesIO(pdf))
+    try:
+        return "".join(page.get_textpage().get_text_bounded() for page in document).replace("\r\n", " ")
+    finally:
+        document.close()
+
+
+def issue(ctx: Context, **values: object) -> int:
+    waiting = accepted(ctx, replace(LETTER, **values))  # type: ignore[arg-type]
+    return issuing.issue(ctx, waiting.id, version=waiting.version, request_key=key()).id
+
+
+def test_the_received_register_shows_the_days_letters_in_order_with_voided_ones_in_place(office: Context) -> None:
+    registered(office, "เรื่องที่หนึ่ง")
+    second = registered(office, "เรื่องที่สอง")
+    registered(office, "เรื่องที่สาม")
+    receiving.void_received(office, second.id, "ลงซ้ำ")
+    book = registers.received_register(office, TODAY, TODAY)
+    assert [(row.number, row.subject) for row in book.rows] == [
+        ("1", "เรื่องที่หนึ่ง"),
+        ("2", "เรื่องที่สอง"),
+        ("3", "เรื่องที่สาม"),
+    ]
+    assert [row.void_reason for row in book.rows] == [None, "ลงซ้ำ", None]
+    text = words(registers.received_register_pdf(office, TODAY, TODAY))
+    assert "ทะเบียนหนังสือรับ" in text
+    assert "เรื่องที่สอง" in text
+
+
+def test_only_the_days_asked_for_are_printed(office: Context, clock: FixedClock) -> None:
+    registered(office, "วันแรก")
+    clock.advance(days=1)
+    registered(office, "วันที่สอง")
+    tomorrow = TODAY + timedelta(days=1)
+    assert [row.subject for row in registers.received_register(office, TODAY, TODAY).rows] == ["วันแรก"]
+    assert [row.subject for row in registers.received_register(office, tomorrow, TODAY).rows] == ["วันแรก", "วันที่สอง"]
+
+
+def test_what_was_ordered_stands_in_the_column_of_the_action(office: Context) -> None:
+    ordered(office, "กองช่าง")
+    (row,) = registers.received_register(office, TODAY, TODAY).rows
+    assert row.action == "ส่ง กองช่าง"
+
+
+def test_circulars_of_their_own_series_have_pages_of_their_own(office: Context) -> None:
+    issue(office)
+    issue(office, circular=False)
+    books = registers.sent_registers(office, TODAY, TODAY)
+    assert [(book.kind, [row.number for row in book.rows]) for book in books] == [
+        (RegisterKind.SENT, ["1"]),
+        (RegisterKind.CIRCULAR, ["ว 1"]),
+    ]
+    assert books[0].rows[0].sender == "สำนักปลัด"
+    assert words(registers.sent_register_pdf(office, TODAY, TODAY)).count("ทะเบียนหนังสือส่ง") == 2
+
+
+def test_a_shared_series_is_one_book(office: Context) -> None:
+    save_office(office, replace(load_office(office), circular_series=CircularSeries.SHARED))
+    issue(office)
+    issue(office, circular=False)
+    (book,) = registers.sent_registers(office, TODAY, TODAY)
+    assert [row.letter_number for row in book.rows] == ["นธ ๗๑๒๐๙/ว ๑", "นธ ๗๑๒๐๙/๒"]
+
+
+def test_a_voided_sent_letter_keeps_its_row(office: Context) -> None:
+    issuing.void_issued(office, issue(office), "พิมพ์ผิด")
+    (book,) = registers.sent_registers(office, TODAY, TODAY)
+    assert [row.void_reason for row in book.rows] == ["พิมพ์ผิด"]
+
+
+def test_a_day_without_letters_still_has_a_page(office: Context) -> None:
+    assert "ทะเบียนหนังสือรับ" in words(registers.received_register_pdf(office, TODAY, TODAY))
+    assert "ทะเบียนหนังสือส่ง" in words(registers.sent_register_pdf(office, TODAY, TODAY))
+
+
+def test_the_slip_shows_everything_that_was_written_in_order(office: Context) -> None:
+    route = up(office, "กองช่าง", comment="เห็นควรแจ้งกองช่าง")
+    route = wrote(office, "huana", route, EndorseAction.PASS_ON, "เห็นชอบตามเสนอ")
+    route = wrote(office, "palat", route, EndorseAction.SEND_BACK, "ขอให้เพิ่มกองคลัง")
+    text = words(routing.slip_pdf(office, route.received_id))
+    places = [text.index(comment) for comment in ("เห็นควรแจ้งกองช่าง", "เห็นชอบตามเสนอ", "ขอให้เพิ่มกองคลัง")]
+    assert places == sorted(places)
+    assert "หัวหน้าสำนักปลัด" in text
+
+
+def test_a_slip_for_the_pen_has_the_letters_facts_and_nothing_written(office: Context) -> None:
+    route = up(office, "กองช่าง", comment="เห็นควรแจ้งกองช่าง")
+    text = words(routing.slip_pdf(office, route.received_id, blank=True))
+    assert "การเตรียมความพร้อมรับน้ำหลาก" in text
+    assert "เห็นควรแจ้งกองช่าง" not in text
+
+
+def test_a_letter_that_was_not_put_up_yet_has_a_slip_too(office: Context) -> None:
+    assert "ใบเสนอหนังสือ" in words(routing.slip_pdf(office, registered(office).id))
