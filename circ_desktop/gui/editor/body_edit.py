@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.replacing import replace_text
 from circ_desktop.gui.editor.undo_keys import LeavesUndo
-from circ_desktop.gui.widgets.thai_wrap import line_count, wrap_thai
+from circ_desktop.gui.widgets.thai_wrap import wrap_thai
 from circ_desktop.thai.text import without_zero_width
 
 LEAST_LINES, MOST_LINES = 8, 20
@@ -38,7 +38,7 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        wrap_thai(self, indent_px=style.size("row"))
+        self._wrap = wrap_thai(self, indent_px=style.size("row"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._place = (0, 0)
@@ -121,7 +121,7 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
         return QSize(super().sizeHint().width(), self._height())
 
     def _height(self) -> int:
-        lines = max(LEAST_LINES, min(line_count(self), MOST_LINES))
+        lines = max(LEAST_LINES, min(self._wrap.line_count(), MOST_LINES))
         margins = 2 * int(self.document().documentMargin()) + self.height() - self.viewport().height()
         return self.fontMetrics().lineSpacing() * lines + margins
 

@@ -16,7 +16,7 @@ class BodyPanel(QWidget):
         self.body_edit.setObjectName("body_edit")
         self.body_edit.setAccessibleName("ข้อความ")
         self.body_edit.setPlaceholderText("พิมพ์ภาคเหตุ แล้วกด Enter ขึ้นภาคความประสงค์ และภาคสรุป\nหรือกดปุ่ม ขึ้นต้น เพื่อเลือกข้อความ")
-        self.opener_button = self._button("opener_button", "ขึ้นต้น", "ph.text-indent", "ข้อความขึ้นต้นย่อหน้า ใส่ที่เคอร์เซอร์")
+        self.opener_button = self._button("opener_button", "ขึ้นต้น", "ph.quotes", "ข้อความขึ้นต้นย่อหน้า ใส่ที่เคอร์เซอร์")
         self.closer_button = self._button("closer_button", "ลงท้าย", "ph.text-align-left", "ภาคสรุป ใส่เป็นย่อหน้าสุดท้าย")
         buttons = QHBoxLayout()
         buttons.setSpacing(style.size("half"))

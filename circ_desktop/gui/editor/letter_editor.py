@@ -1,6 +1,7 @@
 """One letter being written: form, page, findings, saving by itself, and the steps of its way."""
 
 import time
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -59,6 +60,7 @@ class LetterEditor(QWidget):
         self._history = LetterHistory(Letter())
         self._fresh = False
         self._asked = 0
+        self._after: Callable[[], None] | None = None
         self._checking = QTimer(self)
         self._checking.setSingleShot(True)
         self._checking.setInterval(FINDINGS_PAUSE_MS)
@@ -103,8 +105,20 @@ class LetterEditor(QWidget):
 
     def leave(self) -> None:
         """Save what is not saved and go back to the list."""
+        self.leave_for(self.left.emit)
+
+    def focus_first(self) -> None:
+        """Put the cursor where the clerk most likely goes on."""
+        if self._outgoing is not None and self.is_editable:
+            self.ui.form.go_to("body" if self._outgoing.letter.subject else "subject")
+        else:
+            self.ui.page_pane.preview.setFocus()
+
+    def leave_for(self, then: Callable[[], None]) -> None:
+        """Save what is not saved, close the letter, and call `then`."""
+        self._after = then
         if self._outgoing is None:
-            self.left.emit()
+            then()
         elif self._fresh and self.ui.form.letter() == self._outgoing.letter:
             self._drop_empty(self._outgoing)
         elif self.is_editable:
@@ -196,7 +210,6 @@ class LetterEditor(QWidget):
             self.saver.watch(outgoing)
             self._restore(found)
             self.session.read(keep_aside, outgoing.id, outgoing.version, None, done=_nothing, failed=_nothing)
-            form.go_to("subject" if not outgoing.letter.subject else "body")
         self.opened.emit(outgoing)
 
     def _show_standing(self) -> None:
@@ -399,7 +412,8 @@ class LetterEditor(QWidget):
         self._checking.stop()
         if outgoing is not None:
             self.session.read(closed_in_order, outgoing.id, done=_nothing, failed=_nothing)
-        self.left.emit()
+        after, self._after = self._after, None
+        (after or self.left.emit)()
 
     # set-up
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from circ_desktop.gui.editor.replacing import replace_text
 from circ_desktop.gui.editor.undo_keys import LeavesUndo
 from circ_desktop.gui.widgets.entry_order import is_plain_enter
-from circ_desktop.gui.widgets.thai_wrap import line_count, wrap_thai
+from circ_desktop.gui.widgets.thai_wrap import wrap_thai
 from circ_desktop.thai.text import without_zero_width
 
 
@@ -22,7 +22,7 @@ class LinesArea(LeavesUndo, QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        wrap_thai(self)
+        self._wrap = wrap_thai(self)
         self._least, self._most = 1, 8
         self._single = False
         self.setTabChangesFocus(True)
@@ -87,7 +87,7 @@ class LinesArea(LeavesUndo, QPlainTextEdit):
         return cursor.atEnd() and cursor.block().length() == 1
 
     def _height(self) -> int:
-        lines = max(self._least, min(line_count(self), self._most))
+        lines = max(self._least, min(self._wrap.line_count(), self._most))
         margins = 2 * int(self.document().documentMargin()) + self.height() - self.viewport().height()
         return round(self.fontMetrics().lineSpacing() * lines) + margins
 

@@ -15,10 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QTabWidget, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
+    QTabWidget, QVBoxLayout, QWidget)
 
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.story import StoryView
@@ -36,131 +35,99 @@ class Ui_SentPage(object):
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.list_side = QWidget(self.splitter)
-        self.list_side.setObjectName(u"list_side")
-        self.layout_2 = QVBoxLayout(self.list_side)
+        self.sent_table = ListTable(self.splitter)
+        self.sent_table.setObjectName(u"sent_table")
+        self.splitter.addWidget(self.sent_table)
+        self.detail = QWidget(self.splitter)
+        self.detail.setObjectName(u"detail")
+        self.layout_2 = QVBoxLayout(self.detail)
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_2.setContentsMargins(8, 0, 0, 0)
         self.layout_3 = QHBoxLayout()
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
-        self.search_edit = QLineEdit(self.list_side)
-        self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setClearButtonEnabled(True)
-
-        self.layout_3.addWidget(self.search_edit)
-
-        self.year_box = QComboBox(self.list_side)
-        self.year_box.setObjectName(u"year_box")
-
-        self.layout_3.addWidget(self.year_box)
-
-        self.register_button = QToolButton(self.list_side)
-        self.register_button.setObjectName(u"register_button")
-        self.register_button.setProperty(u"role", u"quiet")
-
-        self.layout_3.addWidget(self.register_button)
-
-
-        self.layout_2.addLayout(self.layout_3)
-
-        self.sent_table = ListTable(self.list_side)
-        self.sent_table.setObjectName(u"sent_table")
-
-        self.layout_2.addWidget(self.sent_table)
-
-        self.splitter.addWidget(self.list_side)
-        self.detail = QWidget(self.splitter)
-        self.detail.setObjectName(u"detail")
-        self.layout_4 = QVBoxLayout(self.detail)
-        self.layout_4.setSpacing(8)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(8, 0, 0, 0)
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(8)
-        self.layout_5.setObjectName(u"layout_5")
         self.number_label = QLabel(self.detail)
         self.number_label.setObjectName(u"number_label")
         self.number_label.setProperty(u"role", u"number")
 
-        self.layout_5.addWidget(self.number_label)
+        self.layout_3.addWidget(self.number_label)
 
         self.state_label = QLabel(self.detail)
         self.state_label.setObjectName(u"state_label")
         self.state_label.setProperty(u"role", u"tag")
 
-        self.layout_5.addWidget(self.state_label)
+        self.layout_3.addWidget(self.state_label)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_5.addItem(self.spacer_6)
+        self.layout_3.addItem(self.spacer_4)
 
         self.print_button = QPushButton(self.detail)
         self.print_button.setObjectName(u"print_button")
 
-        self.layout_5.addWidget(self.print_button)
+        self.layout_3.addWidget(self.print_button)
 
         self.model_button = QPushButton(self.detail)
         self.model_button.setObjectName(u"model_button")
 
-        self.layout_5.addWidget(self.model_button)
+        self.layout_3.addWidget(self.model_button)
 
         self.void_button = QPushButton(self.detail)
         self.void_button.setObjectName(u"void_button")
         self.void_button.setProperty(u"role", u"danger")
 
-        self.layout_5.addWidget(self.void_button)
+        self.layout_3.addWidget(self.void_button)
 
 
-        self.layout_4.addLayout(self.layout_5)
+        self.layout_2.addLayout(self.layout_3)
 
         self.subject_label = WrapLabel(self.detail)
         self.subject_label.setObjectName(u"subject_label")
         self.subject_label.setProperty(u"role", u"heading")
 
-        self.layout_4.addWidget(self.subject_label)
+        self.layout_2.addWidget(self.subject_label)
 
         self.facts_label = WrapLabel(self.detail)
         self.facts_label.setObjectName(u"facts_label")
         self.facts_label.setProperty(u"role", u"muted")
 
-        self.layout_4.addWidget(self.facts_label)
+        self.layout_2.addWidget(self.facts_label)
 
         self.void_label = WrapLabel(self.detail)
         self.void_label.setObjectName(u"void_label")
         self.void_label.setProperty(u"role", u"alarm")
 
-        self.layout_4.addWidget(self.void_label)
+        self.layout_2.addWidget(self.void_label)
 
         self.tabs = QTabWidget(self.detail)
         self.tabs.setObjectName(u"tabs")
         self.page_tab = QWidget()
         self.page_tab.setObjectName(u"page_tab")
-        self.layout_7 = QVBoxLayout(self.page_tab)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 8, 0, 0)
+        self.layout_5 = QVBoxLayout(self.page_tab)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 8, 0, 0)
         self.page_view = PdfView(self.page_tab)
         self.page_view.setObjectName(u"page_view")
 
-        self.layout_7.addWidget(self.page_view)
+        self.layout_5.addWidget(self.page_view)
 
         self.tabs.addTab(self.page_tab, "")
         self.story_tab = QWidget()
         self.story_tab.setObjectName(u"story_tab")
-        self.layout_8 = QVBoxLayout(self.story_tab)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 8, 0, 0)
+        self.layout_6 = QVBoxLayout(self.story_tab)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 8, 0, 0)
         self.story_view = StoryView(self.story_tab)
         self.story_view.setObjectName(u"story_view")
 
-        self.layout_8.addWidget(self.story_view)
+        self.layout_6.addWidget(self.story_view)
 
         self.tabs.addTab(self.story_tab, "")
 
-        self.layout_4.addWidget(self.tabs)
+        self.layout_2.addWidget(self.tabs)
 
-        self.layout_4.setStretch(4, 1)
+        self.layout_2.setStretch(4, 1)
         self.splitter.addWidget(self.detail)
 
         self.layout_1.addWidget(self.splitter)
@@ -170,11 +137,6 @@ class Ui_SentPage(object):
     # setupUi
 
     def retranslateUi(self, SentPage: QWidget) -> None:
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("SentPage", u"ค้นในทะเบียนส่ง: เลข เรื่อง ผู้รับ", None))
-#if QT_CONFIG(accessibility)
-        self.year_box.setAccessibleName(QCoreApplication.translate("SentPage", u"ปี", None))
-#endif // QT_CONFIG(accessibility)
-        self.register_button.setText(QCoreApplication.translate("SentPage", u"พิมพ์ทะเบียน…", None))
 #if QT_CONFIG(accessibility)
         self.sent_table.setAccessibleName(QCoreApplication.translate("SentPage", u"ทะเบียนหนังสือส่ง", None))
 #endif // QT_CONFIG(accessibility)

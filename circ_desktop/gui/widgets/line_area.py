@@ -19,7 +19,7 @@ class LineArea(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        wrap_thai(self)
+        self._wrap = wrap_thai(self)
         self._least, self._most = 2, 5
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,7 +63,7 @@ class LineArea(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self._height())
 
     def _height(self) -> int:
-        lines = int(self.document().size().height())
+        lines = self._wrap.line_count()
         margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
         space = self.contentsMargins().top() + self.contentsMargins().bottom()
         return self.fontMetrics().lineSpacing() * max(self._least, min(lines, self._most)) + margins + space

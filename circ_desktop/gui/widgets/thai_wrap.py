@@ -25,16 +25,19 @@ _NEVER_FIRST = (
 _NEVER_LAST = "(“‘[{เแโใไ"
 
 
-def wrap_thai(edit: QPlainTextEdit, indent_px: int = 0) -> None:
+def wrap_thai(edit: QPlainTextEdit, indent_px: int = 0) -> "ThaiWrap":
     """Let the editor end its lines between words; the first line of a paragraph begins `indent_px` further right.
 
-    Replaces the editor's document: call it before text, signals of the document and completers are set up.
+    Replaces the editor's document: call it before text, signals of the document and completers are set up. Keep what is
+    returned as long as the editor lives: Qt hands the layout out again and again, and PySide counts it wrongly then.
     """
     document = QTextDocument(edit)
     document.setDefaultFont(edit.font())
-    document.setDocumentLayout(ThaiWrap(document, edit, indent_px))
+    layout = ThaiWrap(document, edit, indent_px)
+    document.setDocumentLayout(layout)
     edit.setDocument(document)
     edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return layout
 
 
 def break_places(text: str) -> list[int]:
@@ -54,6 +57,7 @@ class ThaiWrap(QPlainTextDocumentLayout):
 
     def __init__(self, document: QTextDocument, edit: QPlainTextEdit, indent_px: int) -> None:
         super().__init__(document)
+        self._text = document
         self._edit = edit
         self._indent = indent_px
 
@@ -65,17 +69,27 @@ class ThaiWrap(QPlainTextDocumentLayout):
                 self._cut(block)
         return super().blockBoundingRect(block)
 
+    def line_count(self) -> int:
+        """Return how many lines the whole text takes at the editor's present width; lays out what was not yet seen."""
+        lines = 0
+        block = self._text.firstBlock()
+        while block.isValid():
+            self.blockBoundingRect(block)
+            lines += max(1, block.lineCount())
+            block = block.next()
+        return lines
+
     def _width(self) -> float:
-        return self._edit.viewport().width() - 2 * self.document().documentMargin()
+        return self._edit.viewport().width() - 2 * self._text.documentMargin()
 
     def _cut(self, block: QTextBlock) -> None:
         layout, text, width = block.layout(), _units(block.text()), self._width()
         places = break_places(text)
-        option = QTextOption(self.document().defaultTextOption())
+        option = QTextOption(self._text.defaultTextOption())
         option.setTabStopDistance(_OURS)
         layout.setTextOption(option)
         layout.beginLayout()
-        height, left = 0.0, self.document().documentMargin() + self._indent
+        height, left = 0.0, self._text.documentMargin() + self._indent
         room = width - self._indent
         while (line := layout.createLine()).isValid():
             line.setLeadingIncluded(True)
@@ -87,7 +101,7 @@ class ThaiWrap(QPlainTextDocumentLayout):
                     line.setNumColumns(places[at] - begin, room)
             line.setPosition(QPointF(left, height))
             height += line.height()
-            left, room = self.document().documentMargin(), width
+            left, room = self._text.documentMargin(), width
         layout.endLayout()
         block.setLineCount(layout.lineCount() if self._wraps() else 1)
 
@@ -98,14 +112,3 @@ class ThaiWrap(QPlainTextDocumentLayout):
 def _units(text: str) -> str:
     """Return the text with each character outside the basic plane as two, as Qt counts (emoji pasted from a chat)."""
     return "".join(character if ord(character) < 0x10000 else "\ufffd\ufffd" for character in text)
-
-
-def line_count(edit: QPlainTextEdit) -> int:
-    """Return how many lines the whole text takes at the editor's present width; lays out what was not yet seen."""
-    layout, lines = edit.document().documentLayout(), 0
-    block = edit.document().firstBlock()
-    while block.isValid():
-        layout.blockBoundingRect(block)
-        lines += max(1, block.lineCount())
-        block = block.next()
-    return lines

@@ -1,0 +1,46 @@
+"""The sent register as a list, columns as in the book (แบบ ๑๔)."""
+
+from circ_desktop.domain.outgoing import OutgoingState
+from circ_desktop.domain.outgoing_rows import OutgoingRow
+from circ_desktop.gui.models.outgoing import NO_ADDRESSEE, OutgoingModel, day_words, one_line
+from circ_desktop.gui.models.rows import Column
+from circ_desktop.thai.dates import long_date
+from circ_desktop.thai.digits import to_thai
+
+SUBJECT_COLUMN = 3
+
+
+def register_words(row: OutgoingRow) -> str:
+    """Return the number in the register: "๑๒", "ว ๓"."""
+    number = to_thai(str(row.register_number)) if row.register_number is not None else ""
+    return f"ว {number}" if row.circular else number
+
+
+def state_words(row: OutgoingRow) -> str:
+    """Return "ยกเลิก" for a voided number, else nothing: a letter in this list is sent."""
+    return "ยกเลิก" if row.state is OutgoingState.VOIDED else ""
+
+
+def _tip(row: OutgoingRow) -> str:
+    return f"ที่ {row.number}" + (f" ลงวันที่ {long_date(row.dated)}" if row.dated else "")
+
+
+COLUMNS: tuple[Column[OutgoingRow], ...] = (
+    Column("เลขส่ง", register_words, 66, bold=True, tip=_tip),
+    Column("ลงวันที่", lambda row: day_words(row.dated), 82, tip=_tip),
+    Column("ถึง", lambda row: one_line(row.addressee) or NO_ADDRESSEE, 150),
+    Column("เรื่อง", lambda row: one_line(row.subject)),
+    Column(
+        "หมายเหตุ",
+        state_words,
+        78,
+        color=lambda _row: "danger",
+        icon=lambda row: "ph.prohibit" if row.state is OutgoingState.VOIDED else "",
+        tip=lambda row: row.void_reason or state_words(row),
+    ),
+)
+
+
+def sent_model() -> OutgoingModel:
+    """Return the model of the sent page."""
+    return OutgoingModel(COLUMNS)
