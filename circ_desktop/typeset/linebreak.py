@@ -248,24 +248,6 @@ def _reach(shaped: Shaped, start: int, room: float, measure: Measure) -> Iterato
             yield place
 
 
-TAIL_OF_COMPOUND = 6
-"""Characters at the end of a compound in which its parts are not known: they were found by hiding its last character."""
-
-
-def _inside_compound(shaped: Shaped, start: int, room: float, measure: Measure) -> Place | None:
-    """Return the furthest edge between the parts of a compound longer than the line (a narrow column of a table)."""
-    text = shaped.text
-    end = next((place.end for place in places(text) if place.end > start), len(text))
-    at, best = start, None
-    for part in cut(text[start : end - 1]):
-        at += len(part)
-        if end - at < TAIL_OF_COMPOUND or not _fits(shaped, start, at, room, measure.size, 0.0):
-            break
-        if text[at] not in _COMBINING and not text[at].isspace() and not text[at - 1].isspace():
-            best = Place(at, at, Worth.EMERGENCY)
-    return best
-
-
 def _last_resort(shaped: Shaped, start: int, room: float, measure: Measure) -> Place:
     """Return the furthest edge of a cluster that leaves nothing torn: a word longer than the line must be cut."""
     text = shaped.text

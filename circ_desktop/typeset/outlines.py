@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
@@ -88,9 +87,9 @@ def glyph_path(face: Face, name: str) -> VectorPath:
                 here = end
         else:
             segments.append(("h", ()))
-    bounds = BoundsPen(face.glyph_set)
-    pen.replay(bounds)
-    return VectorPath(tuple(segments), bounds.bounds)
+    ends = [values[-2:] for _, values in segments if values]  # type designers put points at the extremes of a curve
+    xs, ys = [x for x, _ in ends], [y for _, y in ends]
+    return VectorPath(tuple(segments), (min(xs), min(ys), max(xs), max(ys)))
 
 
 Point = tuple[float, float]

@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-import segno
-
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.typeset.canvas import Modules
 
@@ -13,6 +11,8 @@ QUIET_ZONE = 4
 
 @lru_cache(maxsize=64)
 def _bars(content: str) -> tuple[tuple[tuple[int, int, int], ...], int]:
+    import segno  # only letters with a code pay for it
+
     try:
         code = segno.make(content, error="m", micro=False)
     except ValueError as trouble:
