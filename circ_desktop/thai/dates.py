@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from circ_desktop.thai.digits import to_arabic, to_thai
+from circ_desktop.thai.text import single_spaced, without_zero_width
 
 BE_OFFSET = 543
 """พ.ศ. minus ค.ศ.; exact for every date since the Thai new year moved to 1 January (พ.ศ. ๒๔๘๔)."""
@@ -88,7 +89,8 @@ def _month_names() -> dict[str, int]:
 
 
 _MONTH_NUMBERS = _month_names()
-_WORDED = re.compile(r"^(\d{1,2})\s*(?:เดือน\s*)?([ก-๙.]+?)\s*(?:พ\.?\s*ศ\.?\s*|ค\.?\s*ศ\.?\s*)?(\d{2}|\d{4})$")
+_WORDED = re.compile(r"^(\d{1,2})\s*(?:เดือน\s*)?([ก-๙.]+?)\s*(พ\.?\s*ศ\.?\s*|ค\.?\s*ศ\.?\s*)?(\d{2}|\d{4})$")
+_LEADING_WORD = re.compile(r"^(?:ลง)?วันที่\s*")
 _NUMBERED = re.compile(r"^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{2}|\d{4})$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _DAY_ONLY = re.compile(r"^(\d{1,2})$")
@@ -99,9 +101,9 @@ def parse_date(text: str, today: date) -> TypedDate:
     """Read a date as a clerk types it: "๑๙ ธันวาคม ๒๕๖๗", "19 ธค 67", "19/12/2567", "19/12", "19".
 
     A year of two digits is พ.ศ.; a left-out month or year is today's. A year of the common era is understood and
-    asked about (`doubt`), never changed silently. Raises `DateProblem` with a Thai sentence.
+    asked about (`doubt`), never changed silently, unless ค.ศ. was typed with it. Raises `DateProblem` with a Thai sentence.
     """
-    plain = re.sub(r"\s+", " ", to_arabic(text)).strip().removeprefix("วันที่").strip()
+    plain = _LEADING_WORD.sub("", single_spaced(to_arabic(without_zero_width(text))))
     if not plain:
         raise DateProblem("ยังไม่ได้พิมพ์วันที่")
     if found := _ISO.match(plain):
@@ -112,7 +114,7 @@ def parse_date(text: str, today: date) -> TypedDate:
         month = _MONTH_NUMBERS.get(found[2].replace(".", ""))
         if month is None:
             raise DateProblem(f"ไม่รู้จักเดือน “{found[2]}”")
-        return _checked(int(found[1]), month, int(found[3]), text)
+        return _checked(int(found[1]), month, int(found[4]), text, common_era=(found[3] or "").startswith("ค"))
     if found := _DAY_MONTH.match(plain):
         return _checked(int(found[1]), int(found[2]), be_year(today), text)
     if found := _DAY_ONLY.match(plain):
@@ -120,9 +122,11 @@ def parse_date(text: str, today: date) -> TypedDate:
     raise DateProblem(f"อ่าน “{text.strip()}” เป็นวันที่ไม่ได้ พิมพ์อย่างนี้ได้: ๑๙ ธ.ค. ๖๗ หรือ 19/12/2567")
 
 
-def _checked(day: int, month: int, year: int, typed: str) -> TypedDate:
+def _checked(day: int, month: int, year: int, typed: str, *, common_era: bool = False) -> TypedDate:
     doubt = ""
-    if year < 100:
+    if common_era:
+        year = _from_common_era(year)
+    elif year < 100:
         year += 2500
     elif EARLIEST_BE - BE_OFFSET <= year <= LATEST_BE - BE_OFFSET:
         doubt = f"ปี {to_thai(str(year))} เป็น ค.ศ. ใช่หรือไม่ โปรแกรมอ่านเป็น พ.ศ. {to_thai(str(year + BE_OFFSET))}"
@@ -133,6 +137,14 @@ def _checked(day: int, month: int, year: int, typed: str) -> TypedDate:
         return TypedDate(from_be(year, month, day), doubt)
     except ValueError:
         raise DateProblem(f"ไม่มีวันที่ “{typed.strip()}” ในปฏิทิน") from None
+
+
+def _from_common_era(year: int) -> int:
+    """Return the year in พ.ศ. of a year that was typed with ค.ศ.; a year of พ.ศ. behind that word is refused."""
+    whole = year + 2000 if year < 100 else year
+    if whole > LATEST_BE - BE_OFFSET:
+        raise DateProblem(f"ปี ค.ศ. {to_thai(str(whole))} เป็นไปไม่ได้ ถ้าเป็นปี พ.ศ. ให้พิมพ์ พ.ศ. {to_thai(str(whole))}")
+    return whole + BE_OFFSET
 
 
 _TIME = re.compile(r"^(\d{1,2})\s*[.:]?\s*(\d{2})?\s*(?:น\.?)?$")
