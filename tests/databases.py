@@ -34,6 +34,7 @@ class Maker:
     kind: str
     empty: Callable[[Path], str]
     office: Callable[[Path], str]
+    drop: Callable[[str], None] = lambda _url: None
 
 
 @pytest.fixture(scope="session")
@@ -90,7 +91,7 @@ def postgres_maker(
     def copy(template: str) -> Callable[[Path], str]:
         return lambda _home: postgres_server.create(f"test_{next(_count)}", template)
 
-    return Maker("postgresql", copy("empty"), copy("office"))
+    return Maker("postgresql", copy("empty"), copy("office"), postgres_server.drop)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -102,9 +103,11 @@ def maker(request: pytest.FixtureRequest) -> Maker:
 
 
 @pytest.fixture
-def database_url(maker: Maker, tmp_path: Path) -> str:
+def database_url(maker: Maker, tmp_path: Path) -> Iterator[str]:
     """The URL of an empty database with the schema."""
-    return maker.empty(tmp_path / "empty")
+    url = maker.empty(tmp_path / "empty")
+    yield url
+    maker.drop(url)
 
 
 @pytest.fixture
@@ -130,9 +133,11 @@ def bare(database_url: str, tmp_path: Path, clock: FixedClock) -> Iterator[Conte
 
 
 @pytest.fixture
-def office_url(maker: Maker, tmp_path: Path) -> str:
+def office_url(maker: Maker, tmp_path: Path) -> Iterator[str]:
     """The URL of a database with the sample office."""
-    return maker.office(tmp_path / "data")
+    url = maker.office(tmp_path / "data")
+    yield url
+    maker.drop(url)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 
 class NoPostgres(Exception):
@@ -36,15 +37,26 @@ class Server:
 
     def create(self, name: str, template: str = "template0") -> str:
         """Create a database as a copy of another; return its URL."""
-        import psycopg
         from psycopg import sql
+
+        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        self._administer(statement.format(sql.Identifier(name), sql.Identifier(template)))
+        return self.url(name)
+
+    def drop(self, url: str) -> None:
+        """Throw a database away, whoever is still connected."""
+        from psycopg import sql
+
+        name = url.split("?")[0].rsplit("/", 1)[1]
+        self._administer(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def _administer(self, statement: Any) -> None:
+        import psycopg
 
         with psycopg.connect(
             host=self.host, port=self.port, user="postgres", dbname="postgres", autocommit=True
-        ) as connection:
-            statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
-            connection.execute(statement.format(sql.Identifier(name), sql.Identifier(template)))
-        return self.url(name)
+        ) as link:
+            link.execute(statement)
 
 
 @contextmanager

@@ -107,7 +107,7 @@ def _as_pdf(new: NewFile, kind: str) -> bytes | None:
 
         return plain_text_pdf(new.content.decode("utf-8-sig"), new.name)
     if kind.startswith("image/"):
-        from circ_desktop.typeset.scans import image_pdf
+        from circ_desktop.typeset.images import image_to_pdf
 
-        return image_pdf(new.content)
+        return image_to_pdf(new.content, new.name)
     return None

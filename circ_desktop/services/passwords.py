@@ -21,9 +21,9 @@ def make_hash(password: str) -> str:
 
 def is_right(password_hash: str, password: str) -> bool:
     """Tell whether the password belongs to the hash. A damaged hash fits no password."""
-    from argon2.exceptions import InvalidHashError, VerificationError
+    from argon2.exceptions import VerificationError
 
     try:
         return _hasher().verify(password_hash, password)
-    except (VerificationError, InvalidHashError):
+    except (VerificationError, ValueError):  # ValueError: InvalidHashError, or no ASCII text at all
         return False

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from circ_desktop.base import settings
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotFound, SameLetter, StaleEdit
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.received import (
@@ -246,12 +247,13 @@ def stamped_pdf(ctx: Context, received_id: int) -> bytes:
 
 
 def stamp_overlay_pdf(ctx: Context, received_id: int) -> bytes:
-    """Return an A4 page with the stamp alone, to be printed over the paper."""
+    """Return an A4 page with the stamp alone, to be printed over the paper; shifted as this PC's printer needs it."""
     from circ_desktop.typeset.stamps import overlay_pdf
 
     with UnitOfWork(ctx.database, reading=True) as work:
         stamp, _ = _stamp(work, received_id)
-    return overlay_pdf(stamp)
+    printer = settings.load()
+    return overlay_pdf(stamp, dx=printer.printer_offset_x_mm, dy=printer.printer_offset_y_mm)
 
 
 def senders_known(ctx: Context, prefix: str) -> tuple[str, ...]:
