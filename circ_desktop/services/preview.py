@@ -81,11 +81,10 @@ def _attribute(source: "Source") -> tuple[str, int]:
 
 def preview(office: Office, letter: Letter) -> Preview:
     """Set the letter as it stands; before it is issued ที่ shows the office's code with the running number left open."""
-    from circ_desktop.typeset.letters import letter_pages
-    from circ_desktop.typeset.pdf import write_pdf
+    from circ_desktop.typeset.letters import letter_pages, pages_pdf
 
-    pages = letter_pages(unnumbered(office, letter), look=office_look())
-    return Preview(write_pdf(pages.sheets, title=letter.subject), pages)
+    pages = letter_pages(unnumbered(office, letter), office_look())
+    return Preview(pages_pdf(pages), pages)
 
 
 def preview_pdf(ctx: Context, letter: Letter) -> bytes:

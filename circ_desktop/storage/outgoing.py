@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, insert, or_, select, update
 
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter import Enclosure, Letter
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import DraftVersion, OutgoingRow, SentFilter
 from circ_desktop.domain.reference import read_reference
@@ -91,7 +91,11 @@ def get(connection: Connection, outgoing_id: int, *, lock: bool = False) -> Outg
     if lock:
         query = query.with_for_update(of=outgoing_letters)
     row = connection.execute(query).one_or_none()
-    return None if row is None else _outgoing(connection, row)
+    if row is None:
+        return None
+    of = parts.Of(outgoing_id=row.id)
+    references = tuple(reference.text for reference in parts.references_of(connection, of))
+    return _outgoing(row, references, parts.enclosures_of(connection, of))
 
 
 def passed_on_from(connection: Connection, source_id: int) -> tuple[OutgoingRow, ...]:
@@ -121,11 +125,14 @@ def sent(connection: Connection, wanted: SentFilter) -> tuple[OutgoingRow, ...]:
 
 
 def issued_between(connection: Connection, owner: str, day_from: date, day_to: date) -> Iterator[Outgoing]:
-    """Yield the letters of the owner's registers dated on these days, both included: each register in its order."""
+    """Yield the letters of the owner's registers dated on these days, both included: each register in its order.
+
+    For the pages of the register: references and enclosures are left out, they would cost two queries a row.
+    """
     query = _letters().where(registers.c.owner == owner, _column.issued_on.between(day_from, day_to))
     order = (registers.c.kind.desc(), registers.c.year, _column.number, _column.insertion)
-    for row in connection.execute(query.order_by(*order)).all():
-        yield _outgoing(connection, row)
+    for row in connection.execute(query.order_by(*order)):
+        yield _outgoing(row, (), ())
 
 
 def last_issue_day(connection: Connection, register_id: int) -> date | None:
@@ -206,12 +213,10 @@ def _letters() -> Select[Any]:
     return select(outgoing_letters, year, kind).select_from(joined)
 
 
-def _outgoing(connection: Connection, row: convert.AnyRow) -> Outgoing:
-    of = parts.Of(outgoing_id=row.id)
-    references = tuple(reference.text for reference in parts.references_of(connection, of))
+def _outgoing(row: convert.AnyRow, references: tuple[str, ...], items: tuple[Enclosure, ...]) -> Outgoing:
     return Outgoing(
         id=row.id,
-        letter=convert.letter_from_json(row.letter, references, parts.enclosures_of(connection, of)),
+        letter=convert.letter_from_json(row.letter, references, items),
         state=row.state,
         version=row.version,
         created_by=row.created_by,

@@ -24,6 +24,7 @@ from circ_desktop.thai.digits import to_thai
 _received = received_letters.c
 _outgoing = outgoing_letters.c
 _LETTER = (_received.number, _received.letter_number, _received.sender, _received.subject, _received.urgency)
+MOST_TO_PUT_UP = 200
 _OPEN = _received.state != ReceivedState.VOIDED
 
 
@@ -51,9 +52,10 @@ def returned_to(connection: Connection, officer_id: int) -> list[WorkItem]:
 
 
 def to_put_up(connection: Connection) -> list[WorkItem]:
-    """Return the registered letters that nobody was shown yet."""
+    """Return the registered letters that nobody was shown yet; the newest ones only, where an office never puts up."""
     columns = (_received.id.label("received_id"), _received.recorded_at.label("since"), *_LETTER)
     query = select(*columns).where(_received.state == ReceivedState.REGISTERED)
+    query = query.order_by(_received.id.desc()).limit(MOST_TO_PUT_UP)
     return [_of_received("to_put_up", row, row.received_id) for row in connection.execute(query)]
 
 
