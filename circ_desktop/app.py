@@ -3,11 +3,12 @@
 Only what paints the first window is imported here; the database comes on its own thread, after the first picture.
 """
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,11 @@ from circ_desktop.gui.translation import thai_words
 from circ_desktop.resources import resource
 
 APP_ID = "circ-desktop"
+
+HARMLESS = ("This plugin does not support",)
+"""What Qt's offscreen platform says about every dialog."""
+
+log = logging.getLogger("circ_desktop.qt")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,11 +42,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         program.stop()
 
 
+def _qt_says(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Put what Qt says into the log instead of on the terminal; drop what its offscreen platform says about itself."""
+    if any(words in message for words in HARMLESS):
+        return
+    level = logging.ERROR if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg) else logging.WARNING
+    log.log(logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else level, "Qt: %s", message)
+
+
 def make_application(settings: Settings, arguments: Sequence[str]) -> QApplication:
     """Return Qt's application object, dressed: scaling, style, font, Thai words, icon."""
     if settings.text_scale != 100 and "QT_SCALE_FACTOR" not in os.environ:
         os.environ["QT_SCALE_FACTOR"] = str(settings.text_scale / 100)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    qInstallMessageHandler(_qt_says)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(list(arguments))

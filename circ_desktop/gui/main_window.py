@@ -4,7 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -138,6 +138,11 @@ class MainWindow(QMainWindow):
         from circ_desktop.services.routing import my_work
 
         self.session.read(my_work, done=self._show_waiting, failed=lambda error: log.info("my_work: %s", error))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.page is not None and self.focusWidget() is None:
+            self.page.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():

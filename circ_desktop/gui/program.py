@@ -159,7 +159,9 @@ class Program(QObject):
 def _open(url: str, home: Path | None, clock: Clock | None) -> Opened:
     """Open the database. Runs on the database thread, where the heavy imports hurt nobody."""
     from circ_desktop.services.opening import open_context
+    from circ_desktop.thai.words import cut
 
+    cut("คำ")  # loads the dictionary here, so that no label in the window waits for it
     return _look(open_context(url or None, home, clock))
 
 

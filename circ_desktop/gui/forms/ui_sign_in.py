@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
 
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.password_edit import PasswordEdit
-from circ_desktop.gui.widgets.wrap import WrapLabel
 
 class Ui_SignInDialog(object):
     def setupUi(self, SignInDialog: QDialog) -> None:
@@ -79,7 +78,7 @@ class Ui_SignInDialog(object):
 
         self.form_panel_layout.addItem(self.space_5)
 
-        self.office_label = WrapLabel(self.form_panel)
+        self.office_label = QLabel(self.form_panel)
         self.office_label.setObjectName(u"office_label")
         self.office_label.setWordWrap(True)
         self.office_label.setProperty(u"role", u"heading")
@@ -127,7 +126,7 @@ class Ui_SignInDialog(object):
 
         self.form_panel_layout.addWidget(self.sign_in_button)
 
-        self.hint_label = WrapLabel(self.form_panel)
+        self.hint_label = QLabel(self.form_panel)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setWordWrap(True)
         self.hint_label.setProperty(u"role", u"banner")

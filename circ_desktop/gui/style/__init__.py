@@ -5,13 +5,16 @@ Page code never names a colour or a size in px: it sets the dynamic property `ro
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
 from string import Template
 from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from circ_desktop.gui.style import fonts
 from circ_desktop.resources import load_toml, resource
 
 
@@ -71,12 +74,26 @@ def font(name: str = "base", *, semibold: bool = False) -> QFont:
 
 def icon(name: str, color_name: str = "text", on_name: str = "") -> QIcon:
     """Return a Phosphor icon ("ph.tray") in the theme's colour. `on_name` colours its checked state."""
-    import qtawesome
-
     options: dict[str, Any] = {"color": color_text(color_name), "color_disabled": color_text("disabled")}
     if on_name:
         options["color_on"] = color_text(on_name)
-    return QIcon(qtawesome.icon(name, **options))
+    return QIcon(_phosphor().icon(name, **options))
+
+
+def drawn_icon(name: str) -> QIcon:
+    """Return one of our own drawings of resources/icons in the theme in use: for what is painted first."""
+    return QIcon(str(resource("icons", _current.theme.value, f"{name}.svg")))
+
+
+@cache
+def _phosphor() -> Any:
+    """Return QtAwesome with the one icon font that we use; its usual way loads all of its ten."""
+    import qtawesome
+
+    folder = Path(qtawesome.__file__).parent / "fonts"
+    font_file = next(folder.glob("phosphor-[0-9]*.ttf"))
+    names = next(folder.glob("phosphor-charmap*.json"))
+    return qtawesome.IconicFont(("ph", font_file.name, names.name))
 
 
 def icon_size() -> QSize:
@@ -104,22 +121,10 @@ def set_state(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
-def register_fonts() -> None:
-    """Make the UI font Sarabun known to Qt. Letters on paper use fonts of their own."""
-    from fontpkg_sarabun import __file__ as package
-
-    if str(tokens()["type"]["family"]) in QFontDatabase.families():
-        return
-    from pathlib import Path
-
-    for file in sorted((Path(package).parent / "files").rglob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-
-
 def apply(app: QApplication, wanted: Theme = Theme.LIGHT) -> None:
     """Dress the whole program in the theme."""
     _current.theme = wanted
-    register_fonts()
+    fonts.register()
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     app.setPalette(_palette())

@@ -22,7 +22,7 @@ class PasswordEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self._eye = self.addAction(style.icon("ph.eye", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+        self._eye = self.addAction(style.drawn_icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
         self._eye.setToolTip("แสดงรหัสผ่าน")
         self._eye.triggered.connect(self._turn)
         self._hint = ""
@@ -46,7 +46,7 @@ class PasswordEdit(QLineEdit):
     def _turn(self) -> None:
         hidden = self.echoMode() == QLineEdit.EchoMode.Password
         self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self._eye.setIcon(style.icon("ph.eye-slash" if hidden else "ph.eye", "muted"))
+        self._eye.setIcon(style.drawn_icon("eye-slash" if hidden else "eye"))
         self._eye.setToolTip("ซ่อนรหัสผ่าน" if hidden else "แสดงรหัสผ่าน")
 
 
