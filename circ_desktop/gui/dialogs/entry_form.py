@@ -8,8 +8,8 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry
 from circ_desktop.domain.letter import URGENCIES, Enclosure, Secrecy
@@ -21,6 +21,7 @@ from circ_desktop.gui.widgets.field import Field, show_error
 from circ_desktop.gui.widgets.line_area import LineArea
 from circ_desktop.gui.widgets.references_edit import ReferencesEdit
 from circ_desktop.gui.widgets.thai_date_edit import ThaiDateEdit
+from circ_desktop.gui.widgets.wrap import WrapLabel
 from circ_desktop.thai.dates import DateProblem, clock_time, long_date, parse_time
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
@@ -31,6 +32,7 @@ SECRECY_CHOICES = ((None, "ปกติ", ""), *((level.value, level.value, "urg
 class EntryUi(Protocol):
     """The widgets that both forms have."""
 
+    form_content: QWidget
     number_edit: QLineEdit
     dated_edit: ThaiDateEdit
     sender_edit: QLineEdit
@@ -82,6 +84,7 @@ class EntryForm(QObject):
         self._order = EntryOrder(list(self.editors.values()), self)
         self._order.past_end.connect(self.finished)
         self._watch()
+        self._align()
         self._blank = self.snapshot()
 
     def entry(self, now: datetime) -> ReceivedEntry:
@@ -181,6 +184,19 @@ class EntryForm(QObject):
                 signal = editor.textChanged
             signal.connect(self._noticer(name))
             editor.setAcceptDrops(False)  # a file dropped here is for the dialog, not its path for the field
+
+    def _align(self) -> None:
+        """Keep editors side by side at the same height whatever is said below them, and the column no taller than needed.
+
+        A wrapped note asks for the height that it would have at its narrowest, so its least height is set by hand.
+        """
+        for field in self.fields.values():
+            for note in field.findChildren(WrapLabel):
+                note.setMinimumHeight(note.fontMetrics().height())
+        for row in self.ui.form_content.findChildren(QHBoxLayout):
+            for field in self.fields.values():
+                if row.indexOf(field) >= 0:
+                    row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
 
     def _noticer(self, name: str) -> Callable[..., None]:
         def notice(*_values: object) -> None:

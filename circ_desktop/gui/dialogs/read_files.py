@@ -13,8 +13,9 @@ from circ_desktop.thai.digits import to_thai
 
 FILE_FILTER = f"หนังสือ ({' '.join('*' + ending for ending in READABLE_TYPES)});;ทุกไฟล์ (*)"
 
-LONGEST_EVIDENCE = 90
-"""Characters of the line on the paper that are shown under a field."""
+EVIDENCE = {"number": 18, "dated": 14}
+LONGEST_EVIDENCE = 52
+"""Characters of the line on the paper that fit under a field, in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,15 @@ def _evidence_of(reading: Reading) -> dict[str, str]:
     for name in ("number", "dated", "sender", "addressee", "subject", "urgency", "secrecy"):
         read = getattr(reading, name)
         if read is not None:
-            found[name] = _evidence(read.line, read.evidence)
+            found[name] = _evidence(name, read.line, read.evidence)
     for name in ("references", "enclosures"):
         rows = getattr(reading, name)
         if rows:
-            found[name] = _evidence(rows[0].line, rows[0].evidence)
+            found[name] = _evidence(name, rows[0].line, rows[0].evidence)
     return found
 
 
-def _evidence(line: int, words: str) -> str:
-    shown = words if len(words) <= LONGEST_EVIDENCE else f"{words[: LONGEST_EVIDENCE - 1]}…"
-    return f"อ่านจากบรรทัดที่ {to_thai(str(line))}: “{shown}”"
+def _evidence(name: str, line: int, words: str) -> str:
+    longest = EVIDENCE.get(name, LONGEST_EVIDENCE)
+    shown = words if len(words) <= longest else f"{words[: longest - 1]}…"
+    return f"บรรทัด {to_thai(str(line))}: “{shown}”"

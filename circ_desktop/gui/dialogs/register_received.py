@@ -140,6 +140,8 @@ class RegisterReceivedDialog(Dialog):
         self.ui.dated_edit.today = self.session.context.clock.today
         self.ui.subject_edit.set_lines(2, 4)
         self.ui.register_button.setText(f"ลงรับ ({keys.key('save').shown})")
+        self.ui.print_stamp_button.setText(f"พิมพ์ตรารับ ({keys.key('print').shown})")
+        self.ui.put_up_button.setText(f"เสนอ ({keys.key('put_up').shown})")
         self.ui.close_button.setToolTip(keys.with_key("ปิด", "close"))
         self.ui.files_strip.choose_button.setToolTip(keys.with_key("เลือกไฟล์สแกนของหนังสือ", "choose_file"))
         self.setAcceptDrops(True)
@@ -160,6 +162,8 @@ class RegisterReceivedDialog(Dialog):
         self.files.changed.connect(self._files_changed)
         self.files.read.connect(self._read_from_file)
         self.form.changed.connect(self._changed)
+        for edit in (ui.dated_edit, ui.received_date_edit):
+            edit.editingFinished.connect(self._dates_typed)
         self.form.finished.connect(lambda: ui.register_button.setFocus(Qt.FocusReason.TabFocusReason))
         for sequence in keys.key("save").keys:
             QShortcut(QKeySequence(sequence), self, self.register)
@@ -208,8 +212,10 @@ class RegisterReceivedDialog(Dialog):
             self._look_timer.start()
         if name == "sender":
             self._sender_timer.start()
-        if name in ("dated", "received_at"):
-            self._doubt_days()
+
+    def _dates_typed(self) -> None:
+        self._doubt_days()
+        self._look_timer.start()
 
     def _doubt_days(self) -> None:
         """Ask about a day of receiving that does not fit; it is never refused for that."""
@@ -237,6 +243,8 @@ class RegisterReceivedDialog(Dialog):
                 self.ui.sender_edit.completer().complete()
 
     def _look_for_same(self) -> None:
+        if self.ui.dated_edit.hasFocus() or self.ui.received_date_edit.hasFocus():
+            return  # asking a date for its value puts it in full, which nobody wants while typing it
         try:
             entry = self.form.entry(self.session.context.clock.now())
         except InvalidEntry:
@@ -274,8 +282,7 @@ class RegisterReceivedDialog(Dialog):
         self.ui.done_bar.hide()
 
     def _read_from_file(self) -> None:
-        self._doubt_days()
-        self._look_timer.start()
+        self._dates_typed()
 
     # registering
 
@@ -336,6 +343,7 @@ class RegisterReceivedDialog(Dialog):
         self.ui.done_bar.show()
         self.session.read(receiving.next_receive_number, done=self._show_next)
         self.ui.number_edit.setFocus()
+        self.ui.form_scroll.verticalScrollBar().setValue(0)
 
     def _clear_form(self) -> None:
         self.files.clear()

@@ -33,6 +33,7 @@ class Ui_ReceivedPage(object):
         self.page_column.setContentsMargins(0, 0, 0, 0)
         self.splitter = QSplitter(ReceivedPage)
         self.splitter.setObjectName(u"splitter")
+        self.splitter.setHandleWidth(16)
         self.splitter.setOrientation(Qt.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.list_side = QWidget(self.splitter)
@@ -44,11 +45,11 @@ class Ui_ReceivedPage(object):
         self.search_row = QHBoxLayout()
         self.search_row.setSpacing(8)
         self.search_row.setObjectName(u"search_row")
-        self.search_edit = QLineEdit(self.list_side)
-        self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setClearButtonEnabled(True)
+        self.list_search_edit = QLineEdit(self.list_side)
+        self.list_search_edit.setObjectName(u"list_search_edit")
+        self.list_search_edit.setClearButtonEnabled(True)
 
-        self.search_row.addWidget(self.search_edit)
+        self.search_row.addWidget(self.list_search_edit)
 
         self.year_box = QComboBox(self.list_side)
         self.year_box.setObjectName(u"year_box")
@@ -76,9 +77,9 @@ class Ui_ReceivedPage(object):
     # setupUi
 
     def retranslateUi(self, ReceivedPage: QWidget) -> None:
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("ReceivedPage", u"เลขรับ ที่ จาก หรือเรื่อง", None))
+        self.list_search_edit.setPlaceholderText(QCoreApplication.translate("ReceivedPage", u"เลขรับ ที่ จาก หรือเรื่อง", None))
 #if QT_CONFIG(accessibility)
-        self.search_edit.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"ค้นหาในหนังสือรับ", None))
+        self.list_search_edit.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"ค้นหาในหนังสือรับ", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.year_box.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"ปีของทะเบียน", None))

@@ -46,11 +46,6 @@ class Ui_ReceivedDetail(object):
 
         self.number_row.addWidget(self.urgency_label)
 
-        self.state_label = QLabel(ReceivedDetail)
-        self.state_label.setObjectName(u"state_label")
-
-        self.number_row.addWidget(self.state_label)
-
         self.number_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.number_row.addItem(self.number_gap)
@@ -113,7 +108,6 @@ class Ui_ReceivedDetail(object):
 
     def retranslateUi(self, ReceivedDetail: QWidget) -> None:
         self.receive_number_label.setProperty(u"role", QCoreApplication.translate("ReceivedDetail", u"number", None))
-        self.state_label.setProperty(u"role", QCoreApplication.translate("ReceivedDetail", u"tag", None))
         self.received_at_label.setProperty(u"role", QCoreApplication.translate("ReceivedDetail", u"muted", None))
         self.subject_label.setProperty(u"role", QCoreApplication.translate("ReceivedDetail", u"heading", None))
         self.facts_label.setProperty(u"role", QCoreApplication.translate("ReceivedDetail", u"muted", None))

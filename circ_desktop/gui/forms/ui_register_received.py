@@ -395,7 +395,7 @@ class Ui_RegisterReceivedDialog(object):
         self.print_stamp_button.setText(QCoreApplication.translate("RegisterReceivedDialog", u"พิมพ์ตรารับ", None))
         self.put_up_button.setText(QCoreApplication.translate("RegisterReceivedDialog", u"เสนอ", None))
         self.show_button.setText(QCoreApplication.translate("RegisterReceivedDialog", u"ดูหนังสือ", None))
-        self.restored_bar.setProperty(u"role", QCoreApplication.translate("RegisterReceivedDialog", u"done", None))
+        self.restored_bar.setProperty(u"role", QCoreApplication.translate("RegisterReceivedDialog", u"kept", None))
         self.start_over_button.setText(QCoreApplication.translate("RegisterReceivedDialog", u"เริ่มใหม่", None))
         self.form_content.setProperty(u"role", QCoreApplication.translate("RegisterReceivedDialog", u"scrolled", None))
         self.file_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"ไฟล์สแกน (ลากไฟล์มาวางบนหน้านี้ได้)", None))

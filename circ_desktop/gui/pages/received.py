@@ -98,7 +98,7 @@ class ReceivedPage(Page):
             self._wanted_id = None
             return
         self.chips.choose("all")
-        self.ui.search_edit.clear()
+        self.ui.list_search_edit.clear()
         self.ui.year_box.setCurrentIndex(0)
         self.refresh()
 
@@ -120,7 +120,8 @@ class ReceivedPage(Page):
         self.register(tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
 
     def _make_actions(self) -> None:
-        self._register_action = keys.action("register_received", self, self.register, icon="ph.plus", bare=True)
+        self._register_action = keys.action("register_received", self, self.register, bare=True)
+        self._register_action.setIcon(style.icon("ph.plus", "on_primary"))
         main = keys.action("put_up", self, self._main, icon="ph.arrow-fat-up")
         stamp = keys.action("print", self, self._print, text="พิมพ์ตรารับ", icon="ph.printer")
         register = QAction(style.icon("ph.book-open"), "พิมพ์ทะเบียนหนังสือรับ…", self)
@@ -139,14 +140,14 @@ class ReceivedPage(Page):
         self.ui.year_box.addItem("ทุกปี", None)
         self.ui.year_box.activated.connect(lambda _at: self.refresh())
         self._search_timer = _timer(self, SEARCH_PAUSE_MS, self.refresh)
-        self.ui.search_edit.textChanged.connect(lambda _text: self._search_timer.start())
-        self.ui.search_edit.returnPressed.connect(self.ui.received_table.setFocus)
+        self.ui.list_search_edit.textChanged.connect(lambda _text: self._search_timer.start())
+        self.ui.list_search_edit.returnPressed.connect(self.ui.received_table.setFocus)
 
     def _filter(self) -> ReceivedFilter:
         key = self.chips.current() or "all"
         today: date | None = self.session.context.clock.today() if key == "today" else None
         return ReceivedFilter(
-            text=self.ui.search_edit.text().strip(),
+            text=self.ui.list_search_edit.text().strip(),
             year=self.ui.year_box.currentData(),
             urgent_only=key == "urgent",
             states=next((states for name, _words, states in CHIPS if name == key), None),

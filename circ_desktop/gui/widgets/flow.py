@@ -69,10 +69,10 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
+        shown = [item for item in self._items if not item.isEmpty()]
+        tallest = max((item.sizeHint().height() for item in shown), default=0)
+        for item in shown:
+            hint = QSize(item.sizeHint().width(), tallest)
             if line and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:

@@ -58,9 +58,11 @@ class PdfView(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._words = WrapLabel("", self._scroll)
+        self._words = WrapLabel("", self._scroll.viewport())
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setProperty("role", "muted")
+        room = QVBoxLayout(self._scroll.viewport())
+        room.addWidget(self._words)
         self._page_label = QLabel(self)
         self._page_label.setProperty("role", "muted")
         self._page = 0
@@ -188,7 +190,6 @@ class PdfView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._words.setGeometry(self._scroll.viewport().geometry().adjusted(24, 24, -24, -24))
         self._apply_fit(later=True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -208,7 +209,9 @@ class PdfView(QWidget):
         row.addStretch(1)
         row.addWidget(self._tool("ph.magnifying-glass-minus", "ย่อ (Ctrl+-)", lambda: self.zoom_by(1 / ZOOM_STEP)))
         row.addWidget(self._tool("ph.magnifying-glass-plus", "ขยาย (Ctrl++)", lambda: self.zoom_by(ZOOM_STEP)))
-        row.addWidget(self._tool("ph.arrows-horizontal", "พอดีความกว้าง (Ctrl+0)", lambda: self.set_fit(Fit.WIDTH)))
+        row.addWidget(
+            self._tool("ph.arrows-out-line-horizontal", "พอดีความกว้าง (Ctrl+0)", lambda: self.set_fit(Fit.WIDTH))
+        )
         row.addWidget(self._tool("ph.frame-corners", "พอดีหน้า (Ctrl+0)", lambda: self.set_fit(Fit.PAGE)))
         return tools
 

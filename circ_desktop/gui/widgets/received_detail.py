@@ -12,7 +12,6 @@ from circ_desktop.domain.received import ReceivedLetter, ReceivedState
 from circ_desktop.domain.route import AssignmentState
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.forms.ui_received_detail import Ui_ReceivedDetail
-from circ_desktop.gui.models.received import STATE_WORDS
 from circ_desktop.gui.models.received_detail import LetterDetail
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.flow import FlowLayout
@@ -24,6 +23,13 @@ from circ_desktop.thai.digits import to_thai
 NOTHING = "เลือกหนังสือจากรายการทางซ้าย"
 
 HOLDER_ROLES = {ReceivedState.REGISTERED: "warning", ReceivedState.VOIDED: "alarm"}
+
+
+_TIPS = {
+    "print_button": "ตรารับ ฉบับประทับตรา และใบเสนอ",
+    "pass_on_button": "ร่างหนังสือของเราจากฉบับนี้ เรื่อง อ้างถึง และสิ่งที่ส่งมาด้วยมีให้แล้ว",
+    "more_button": "แก้ไข แนบไฟล์ ยกเลิกเลข",
+}
 
 
 class ReceivedDetail(QWidget):
@@ -60,7 +66,7 @@ class ReceivedDetail(QWidget):
         """Show that no letter is chosen."""
         self._detail = None
         ui = self.ui
-        for part in (ui.receive_number_label, ui.urgency_label, ui.state_label, ui.received_at_label, ui.subject_label,
+        for part in (ui.receive_number_label, ui.urgency_label,  ui.received_at_label, ui.subject_label,
                      ui.facts_label, ui.holder_label, ui.actions_bar):  # fmt: skip
             part.hide()
         for at in range(1, ui.tabs.count()):
@@ -95,13 +101,12 @@ class ReceivedDetail(QWidget):
         ui.receive_number_label.setText(f"เลขรับ {to_thai(str(letter.receive_number))}")
         ui.urgency_label.setText(entry.urgency or "")
         style.set_role(ui.urgency_label, f"urgent{urgency_rank(entry.urgency)}")
-        ui.state_label.setText(STATE_WORDS[letter.state])
         ui.received_at_label.setText(f"รับ {moment(entry.received_at)}")
         ui.subject_label.setText(entry.subject)
         dated = f"ลงวันที่ {long_date(entry.dated)}" if entry.dated else ""
         number = f"ที่ {to_thai(entry.number)}" if entry.number else ""
         ui.facts_label.setText(" · ".join(part for part in (entry.sender, f"{number} {dated}".strip()) if part))
-        for part in (ui.receive_number_label, ui.state_label, ui.received_at_label, ui.subject_label, ui.facts_label):
+        for part in (ui.receive_number_label, ui.received_at_label, ui.subject_label, ui.facts_label):
             part.show()
         ui.urgency_label.setVisible(bool(entry.urgency))
 
@@ -174,7 +179,7 @@ class ReceivedDetail(QWidget):
         return menu
 
     def _pass_on_menu(self) -> QToolButton:
-        menu = self._menu_button("pass_on_button", "ส่งต่อเป็นหนังสือของเรา", "ph.paper-plane-tilt")
+        menu = self._menu_button("pass_on_button", "ส่งต่อ", "ph.paper-plane-tilt")
         for pattern, name in passing_on_patterns():
             self._entry(menu, name, "pass_on", pattern)
         return menu
@@ -193,6 +198,7 @@ class ReceivedDetail(QWidget):
         button.setProperty("role", "button")
         button.setText(f"{text} ▾")
         button.setAccessibleName(text)
+        button.setToolTip(_TIPS[name])
         button.setIcon(style.icon(icon))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -25,7 +25,7 @@ _WRITTEN_LOOKS = {
     EndorseAction.PUT_UP: ("ph.note-pencil", "focus", "tag"),
     EndorseAction.PASS_ON: ("ph.check-circle", "green", "good"),
     EndorseAction.SEND_BACK: ("ph.arrow-u-up-left", "orange", "urgent2"),
-    EndorseAction.ORDER: ("ph.seal-check", "green", "good"),
+    EndorseAction.ORDER: ("ph.check-circle", "green", "good"),
 }
 """Icon, its colour and the role of the word for each thing written on the slip."""
 
