@@ -15,6 +15,7 @@ from fontTools.ttLib import TTFont, TTLibError
 
 from circ_desktop.domain.errors import FontMissing
 from circ_desktop.resources import asset
+from circ_desktop.typeset.installed import installed_families
 
 DEFAULT_FAMILY = "TH Sarabun New"
 
@@ -97,11 +98,23 @@ def asset_face(file_name: str) -> Face:
 
 
 def letter_family(name: str = DEFAULT_FAMILY) -> Family:
-    """Return the family that letters are set in. Raises `FontMissing` when it is unknown or not there."""
+    """Return the family that letters are set in: one that came with the program, or one installed on this PC.
+
+    Raises:
+        FontMissing: it is neither.
+    """
     files = FAMILIES.get(name)
-    if files is None:
-        raise _missing(name, "not in FAMILIES")
-    return _family(name, asset_face(files[0]), asset_face(files[1]))
+    if files is not None:
+        return _family(name, asset_face(files[0]), asset_face(files[1]))
+    installed = installed_families().get(name)
+    if installed is None:
+        raise _missing(name, "neither in FAMILIES nor installed")
+    return _family(name, open_face(installed[0]), open_face(installed[1]))
+
+
+def available_families() -> tuple[str, ...]:
+    """Return the names to choose from: ours first, then those installed on this PC."""
+    return (*FAMILIES, *(name for name in sorted(installed_families()) if name not in FAMILIES))
 
 
 @cache
