@@ -85,7 +85,7 @@ def _paper(picture: Image.Image) -> tuple[float, float]:
     """Return the page's size in pt: as the picture says, or A4 lying or standing, with the picture's proportions."""
     measures = Measures("plain")
     across, down = picture.size
-    dpi = picture.info.get("dpi") or (measures.number("scan", "dpi"),) * 2
+    dpi = picture.info.get("dpi") or (0, 0)
     width, height = (
         pixels / float(each) * 72 if float(each) > 1 else 0.0 for pixels, each in zip((across, down), dpi, strict=True)
     )

@@ -1,15 +1,18 @@
 """A plain text as pages: for letters that came as .txt, so that they can be stamped and shown like any scan."""
 
 import re
+from collections.abc import Iterator
 
 from circ_desktop.thai.text import without_zero_width
 from circ_desktop.typeset.canvas import Sheet
 from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.paragraph import Style, set_paragraph
+from circ_desktop.typeset.paragraph import SetLine, Style, set_paragraph
 from circ_desktop.typeset.pdf import write_pdf
 
+MOST_PAGES = 60
+"""Pages that are set, as many as are read for fields. What is left out is said on the last one."""
 LONGEST = 200_000
-"""Characters that are set; some hundred pages. What is left out is said on the last page."""
+"""Characters that are looked at: more than so many pages hold."""
 LEFT_OUT = "(ข้อความยาวเกินกว่าจะพิมพ์ทั้งหมด ดูส่วนที่เหลือในแฟ้มเดิม)"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -23,15 +26,23 @@ def plain_text_pages(text: str) -> list[Sheet]:
     width = sheets[0].width - measures.length("left") - measures.length("right")
     lowest = sheets[0].height - measures.length("bottom")
     y = measures.length("top")
-    for typed in _lines(text, int(measures.number("tab"))):
-        for line in set_paragraph(typed, width, Style(size=size)) or (None,):
-            if y > lowest:
-                sheets.append(Sheet.of_mm())
-                y = measures.length("top_next")
-            if line is not None and line.shaped.text.strip():
-                sheets[-1].items.append(line.run(measures.length("left"), y))
-            y += leading
+    for line in _set_lines(text, measures, width, size):
+        if y > lowest and len(sheets) == MOST_PAGES:
+            sheets[-1].text(measures.length("left"), y, LEFT_OUT, size=size)
+            break
+        if y > lowest:
+            sheets.append(Sheet.of_mm())
+            y = measures.length("top_next")
+        if line is not None and line.shaped.text.strip():
+            sheets[-1].items.append(line.run(measures.length("left"), y))
+        y += leading
     return sheets
+
+
+def _set_lines(text: str, measures: Measures, width: float, size: float) -> Iterator[SetLine | None]:
+    """Yield the lines as they fit the page, None for an empty one."""
+    for typed in _lines(text, int(measures.number("tab"))):
+        yield from set_paragraph(typed, width, Style(size=size)) or (None,)
 
 
 def plain_text_pdf(text: str, title: str = "") -> bytes:
@@ -41,5 +52,4 @@ def plain_text_pdf(text: str, title: str = "") -> bytes:
 
 def _lines(text: str, tab: int) -> list[str]:
     whole = without_zero_width(text[:LONGEST]).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
-    lines = _CONTROL.sub("", whole.expandtabs(tab)).rstrip().split("\n")
-    return [*lines, LEFT_OUT] if len(text) > LONGEST else lines
+    return _CONTROL.sub("", whole.expandtabs(tab)).rstrip().split("\n")
