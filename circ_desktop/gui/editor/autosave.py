@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -52,6 +53,7 @@ class Autosave(QObject):
         self._session = session
         self._letter = letter
         self._outgoing: Outgoing | None = None
+        self._known: Letter | None = None
         self._state = SaveState.SAVED
         self._then: list[Callable[[], None]] = []
         self._pause = self._timer(AFTER_KEY_MS)
@@ -65,13 +67,13 @@ class Autosave(QObject):
     @property
     def unsaved(self) -> bool:
         """Tell whether the editor says something that is not saved."""
-        return self._outgoing is not None and self._letter() != self._outgoing.letter
+        return self._outgoing is not None and self._letter() != self._known
 
     def watch(self, outgoing: Outgoing) -> None:
         """Keep this draft saved from now on; the one before must have been flushed."""
         self._pause.stop()
         self._limit.stop()
-        self._outgoing = outgoing
+        self._outgoing, self._known = outgoing, outgoing.letter
         self._then.clear()
         self._tell(SaveState.SAVED, "")
 
@@ -104,7 +106,7 @@ class Autosave(QObject):
 
     def resolved(self, outgoing: Outgoing) -> None:
         """Go on after a stale save: `outgoing` is the version that the clerk has seen and chosen against."""
-        self._outgoing = outgoing
+        self._outgoing, self._known = outgoing, outgoing.letter
         self._state = SaveState.WAITING
         self._save()
 
@@ -132,12 +134,12 @@ class Autosave(QObject):
             return save_draft(context, outgoing.id, letter, version=outgoing.version)
 
         self._tell(SaveState.SAVING, "กำลังบันทึก…")
-        self._session.tasks.run(work, done=self._done, failed=self._failed)
+        self._session.tasks.run(work, done=partial(self._done, letter), failed=self._failed)
 
-    def _done(self, outgoing: Outgoing) -> None:
+    def _done(self, letter: Letter, outgoing: Outgoing) -> None:
         if self._outgoing is None or self._outgoing.id != outgoing.id:
             return
-        self._outgoing = outgoing
+        self._outgoing, self._known = outgoing, letter
         self.saved.emit(outgoing)
         if self.unsaved:
             self._state = SaveState.WAITING

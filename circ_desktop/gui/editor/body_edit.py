@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from circ_desktop.gui import style
+from circ_desktop.gui.editor.growing import fit_height
 from circ_desktop.gui.editor.replacing import replace_text
 from circ_desktop.gui.editor.undo_keys import LeavesUndo
 from circ_desktop.gui.widgets.thai_wrap import wrap_thai
@@ -39,6 +40,7 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wrap = wrap_thai(self, indent_px=style.size("row"))
+        self.document().setDocumentMargin(1)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._place = (0, 0)
@@ -118,16 +120,10 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return the height that the text needs."""
-        return QSize(super().sizeHint().width(), self._height())
-
-    def _height(self) -> int:
-        lines = max(LEAST_LINES, min(self._wrap.line_count(), MOST_LINES))
-        margins = 2 * int(self.document().documentMargin()) + self.height() - self.viewport().height()
-        return self.fontMetrics().lineSpacing() * lines + margins
+        return QSize(super().sizeHint().width(), self.height())
 
     def _fit(self) -> None:
-        if self.height() != self._height():
-            self.setFixedHeight(self._height())
+        fit_height(self, self._wrap, LEAST_LINES, MOST_LINES)
 
     def _tell_place(self) -> None:
         block, count = self.document().firstBlock(), -1

@@ -48,9 +48,7 @@ def take_file(editor: "LetterEditor", path: Path) -> None:
     """Show the letter of a file in the editor. Number and date stay those of the draft: it has none yet."""
 
     def show(letter: Letter) -> None:
-        from dataclasses import replace
-
-        editor.take_letter(replace(letter, number="", date=None))
+        editor.take_letter(letter)
         editor.session.message(f"นำเข้า {path.name} แล้ว กด เลิกทำ เพื่อกลับเป็นอย่างเดิม")
 
     editor.session.tasks.run(import_letter, path, done=show)

@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from circ_desktop.domain.checks import Finding
 from circ_desktop.domain.errors import CircError, StaleEdit
@@ -186,7 +187,8 @@ class LetterEditor(QWidget):
         self._turn_to(self._history.redo())
 
     def take_letter(self, letter: Letter, field: str = "") -> None:
-        """Show another text of this letter as an edit that can be undone."""
+        """Show another text of this letter as an edit that can be undone; only issuing gives number and date."""
+        letter = replace(letter, number="", date=None)
         self.ui.form.set_letter(letter)
         self._edited(field or f"whole {time.monotonic()}")
 
@@ -456,7 +458,7 @@ class LetterEditor(QWidget):
         ui.redo_button.clicked.connect(lambda _on=False: self.redo())
         ui.flow_bar.pressed.connect(self.do)
         ui.form.edited.connect(self._edited)
-        ui.form.entered.connect(ui.page_pane.follow)
+        ui.form.entered.connect(self._follow)
         ui.form.ui.reference_rows.pick_requested.connect(lambda: files.pick_reference(self))
         ui.form.ui.table_rows.edit_requested.connect(lambda row: files.edit_table(self, row))
         ui.page_pane.field_clicked.connect(self._go_to_clicked)
@@ -466,6 +468,17 @@ class LetterEditor(QWidget):
             shortcut = QShortcut(QKeySequence(standard), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def _follow(self, field: str, place: int, character: int) -> None:
+        """Keep the cursor in sight on both sides."""
+        self.ui.page_pane.follow(field, place, character)
+        at = QApplication.focusWidget()
+        form = self.ui.form
+        if at is None or not form.isAncestorOf(at):
+            return
+        cursor = at.cursorRect() if isinstance(at, QPlainTextEdit) else at.rect()
+        spot = at.mapTo(form, cursor.center())
+        self.ui.form_scroll.ensureVisible(spot.x(), spot.y(), 0, style.size("row") * 4)
 
     def _go_to_clicked(self, field: str, place: int, character: int) -> None:
         self.ui.form.go_to(field, place, character=character)

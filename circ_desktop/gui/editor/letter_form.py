@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from circ_desktop.domain.checks import Finding, Severity
-from circ_desktop.domain.letter import SALUTATIONS, URGENT_WITHIN, Letter, Owner, Signer
+from circ_desktop.domain.letter import SALUTATIONS, URGENT_WITHIN, Digits, Kind, Letter, Owner, Secrecy, Signer
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import choices, phrases
 from circ_desktop.gui.editor.lines_area import LinesArea
@@ -66,13 +66,15 @@ class LetterForm(QWidget):
     def letter(self) -> Letter:
         """Return the letter as the fields say it now. Number and date are those of the letter that was shown."""
         ui = self.ui
+        # Qt hands enumerations back as plain words: they are made whole again here.
         kind, circular = ui.kind_box.currentData() or (self._letter.kind, self._letter.circular)
+        secrecy = ui.secrecy_box.currentData()
         return replace(
             self._letter,
-            kind=kind,
-            circular=circular,
+            kind=Kind(kind),
+            circular=bool(circular),
             urgency=choices.urgency_of(ui.urgency_box, ui.within_edit.value()),
-            secrecy=ui.secrecy_box.currentData(),
+            secrecy=Secrecy(secrecy) if secrecy else None,
             office=ui.office_edit.lines(),
             subject=ui.subject_edit.text(),
             salutation=ui.salutation_box.currentText(),
@@ -86,7 +88,7 @@ class LetterForm(QWidget):
             copies_to=ui.copies_edit.lines(),
             qr=ui.qr_rows.values(),
             attachments=ui.table_rows.values(),
-            digits=ui.digits_box.currentData(),
+            digits=Digits(ui.digits_box.currentData()),
         )
 
     def set_letter(self, letter: Letter) -> None:
@@ -139,7 +141,7 @@ class LetterForm(QWidget):
             part.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         field = field.split(".")[0]
-        if field in ("copies_to", "qr", "attachments", "digits"):
+        if field in ("office", "copies_to", "qr", "attachments", "digits"):
             self.ui.more_button.setChecked(True)
         if field == "body":
             self.ui.body_panel.body_edit.go_to(place, quote, character)

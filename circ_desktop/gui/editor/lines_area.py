@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from circ_desktop.gui.editor.growing import fit_height
 from circ_desktop.gui.editor.replacing import replace_text
 from circ_desktop.gui.editor.undo_keys import LeavesUndo
 from circ_desktop.gui.widgets.entry_order import is_plain_enter
@@ -23,11 +24,11 @@ class LinesArea(LeavesUndo, QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wrap = wrap_thai(self)
+        self.document().setDocumentMargin(1)
         self._least, self._most = 1, 8
         self._single = False
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._fit)
 
     def set_lines(self, least: int, most: int) -> None:
@@ -80,17 +81,11 @@ class LinesArea(LeavesUndo, QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return the height that the text needs."""
-        return QSize(super().sizeHint().width(), self._height())
+        return QSize(super().sizeHint().width(), self.height())
 
     def _in_empty_last_line(self) -> bool:
         cursor = self.textCursor()
         return cursor.atEnd() and cursor.block().length() == 1
 
-    def _height(self) -> int:
-        lines = max(self._least, min(self._wrap.line_count(), self._most))
-        margins = 2 * int(self.document().documentMargin()) + self.height() - self.viewport().height()
-        return round(self.fontMetrics().lineSpacing() * lines) + margins
-
     def _fit(self) -> None:
-        if self.height() != self._height():
-            self.setFixedHeight(self._height())
+        fit_height(self, self._wrap, self._least, self._most)

@@ -26,6 +26,9 @@ class Row(QWidget):
         self.content = QVBoxLayout()
         self.content.setSpacing(style.size("half"))
         self.up_button = self._button("ph.arrow-up", "ย้ายขึ้น")
+        kept = self.up_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.up_button.setSizePolicy(kept)
         self.remove_button = self._button("ph.x", "เอาแถวนี้ออก")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -172,8 +175,7 @@ class RowsEditor(QWidget):
 
     def _renumber(self) -> None:
         for place, row in enumerate(self._rows):
-            row.up_button.setVisible(len(self._rows) > 1)
-            row.up_button.setEnabled(place > 0)
+            row.up_button.setVisible(place > 0)
             row.number(place)
 
     def _leave(self, row: Row) -> None:

@@ -42,12 +42,6 @@ class Ui_LetterEditor(object):
 
         self.layout_2.addWidget(self.back_button)
 
-        self.heading_label = QLabel(LetterEditor)
-        self.heading_label.setObjectName(u"heading_label")
-        self.heading_label.setProperty(u"role", u"heading")
-
-        self.layout_2.addWidget(self.heading_label)
-
         self.state_label = QLabel(LetterEditor)
         self.state_label.setObjectName(u"state_label")
         self.state_label.setProperty(u"role", u"tag")
@@ -87,7 +81,7 @@ class Ui_LetterEditor(object):
 
         self.layout_2.addWidget(self.flow_bar)
 
-        self.layout_2.setStretch(3, 1)
+        self.layout_2.setStretch(2, 1)
 
         self.layout_1.addLayout(self.layout_2)
 
@@ -137,7 +131,6 @@ class Ui_LetterEditor(object):
 
     def retranslateUi(self, LetterEditor: QWidget) -> None:
         self.back_button.setText(QCoreApplication.translate("LetterEditor", u"ร่างทั้งหมด", None))
-        self.heading_label.setText("")
         self.state_label.setText("")
         self.saved_label.setText("")
         self.undo_button.setText("")

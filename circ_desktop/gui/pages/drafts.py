@@ -77,7 +77,9 @@ class DraftsPage(Page):
         """Return beginning a draft, for those who may."""
         if not self._may_draft:
             return None
-        return keys.action("new_draft", self, self.begin, icon="ph.plus", bare=True)
+        action = keys.action("new_draft", self, self.begin, bare=True)
+        action.setIcon(style.icon("ph.plus", "on_primary"))
+        return action
 
     def actions_for_keys(self) -> list[QAction]:
         """Return the steps of the open letter."""
