@@ -6,6 +6,7 @@ the font's private-use glyphs, so nothing but what was typed can reach the text 
 
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 from typing import Any
 
 from fontTools.pens.recordingPen import DecomposingRecordingPen
@@ -27,6 +28,9 @@ class Outline:
     box: tuple[int, int, int, int] | None
 
 
+_READING = Lock()
+"""fontTools reads glyphs when they are first asked for, and not from two threads at once (preview and printing)."""
+
 EMPTY = Outline(b"", 0, 0, 0, None)
 
 
@@ -34,8 +38,9 @@ EMPTY = Outline(b"", 0, 0, 0, None)
 def outline(face: Face, glyphs: tuple[Glyph, ...]) -> Outline:
     """Return the outline of placed glyphs in font units."""
     pen = TTGlyphPen(None)
-    for number, dx, dy in glyphs:
-        _recording(face, number).replay(TransformPen(pen, (1, 0, 0, 1, dx, dy)) if dx or dy else pen)
+    with _READING:
+        for number, dx, dy in glyphs:
+            _recording(face, number).replay(TransformPen(pen, (1, 0, 0, 1, dx, dy)) if dx or dy else pen)
     glyph: Any = pen.glyph()
     if not glyph.numberOfContours:
         return EMPTY
@@ -68,7 +73,8 @@ def glyph_path(face: Face, name: str) -> VectorPath:
         KeyError: the font has no glyph of that name.
     """
     pen = DecomposingRecordingPen(face.glyph_set)
-    face.glyph_set[name].draw(pen)
+    with _READING:
+        face.glyph_set[name].draw(pen)
     segments: list[tuple[str, tuple[float, ...]]] = []
     here = (0.0, 0.0)
     for operator, points in pen.value:

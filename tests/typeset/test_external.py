@@ -295,6 +295,31 @@ def test_many_qr_codes_stand_below_and_within_the_margins() -> None:
     assert all(item.x >= 85 and item.x + item.side <= 539.1 for item in items)
 
 
+@pytest.mark.parametrize("owner", [Owner(), Owner(("กอง",)), Owner(("สำนักปลัด",), ("โทร. ๐ ๗๓๐๐ ๐๑๒๓ ต่อ ๑๐",) * 3)])
+@pytest.mark.parametrize(
+    "copies",
+    [(), ("นายอำเภอธารทอง",), ("ผู้ใหญ่บ้านทุกหมู่บ้านในตำบลธารน้ำใส และผู้อำนวยการโรงเรียนทุกแห่งในตำบลธารน้ำใส อำเภอธารทอง",)],
+)
+def test_no_text_runs_into_a_qr_code(owner: Owner, copies: tuple[str, ...]) -> None:
+    long_title = Signer("นายก้องภพ ภูผาเงิน", ("ผู้อำนวยการศูนย์ปฏิบัติการป้องกันและบรรเทาสาธารณภัยจังหวัดนครธารา",))
+    for extra in range(10):
+        body = (*ANSWER.body[:2], *["ข้อความ"] * extra, ANSWER.body[2])
+        pages = letter_pages(replace(CIRCULAR, body=body, owner=owner, copies_to=copies, signer=long_title))
+        for sheet in pages.sheets:
+            for code in (item for item in sheet.items if isinstance(item, Modules)):
+                inside = [
+                    run.text
+                    for run in sheet.runs
+                    if run.source
+                    and run.source.field != "qr"
+                    and run.x < code.x + code.side
+                    and run.x + run.width > code.x
+                    and code.y < run.y < code.y + code.side
+                ]
+                assert inside == []
+                assert code.y + code.side < sheet.height - mm(20)
+
+
 def test_a_qr_content_that_is_too_long_is_told() -> None:
     with pytest.raises(TypesetError) as trouble:
         letter_pages(replace(ANSWER, qr=(QrCode("ก" * 3000),)))
@@ -393,3 +418,21 @@ def test_page_one_of_a_real_letter_ends_as_its_clerk_ended_it(shared) -> None:  
 
     pages = letter_pages(load_letter(shared / "letters" / "003.toml"))
     assert texts(pages.sheets[0])[-1] == "/๓. ให้สำนักงาน..."
+
+
+def test_empty_paragraphs_and_trailing_line_feeds_print_nothing() -> None:
+    tidy, loose = (
+        letter_pages(ANSWER),
+        letter_pages(replace(ANSWER, body=("", *(text + "\n\n" for text in ANSWER.body), " "))),
+    )
+    assert [run.text for _, run in tidy.lines()] == [run.text for _, run in loose.lines()]
+    assert [run.y for _, run in tidy.lines()] == [run.y for _, run in loose.lines()]
+
+
+def test_letters_set_in_several_threads_at_once_are_the_same() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    letters = [sample(name) for name in ("answer", "circular", "incoming")] * 4
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda one: letter_pdf(one), letters))
+    assert together == [letter_pdf(letter) for letter in letters]

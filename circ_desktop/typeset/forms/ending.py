@@ -53,13 +53,9 @@ class Ending:
     # The signature block.
 
     @cached_property
-    def _closing_lines(self) -> int:
-        return 1 if self.frame.letter.closing else 0
-
-    @cached_property
     def _signature_height(self) -> float:
         frame = self.frame
-        closing = frame.leading + self.measures.length("closing_before") if self._closing_lines else 0.0
+        closing = frame.leading + self.measures.length("closing_before") if frame.letter.closing else 0.0
         sign = self.measures.length("signature", line=frame.leading) if self._signer_items else 0.0
         return closing + sign + frame.leading * max(0, len(self._signer_lines) - 1)
 
@@ -82,18 +78,18 @@ class Ending:
         return max(frame.left + half, min(axis, frame.right - half))
 
     @cached_property
-    def _signer_lines(self) -> list[tuple[Run, Source]]:
+    def _signer_lines(self) -> list[Run]:
         """The name's and position's lines centred on the axis, baselines still 0."""
         frame = self.frame
         half = min(self._axis - frame.left, frame.right - self._axis)
         style = frame.style(Fill.CENTRE)
-        lines: list[tuple[Run, Source]] = []
+        lines: list[Run] = []
         for item in self._signer_items:
             opening = 1 if item.field == "signer.name" and not frame.letter.signer.name.startswith("(") else 0
             for line in set_paragraph(item.text, 2 * half + 0.1, style, frame.family):
                 start, end = line.start, line.start + len(line.shaped.text)
                 source = item.source(max(0, start - opening), max(0, end - 2 * opening))
-                lines.append((line.run(self._axis - half - 0.05, 0.0, source), source))
+                lines.append(line.run(self._axis - half - 0.05, 0.0, source))
         return lines
 
     def _put_signature(self, sheet: Sheet, end: float) -> float:
@@ -112,7 +108,7 @@ class Ending:
             return y
         y += self.measures.length("signature", line=frame.leading)
         self._put_rank(sheet, y - frame.leading)
-        for number, (run, _) in enumerate(self._signer_lines):
+        for number, run in enumerate(self._signer_lines):
             sheet.items.append(replace(run, y=y + number * frame.leading))
         return y + (len(self._signer_lines) - 1) * frame.leading
 
@@ -193,8 +189,9 @@ class Ending:
 
     @cached_property
     def _codes_below(self) -> bool:
-        widest = max((run.x + run.width for row in self._owner_rows for run in row.runs), default=self.frame.left)
-        return widest + self.measures.length("qr_gap") > self.frame.right - self._codes_width
+        """Whether the codes stand under the owner unit: there is none, or its lines reach too far to the right."""
+        widest = _reach(self._owner_rows)
+        return widest is None or widest + self.measures.length("qr_gap") > self.frame.right - self._codes_width
 
     def _put_codes(self, sheet: Sheet, first: float, last: float) -> float:
         """Put the codes in a row; return the baseline under which the copies may go on."""
@@ -202,7 +199,7 @@ class Ending:
             return last
         side, gap = self.measures.length("qr_side"), self.measures.length("qr_gap")
         ascent = self.frame.family.regular.ascent * self.frame.size
-        top = last + mm(2) if self._codes_below else min(first - ascent, self._lowest_top(first))
+        top = last + mm(2) if self._codes_below else first - ascent
         x = self.frame.left if self._codes_below else self.frame.right - self._codes_width
         for index, ((width, lines), code) in enumerate(zip(self._code_cells, self.frame.letter.qr, strict=True)):
             sheet.items.append(qr_code(code.content, x + (width - side) / 2, top, side))
@@ -216,9 +213,11 @@ class Ending:
                     source=Source("qr", index),
                 )
             x += width + gap
-        return max(last, top + self._codes_height) if self._codes_below else last
+        under = max(last, top + self._codes_height)
+        beside = (_reach(self._copies_rows) or 0.0) < self.frame.right - self._codes_width
+        return last if beside and not self._codes_below else under
 
-    def _lowest_top(self, first: float) -> float:
-        """Return how low the codes may begin so that their captions end above the bottom margin."""
-        descent = self.frame.family.regular.descent * self.frame.size
-        return max(first - 3 * self.frame.leading, self.frame.last_baseline + descent - self._codes_height)
+
+def _reach(rows: Sequence[Row]) -> float | None:
+    """Return how far to the right the rows go; None when there are none."""
+    return max((run.x + run.width for row in rows for run in row.runs), default=None)

@@ -91,6 +91,7 @@ def _body_rows(frame: Frame) -> list[Row]:
     return [
         row
         for index, paragraph in enumerate(frame.letter.body)
+        if paragraph.strip()
         for row in paragraph_rows(
             frame.text(paragraph, "body", index), frame.column(frame.left), style, before=before, body=True
         )

@@ -85,8 +85,8 @@ class Frame:
         return Column(x, (self.right if right is None else right) - x, self.family, self.leading)
 
     def text(self, typed: str, field: str, index: int = 0) -> Printed:
-        """Return a typed text as it is printed in this letter."""
-        return printed(typed, self.letter.digits, field, index)
+        """Return a typed text as it is printed in this letter; spaces and line feeds at its end are nothing."""
+        return printed(typed.rstrip(), self.letter.digits, field, index)
 
     def own(self, words: str) -> Printed:
         """Return words that the form adds."""
