@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -95,6 +95,14 @@ class PutUpDialog(Dialog):
             return
         super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take digits from the purpose box, which would look for a line that begins with them."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self.ui.purpose_box:
+            digit = digit_of(event)
+            if digit is not None and self.ui.division_list.toggle(digit):
+                return True
+        return super().eventFilter(watched, event)
+
     def put_up(self) -> None:
         """Put the letter up as the slip says."""
         slip = self._slip
@@ -134,6 +142,7 @@ class PutUpDialog(Dialog):
             "other": ui.other_field,
             "comment": ui.comment_field,
         }
+        ui.purpose_box.installEventFilter(self)
         order = EntryOrder([ui.purpose_box, ui.division_list, ui.other_edit, ui.comment_edit], self)
         order.past_end.connect(ui.put_up_button.setFocus)
         for sequence in (*keys.key("save").keys, *keys.key("put_up").keys):

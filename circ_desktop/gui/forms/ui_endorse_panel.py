@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from circ_desktop.gui.widgets.division_ticks import DivisionTicks
 from circ_desktop.gui.widgets.field import Field
@@ -38,16 +38,6 @@ class Ui_EndorsePanel(object):
 
         self.panel_column.addWidget(self.route_view)
 
-        self.phrase_caption = QLabel(EndorsePanel)
-        self.phrase_caption.setObjectName(u"phrase_caption")
-
-        self.panel_column.addWidget(self.phrase_caption)
-
-        self.phrase_buttons = PhraseButtons(EndorsePanel)
-        self.phrase_buttons.setObjectName(u"phrase_buttons")
-
-        self.panel_column.addWidget(self.phrase_buttons)
-
         self.comment_field = Field(EndorsePanel)
         self.comment_field.setObjectName(u"comment_field")
         self.comment_field_column = QVBoxLayout(self.comment_field)
@@ -60,6 +50,11 @@ class Ui_EndorsePanel(object):
 
 
         self.panel_column.addWidget(self.comment_field)
+
+        self.phrase_buttons = PhraseButtons(EndorsePanel)
+        self.phrase_buttons.setObjectName(u"phrase_buttons")
+
+        self.panel_column.addWidget(self.phrase_buttons)
 
         self.divisions_field = Field(EndorsePanel)
         self.divisions_field.setObjectName(u"divisions_field")
@@ -108,10 +103,8 @@ class Ui_EndorsePanel(object):
     # setupUi
 
     def retranslateUi(self, EndorsePanel: QWidget) -> None:
-        self.phrase_caption.setText(QCoreApplication.translate("EndorsePanel", u"เขียนด้วยปุ่มเดียว (กดเลข 1–9)", None))
-        self.phrase_caption.setProperty(u"role", QCoreApplication.translate("EndorsePanel", u"caption", None))
-        self.comment_field.setProperty(u"label", QCoreApplication.translate("EndorsePanel", u"ความเห็น / คำสั่ง", None))
-        self.divisions_field.setProperty(u"label", QCoreApplication.translate("EndorsePanel", u"มอบกอง (กดเลขขณะอยู่ที่ช่องนี้)", None))
+        self.comment_field.setProperty(u"label", QCoreApplication.translate("EndorsePanel", u"ความเห็น / คำสั่ง (กดเลข 1–9 ให้โปรแกรมเขียน)", None))
+        self.divisions_field.setProperty(u"label", QCoreApplication.translate("EndorsePanel", u"มอบกอง", None))
         self.send_back_button.setText(QCoreApplication.translate("EndorsePanel", u"ส่งคืน", None))
         self.order_button.setText(QCoreApplication.translate("EndorsePanel", u"สั่งการ", None))
         self.pass_on_button.setText(QCoreApplication.translate("EndorsePanel", u"เสนอต่อ", None))

@@ -30,7 +30,7 @@ class Ui_PutUpDialog(object):
     def setupUi(self, PutUpDialog: QDialog) -> None:
         if not PutUpDialog.objectName():
             PutUpDialog.setObjectName(u"PutUpDialog")
-        PutUpDialog.resize(820, 600)
+        PutUpDialog.resize(900, 640)
         self.dialog_column = QVBoxLayout(PutUpDialog)
         self.dialog_column.setSpacing(8)
         self.dialog_column.setObjectName(u"dialog_column")
@@ -79,7 +79,6 @@ class Ui_PutUpDialog(object):
         self.purpose_field_column.setContentsMargins(0, 0, 0, 0)
         self.purpose_box = QComboBox(self.purpose_field)
         self.purpose_box.setObjectName(u"purpose_box")
-        self.purpose_box.setEditable(True)
 
         self.purpose_field_column.addWidget(self.purpose_box)
 
@@ -153,8 +152,8 @@ class Ui_PutUpDialog(object):
 
         self.body_row.addLayout(self.chain_column)
 
-        self.body_row.setStretch(0, 5)
-        self.body_row.setStretch(1, 3)
+        self.body_row.setStretch(0, 3)
+        self.body_row.setStretch(1, 2)
 
         self.dialog_column.addLayout(self.body_row)
 
@@ -177,6 +176,10 @@ class Ui_PutUpDialog(object):
         self.error_label.setSizePolicy(sizePolicy)
 
         self.foot_row.addWidget(self.error_label)
+
+        self.foot_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_gap)
 
         self.close_button = QPushButton(PutUpDialog)
         self.close_button.setObjectName(u"close_button")

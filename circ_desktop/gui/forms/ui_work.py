@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
     QToolButton, QVBoxLayout, QWidget)
 
 from circ_desktop.gui.widgets.endorse_panel import EndorsePanel
+from circ_desktop.gui.widgets.facts import FactsView
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.route_view import RouteView
 from circ_desktop.gui.widgets.wrap import WrapLabel
@@ -137,6 +138,11 @@ class Ui_WorkPage(object):
 
         self.task_column.addWidget(self.route_view)
 
+        self.facts_view = FactsView(self.task_panel)
+        self.facts_view.setObjectName(u"facts_view")
+
+        self.task_column.addWidget(self.facts_view)
+
         self.task_label = WrapLabel(self.task_panel)
         self.task_label.setObjectName(u"task_label")
         self.task_label.setWordWrap(True)
@@ -156,6 +162,7 @@ class Ui_WorkPage(object):
         self.task_column.addWidget(self.second_task_button)
 
         self.task_column.setStretch(0, 1)
+        self.task_column.setStretch(1, 1)
         self.side_stack.addWidget(self.task_panel)
 
         self.desk_row.addWidget(self.side_stack)

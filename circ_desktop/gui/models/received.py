@@ -62,14 +62,14 @@ def _state_tip(row: ReceivedRow) -> str:
 
 COLUMNS: tuple[Column[ReceivedRow], ...] = (
     Column("เลขรับ", lambda row: to_thai(str(row.receive_number)), 54, bold=True, tip=_received_tip),
-    Column("ที่", lambda row: to_thai(row.number), 140, tip=_number_tip),
-    Column("ลงวันที่", list_date, 94, tip=_number_tip),
-    Column("จาก", lambda row: row.sender, 104),
+    Column("ที่", lambda row: to_thai(row.number), 152, tip=_number_tip),
+    Column("ลงวันที่", list_date, 86, tip=_number_tip),
+    Column("จาก", lambda row: row.sender, 98),
     Column("เรื่อง", lambda row: row.subject),
     Column(
         "สถานะ / อยู่ที่ใคร",
         lambda row: standing(row.state, row.holder),
-        128,
+        126,
         color=lambda row: _STATE_COLORS.get(row.state, ""),
         icon=lambda row: _STATE_ICONS[row.state],
         tip=_state_tip,

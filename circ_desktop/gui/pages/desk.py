@@ -160,7 +160,12 @@ class Desk(QObject):
             ui.endorse_panel.show_route(detail.route, detail.people, officer, routing.phrases())
             ui.side_stack.setCurrentWidget(ui.endorse_panel)
             return
-        ui.route_view.set_route(detail.route, detail.people)
+        ui.route_view.setVisible(detail.route is not None)
+        ui.facts_view.setVisible(detail.route is None)
+        if detail.route is None:
+            ui.facts_view.set_detail(detail)
+        else:
+            ui.route_view.set_route(detail.route, detail.people)
         words = TASK_WORDS.get(item.kind)
         ui.task_button.setVisible(words is not None)
         ui.task_label.setText(words[1] if words else KIND_WORDS[item.kind])

@@ -4,10 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from circ_desktop.domain.office import Division
 from circ_desktop.gui.widgets.digit_keys import digit_of
+
+ONE_COLUMN = 3
+"""With more divisions than this the boxes stand in two columns."""
 
 
 class DivisionTicks(QWidget):
@@ -20,26 +23,29 @@ class DivisionTicks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes: dict[int, QCheckBox] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_divisions(self, divisions: Iterable[Division]) -> None:
         """Show a box for each division; what was ticked stays ticked."""
         ticked = self.value()
         for box in self._boxes.values():
-            self._column.removeWidget(box)
+            self._grid.removeWidget(box)
             box.deleteLater()
         self._boxes.clear()
-        for number, division in enumerate(divisions, start=1):
+        wanted = tuple(divisions)
+        rows = (len(wanted) + 1) // 2 if len(wanted) > ONE_COLUMN else len(wanted)
+        for number, division in enumerate(wanted, start=1):
             box = QCheckBox(f"{number}  {division.name}" if number <= 9 else f"    {division.name}", self)
             box.setObjectName(f"division_{division.id}_check")
             box.setAccessibleName(division.name)
             box.toggled.connect(self.changed)
             box.installEventFilter(self)
             self._boxes[division.id] = box
-            self._column.addWidget(box)
+            self._grid.addWidget(box, (number - 1) % rows, (number - 1) // rows)
+            box.show()
         for box in list(self._boxes.values())[:1]:
             self.setFocusProxy(box)
         self.set_value(ticked)

@@ -39,13 +39,13 @@ class EndorsePanel(QWidget):
         self._phrase = ""
         """The phrase with a blank that was written last, while its text still stands alone in the comment."""
         ui = self.ui
-        ui.comment_edit.set_lines(2, 4)
+        ui.comment_edit.set_lines(1, 4)
         ui.phrase_buttons.chosen.connect(self._write)
         ui.division_list.changed.connect(self._divisions_changed)
         ui.pass_on_button.clicked.connect(lambda: self._act(EndorseAction.PASS_ON))
         ui.send_back_button.clicked.connect(lambda: self._act(EndorseAction.SEND_BACK))
         ui.order_button.clicked.connect(lambda: self._act(EndorseAction.ORDER))
-        ui.comment_edit.textChanged.connect(ui.comment_field.clear)
+        ui.comment_edit.textChanged.connect(self._comment_changed)
         order = EntryOrder([ui.comment_edit, ui.division_list], self)
         order.past_end.connect(lambda: self.main_button().setFocus())
         self._fields = {"comment": ui.comment_field, "divisions": ui.divisions_field}
@@ -118,6 +118,7 @@ class EndorsePanel(QWidget):
 
     def _write(self, phrase: str) -> None:
         divisions = self._chosen()
+        self._phrase = ""
         self.ui.comment_edit.set_text(with_divisions(phrase, divisions))
         self._phrase = phrase if BLANK in phrase else ""
         if self._phrase and not divisions:
@@ -125,14 +126,22 @@ class EndorsePanel(QWidget):
         else:
             self.ui.comment_edit.setFocus()
 
+    def _comment_changed(self) -> None:
+        """Forget the phrase once its blank is gone or its words were changed."""
+        self.ui.comment_field.clear()
+        written = self.ui.comment_edit.text()
+        before, after = self._phrase.split(BLANK, 1) if self._phrase else ("", "")
+        if self._phrase and not (written.startswith(before) and written.endswith(after)):
+            self._phrase = ""
+
     def _divisions_changed(self) -> None:
         """Put the ticked divisions into the phrase, as long as the clerk has not changed its words."""
+        self.ui.divisions_field.clear()
         if not self._phrase:
             return
-        before, after = self._phrase.split(BLANK, 1)
-        written = self.ui.comment_edit.text()
-        if written.startswith(before) and written.endswith(after):
-            self.ui.comment_edit.set_text(with_divisions(self._phrase, self._chosen()))
+        phrase, self._phrase = self._phrase, ""
+        self.ui.comment_edit.set_text(with_divisions(phrase, self._chosen()))
+        self._phrase = phrase
 
     def _chosen(self) -> tuple[Division, ...]:
         return self._people.chosen(self.ui.division_list.value()) if self._people else ()
@@ -144,5 +153,9 @@ class EndorsePanel(QWidget):
             if self._phrases is not None:
                 self.ui.phrase_buttons.set_phrases(self._phrases.back)
             self.ui.comment_edit.setFocus()
+            return
+        if action is EndorseAction.ORDER and self._phrase and not self._chosen():
+            self.ui.divisions_field.set_error("เลือกกองที่จะมอบ หรือแก้ข้อความของคำสั่ง")
+            self.ui.division_list.setFocus()
             return
         self.acted.emit(action, comment, self.ui.division_list.value())

@@ -4,8 +4,8 @@ import math
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from circ_desktop.domain.errors import BrokenFile, CircError
@@ -56,6 +56,7 @@ class PdfView(QWidget):
         self._scroll.setObjectName("paper_scroll")
         self._scroll.setWidget(self._sheet)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.installEventFilter(self)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._words = WrapLabel("", self._scroll.viewport())
@@ -188,9 +189,11 @@ class PdfView(QWidget):
             return
         super().wheelEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._apply_fit(later=True)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the scroll area itself: its own resize comes after the layout, ours before it."""
+        if watched is self._scroll and event.type() == QEvent.Type.Resize:
+            self._apply_fit(later=True)
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -227,10 +230,8 @@ class PdfView(QWidget):
     def _apply_fit(self, *, later: bool = False) -> None:
         if self._fit is Fit.NONE or not self._sheet.sizes:
             return
-        room = self._scroll.viewport().size() - QSize(2, 2) * style.size("gap")
-        if not later:
-            room.setWidth(self._scroll.maximumViewportSize().width() - 2 * style.size("gap"))
-            room.setWidth(room.width() - self._scroll.verticalScrollBar().sizeHint().width())
+        room = self._scroll.maximumViewportSize() - QSize(2, 2) * style.size("gap")
+        room.setWidth(room.width() - self._scroll.verticalScrollBar().sizeHint().width())  # whether it is seen or not
         widest = max(one.width for one in self._sheet.sizes)
         tallest = max(one.height for one in self._sheet.sizes)
         scale = room.width() / widest
