@@ -96,6 +96,11 @@ def _phosphor() -> Any:
     return qtawesome.IconicFont(("ph", font_file.name, names.name))
 
 
+def icon_names() -> frozenset[str]:
+    """Return every name that `icon` knows."""
+    return frozenset(f"ph.{name}" for name in _phosphor().charmap["ph"])
+
+
 def icon_size() -> QSize:
     """Return the usual size of an icon."""
     return QSize(size("icon"), size("icon"))
