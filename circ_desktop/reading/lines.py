@@ -39,8 +39,7 @@ def clean(raw: str) -> str:
     text = without_zero_width(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", raw))))
     text = text.replace("\u0e40\u0e40", "\u0e41")  # เเ typed for แ
     text = _SPLIT_SARA_AM.sub("\\1\u0e33", text)  # นิคหิต and า (a mark between them) for ำ
-    text = re.sub("\\s+\u0e33", "\u0e33", text)  # a space in front of ำ comes from extraction
-    text = single_spaced(text)
+    text = single_spaced(text).replace(" \u0e33", "\u0e33")  # a space in front of ำ comes from extraction
     return _BULLET.sub("", text)
 
 

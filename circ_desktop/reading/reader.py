@@ -21,23 +21,27 @@ from circ_desktop.reading.wording import begins
 from circ_desktop.thai.dates import short_date
 from circ_desktop.thai.digits import to_thai
 
+LONGEST = 500_000
+"""Characters that are read; the longest packet seen has 80,000."""
+LONG_NOTE = "แฟ้มยาวมาก อ่านเฉพาะส่วนต้น"
 NO_TEXT_NOTE = "แฟ้มนี้เป็นภาพสแกน ไม่มีตัวอักษรให้อ่าน โปรดพิมพ์ช่องต่าง ๆ จากภาพ"
 
 
 def read_pages(pages: Sequence[str]) -> Reading:
     """Return what stands in the pages of one paper. Never raises for any text."""
     text = "\n".join(pages)
-    lines = lines_of(pages)
+    long = len(text) > LONGEST
+    lines = lines_of([text[:LONGEST]] if long else pages)
     if not any(lines):
         return Reading(Outcome.NO_TEXT, notes=(NO_TEXT_NOTE,))
     _, stamped = read_stamps(lines)
     letters = [_read_letter(part) for part in part_letters(lines, stamped)]
     first, rest = letters[0], tuple(reading for reading in letters[1:] if reading.is_letter)
-    notes = first.notes
+    notes = (*first.notes, LONG_NOTE) if long else first.notes
     if rest:
         count = to_thai(str(len(rest) + 1))
         notes = (*notes, f"แฟ้มนี้มีหนังสือ {count} ฉบับ ช่องที่กรอกมาจากฉบับแรก ฉบับอื่นน่าจะเป็นสิ่งที่ส่งมาด้วย")
-    return replace(first, others=rest, notes=notes, text=text)
+    return replace(first, others=rest, notes=notes, text=text[:LONGEST])
 
 
 def _read_letter(lines: list[Line]) -> Reading:

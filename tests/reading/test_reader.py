@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import time
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -238,3 +239,22 @@ def test_the_news_page_is_no_letter() -> None:
     reading = read_pages([file.read_text(encoding="utf-8")])
     assert reading.outcome is Outcome.NOT_A_LETTER
     assert "ข่าว" in reading.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ที่ นธ ๐๐๑๗/๑\n" * 40_000,
+        "เลขรับ ๑\nวันที่ ๑ ม.ค. ๒๕๖๙\n" * 20_000,
+        " " * 2_000_000 + "ำ",
+        "เรื่อง " + "ก" * 1_500_000,
+        "<a " * 300_000,
+        "โทร " + "0 " * 400_000,
+        "(" * 900_000,
+    ],
+    ids=["numbers", "stamps", "spaces", "subject", "tags", "phones", "brackets"],
+)
+def test_hostile_texts_are_read_in_bounded_time(text: str) -> None:
+    began = time.perf_counter()
+    assert read_pages([text]).outcome in Outcome
+    assert time.perf_counter() - began < 12

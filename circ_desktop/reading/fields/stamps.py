@@ -22,7 +22,7 @@ def read_stamps(lines: Sequence[Line]) -> tuple[tuple[Field[ReadStamp], ...], fr
     for index, line in enumerate(lines):
         if not begins("stamp", "number").match(line.text) or line.number in taken:
             continue
-        office = _office(lines[:index])
+        office = _office(lines[max(0, index - 3) : index])
         below = [row for row in lines[index + 1 : index + 1 + _REACH] if row]
         date_line = next((row for row in below if begins("stamp", "date").match(row.text)), None)
         time_line = next((row for row in below if begins("stamp", "time").match(row.text)), None)
