@@ -21,9 +21,9 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.office import list_divisions, load_office
 from circ_desktop.services.officers import list_officers
 from circ_desktop.services.opening import close_context, open_context
-from tests.databases import MORNING, Maker, sqlite_maker
+from tests.databases import MORNING, Maker, quick_passwords, sqlite_maker
 
-__all__ = ["sqlite_maker"]
+__all__ = ["quick_passwords", "sqlite_maker"]
 
 HARMLESS = ("propagateSizeHints", "does not support raise", "QFont::setPointSizeF")
 """What Qt's offscreen platform says about itself."""
