@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from circ_desktop.base import settings
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotFound, SameLetter, StaleEdit
+from circ_desktop.domain.office import Office
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.received import (
     SAME_LETTER_SECONDS,
@@ -84,27 +85,47 @@ def register_received(
     now = ctx.clock.now()
     tidied = _prepared(entry)
     check_entry(tidied, now)
+    office, first_press = _before_registering(ctx, tidied, request_key, None if allow_same else officer.id)
+    if first_press is not None:
+        return first_press
     kept = [keep_file(ctx, new) for new in files]  # before the rows that speak of them
-    with UnitOfWork(ctx.database) as work:
-        first_press = work.claim(request_key, "received", at=now)
-        if first_press is not None:
-            return _get(work, first_press)
-        if not allow_same:
-            _refuse_same(work, tidied, officer.id, ctx)
+    key = _register(ctx)
+    with UnitOfWork(ctx.database) as work:  # from here on other clerks wait: nothing that could be done before
+        meanwhile = work.claim(request_key, "received", at=now)
+        if meanwhile is not None:
+            return _get(work, meanwhile)
+        taken = registers.take_number(work.connection, key)
+        letter = received.insert_received(work.connection, taken, key.year, tidied, now, officer.id)
+        of = parts.Of(received_id=letter.id)
+        written = [file for each in kept for file in write_files(work, of, each, now, officer.id)]
+        stamp = receipt_stamp(office, taken.number, tidied.received_at)
+        received.insert_stamp(work.connection, letter.id, stamp, now)
+        work.record(now, officer.id, "register", "received", letter.id, f"เลขรับ {to_thai(str(taken.number))}")
+        work.fulfil(request_key, letter.id)
+        work.commit()
+    return replace(letter, file_ids=tuple(file.id for file in written))
+
+
+def _before_registering(
+    ctx: Context, entry: ReceivedEntry, request_key: str, officer_id: int | None
+) -> tuple[Office, ReceivedLetter | None]:
+    """Return the office, and the letter when this request was done already. Refuses the same letter of the last minute."""
+    with UnitOfWork(ctx.database, reading=True) as work:
         office = offices.current(work.connection)
         if office is None:
             raise NotFound("ยังไม่ได้ตั้งค่าสำนักงาน", "ยังลงทะเบียนไม่ได้ เลขรับยังไม่ถูกใช้", "ตั้งค่าสำนักงานก่อน")
-        taken = registers.take_number(work.connection, _register(ctx))
-        received_id = received.insert_received(work.connection, taken, tidied, now, officer.id)
-        for each in kept:
-            write_files(work, parts.Of(received_id=received_id), each, now, officer.id)
-        stamp = receipt_stamp(office, taken.number, tidied.received_at)
-        received.write_stamp(work.connection, received_id, stamp, now)
-        work.record(now, officer.id, "register", "received", received_id, f"เลขรับ {to_thai(str(taken.number))}")
-        work.fulfil(request_key, received_id)
-        letter = _get(work, received_id)
-        work.commit()
-    return letter
+        same = None if officer_id is None else _just_registered(ctx, work, entry, officer_id)
+        done = work.result_of(request_key, "received")  # asked last: a press at this moment may just have ended
+        if done is not None:
+            return office, _get(work, done)
+    if same is not None:
+        raise SameLetter(
+            f"เพิ่งลงรับฉบับนี้ไปแล้ว เลขรับ {to_thai(str(same.receive_number))}",
+            "ที่ วันที่ ผู้ส่ง และเรื่องตรงกันทุกช่อง จึงยังไม่ใช้เลขใหม่",
+            "ถ้าเป็นคนละฉบับจริง กด ลงรับอีกฉบับ",
+            existing_id=same.id,
+        )
+    return office, None
 
 
 def same_letters(ctx: Context, entry: ReceivedEntry) -> tuple[ReceivedRow, ...]:
@@ -283,16 +304,9 @@ def _get(work: UnitOfWork, received_id: int, *, lock: bool = False) -> ReceivedL
     return letter
 
 
-def _refuse_same(work: UnitOfWork, entry: ReceivedEntry, officer_id: int, ctx: Context) -> None:
+def _just_registered(ctx: Context, work: UnitOfWork, entry: ReceivedEntry, officer_id: int) -> ReceivedRow | None:
     since = ctx.clock.now() - timedelta(seconds=SAME_LETTER_SECONDS)
-    row = received.just_registered(work.connection, entry, officer_id, since)
-    if row is not None:
-        raise SameLetter(
-            f"เพิ่งลงรับฉบับนี้ไปแล้ว เลขรับ {to_thai(str(row.receive_number))}",
-            "ที่ วันที่ ผู้ส่ง และเรื่องตรงกันทุกช่อง จึงยังไม่ใช้เลขใหม่",
-            "ถ้าเป็นคนละฉบับจริง กด ลงรับอีกฉบับ",
-            existing_id=row.id,
-        )
+    return received.just_registered(work.connection, entry, officer_id, since)
 
 
 def _stale(theirs: ReceivedLetter) -> StaleEdit:
@@ -310,7 +324,7 @@ def _stamp_anew(ctx: Context, work: UnitOfWork, before: ReceivedLetter, entry: R
     if office is not None:
         new = receipt_stamp(office, before.receive_number, entry.received_at)
         stamp = replace(old, date=new.date, time=new.time)
-        received.write_stamp(work.connection, before.id, stamp, ctx.clock.now())
+        received.update_stamp(work.connection, before.id, stamp, ctx.clock.now())
 
 
 def _stamp(work: UnitOfWork, received_id: int) -> tuple[ReceiptStamp, int | None]:

@@ -1,7 +1,7 @@
 """The parts of a letter that are rows of their own: references, enclosures, files. One code for both directions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -43,19 +43,28 @@ class Of:
         return table.c.outgoing_id == self.outgoing_id
 
 
-def write_references(connection: Connection, of: Of, references: Sequence[Reference]) -> None:
-    """Replace the letter's references, linking each to the letter itself when it is in our registers."""
-    connection.execute(delete(letter_references).where(of.where(letter_references)))
-    rows = []
-    for place, reference in enumerate(references):
+def write_references(
+    connection: Connection, of: Of, references: Sequence[Reference], *, new: bool = False
+) -> tuple[Reference, ...]:
+    """Replace the letter's references, linking each to the letter itself when it is in our registers; return them so.
+
+    `new` tells that the letter has none yet.
+    """
+    if not new:
+        connection.execute(delete(letter_references).where(of.where(letter_references)))
+    linked = []
+    for reference in references:
         received_id, outgoing_id = find_letter(connection, reference, not_received=of.received_id)
-        rows.append(
-            of.values()
-            | {"place": place, "text": reference.text, "number": reference.number, "dated": reference.date}
-            | {"found_received_id": received_id, "found_outgoing_id": outgoing_id}
-        )
+        linked.append(replace(reference, received_id=received_id, outgoing_id=outgoing_id))
+    rows = [
+        of.values()
+        | {"place": place, "text": line.text, "number": line.number, "dated": line.date}
+        | {"found_received_id": line.received_id, "found_outgoing_id": line.outgoing_id}
+        for place, line in enumerate(linked)
+    ]
     if rows:
         connection.execute(insert(letter_references), rows)
+    return tuple(linked)
 
 
 def find_letter(
@@ -109,9 +118,10 @@ def references_of(connection: Connection, of: Of) -> tuple[Reference, ...]:
     return tuple(convert.reference_of(row) for row in connection.execute(query))
 
 
-def write_enclosures(connection: Connection, of: Of, items: Sequence[Enclosure]) -> None:
-    """Replace the letter's enclosures."""
-    connection.execute(delete(enclosures).where(of.where(enclosures)))
+def write_enclosures(connection: Connection, of: Of, items: Sequence[Enclosure], *, new: bool = False) -> None:
+    """Replace the letter's enclosures. `new` tells that it has none yet."""
+    if not new:
+        connection.execute(delete(enclosures).where(of.where(enclosures)))
     rows = [
         of.values()
         | {"place": place, "title": item.title, "quantity": item.quantity, "unit": item.unit, "note": item.note}

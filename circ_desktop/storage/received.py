@@ -1,6 +1,7 @@
 """Rows of the received register (แบบ ๑๓): write, read, list, search."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -22,22 +23,28 @@ _column = received_letters.c
 
 
 def insert_received(
-    connection: Connection, taken: TakenNumber, entry: ReceivedEntry, recorded_at: datetime, recorded_by: int
-) -> int:
-    """Write a new row with its references and enclosures; return its id."""
-    values = _entry_values(entry) | {
-        "register_id": taken.register_id,
-        "number": taken.number,
-        "state": ReceivedState.REGISTERED,
-        "recorded_at": recorded_at,
-        "recorded_by": recorded_by,
-    }
-    received_id = int(
-        connection.execute(insert(received_letters).values(values).returning(received_letters.c.id)).scalar_one()
+    connection: Connection, taken: TakenNumber, year: int, entry: ReceivedEntry, recorded_at: datetime, recorded_by: int
+) -> ReceivedLetter:
+    """Write a new row of the register of `year` with its references and enclosures; return the letter, without files."""
+    values = _entry_values(entry)
+    row = {"register_id": taken.register_id, "number": taken.number, "state": ReceivedState.REGISTERED}
+    row |= {"recorded_at": recorded_at, "recorded_by": recorded_by}
+    inserted = insert(received_letters).values(values | row).returning(received_letters.c.id)
+    received_id = int(connection.execute(inserted).scalar_one())
+    of = parts.Of(received_id=received_id)
+    linked = parts.write_references(connection, of, entry.references, new=True)
+    parts.write_enclosures(connection, of, entry.enclosures, new=True)
+    parts.link_waiting(connection, of, values["letter_key"], entry.dated)
+    return ReceivedLetter(
+        id=received_id,
+        register_year=year,
+        receive_number=taken.number,
+        entry=replace(entry, references=linked),
+        state=ReceivedState.REGISTERED,
+        recorded_at=recorded_at,
+        recorded_by=recorded_by,
+        version=1,
     )
-    _write_parts(connection, received_id, entry)
-    parts.link_waiting(connection, parts.Of(received_id=received_id), values["letter_key"], entry.dated)
-    return received_id
 
 
 def update_entry(connection: Connection, received_id: int, entry: ReceivedEntry, *, version: int) -> bool:
@@ -143,12 +150,16 @@ def senders(connection: Connection, prefix: str, limit: int) -> tuple[str, ...]:
     return tuple(row.sender for row in connection.execute(query))
 
 
-def write_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
-    """Write what the receipt stamp says, or say it anew after a correction; a stamped scan made before is let go."""
+def insert_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
+    """Write what the receipt stamp of a new letter says."""
+    values = {"received_id": received_id, "stamp": to_plain(stamp), "made_at": at}
+    connection.execute(insert(stamps).values(values))
+
+
+def update_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
+    """Say the stamp anew after a correction; a stamped scan made before is let go."""
     values = {"stamp": to_plain(stamp), "made_at": at, "file_id": None}
-    changed = update(stamps).where(stamps.c.received_id == received_id).values(values)
-    if connection.execute(changed).rowcount == 0:
-        connection.execute(insert(stamps).values(values | {"received_id": received_id}))
+    connection.execute(update(stamps).where(stamps.c.received_id == received_id).values(values))
 
 
 def stamp_of(connection: Connection, received_id: int) -> tuple[ReceiptStamp, int | None] | None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, text, update
+from sqlalchemy import Connection, select, text, update
 from sqlalchemy.engine import Transaction
 
 from circ_desktop.base.clock import BANGKOK
@@ -96,9 +96,19 @@ class UnitOfWork:
         )
         if inserted.rowcount == 1:
             return None
+        first = self.result_of(request_key, entity)
+        if first is None:
+            raise RuntimeError(f"request key {request_key} was committed without a result")
+        return first
+
+    def result_of(self, request_key: str, entity: str) -> int | None:
+        """Return what an earlier press with this request key led to, or None. Raises `NotAllowed` as `claim` does."""
         column = tables.request_keys.c
-        row = self.connection.execute(tables.request_keys.select().where(column.request_key == request_key)).one()
-        if row.entity != entity or not row.entity_id:
+        query = select(column.entity, column.entity_id).where(column.request_key == request_key)
+        row = self.connection.execute(query).one_or_none()
+        if row is None or (row.entity == entity and not row.entity_id):
+            return None
+        if row.entity != entity:
             raise NotAllowed("คำสั่งนี้ถูกใช้กับเรื่องอื่นไปแล้ว", "ไม่มีอะไรถูกบันทึก", "ปิดหน้าต่างนี้แล้วเปิดใหม่")
         return int(row.entity_id)
 
