@@ -6,6 +6,7 @@ condensed by a hair only where that reaches a space or a phrase. Never inside a 
 the next one; never where a mark, a number, a date or a name would be torn.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -56,9 +57,9 @@ class Line:
 
 
 @lru_cache(maxsize=4096)
-def places(text: str) -> tuple[Place, ...]:
-    """Return the legal places in order; the paragraph's own end is not among them."""
-    inside = _inside_spans(text)
+def places(text: str, names: frozenset[str] = frozenset()) -> tuple[Place, ...]:
+    """Return the legal places in order; the paragraph's own end is not among them, nor is the inside of a name."""
+    inside = _inside_spans(text) | _inside_names(text, names)
     quotes = _quote_sides(text)
     spaces, compounds = _space_places(text), _compound_places(text)
     found: list[Place] = []
@@ -107,6 +108,11 @@ def _space_places(text: str) -> set[int]:
 
 def _inside_spans(text: str) -> set[int]:
     return {at for span in unbreakable(text) for at in range(span.start + 1, span.end)}
+
+
+def _inside_names(text: str, names: frozenset[str]) -> set[int]:
+    found = (match for name in names for match in re.finditer(re.escape(name), text))
+    return {at for match in found for at in range(match.start() + 1, match.end())}
 
 
 def _quote_sides(text: str) -> dict[int, str]:
@@ -193,6 +199,7 @@ class Measure:
     Attributes:
         first: room of the first line; others: room of the rest.
         condense: the most that each cluster may give way, to reach a space or a phrase.
+        names: names of places and persons that the dictionary does not know and no line may tear.
     """
 
     first: float
@@ -202,6 +209,7 @@ class Measure:
     avoid_loose: float = 0.3
     avoid_name: float = 0.08
     prefer_phrase: float = 0.04
+    names: frozenset[str] = frozenset()
 
     def prices(self) -> tuple[tuple[Worth, float], ...]:
         """Return, from the worst worth up, what each step to a better one may cost, in pt a cluster."""
@@ -239,7 +247,7 @@ def _next_line(shaped: Shaped, start: int, room: float, measure: Measure) -> tup
 
 def _reach(shaped: Shaped, start: int, room: float, measure: Measure) -> Iterator[Place]:
     """Yield the places that a line from `start` can end at; only a space or a phrase is worth condensing the line."""
-    for place in places(shaped.text):
+    for place in places(shaped.text, measure.names):
         if place.end <= start:
             continue
         if not _fits(shaped, start, place.end, room, measure.size, measure.condense):

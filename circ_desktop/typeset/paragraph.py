@@ -32,6 +32,7 @@ class Style:
         most_per_cluster: the most space between two clusters, as a share of the size (0.08 is not seen).
         fullest: a line shorter than this share of its room is not stretched when the clerk ended it by hand.
         condense: the most that each cluster of a line may give way to reach a good line end, in pt.
+        names: names that the dictionary does not know and no line may tear.
     """
 
     size: float = 16.0
@@ -44,6 +45,7 @@ class Style:
     most_per_cluster: float = 0.08
     fullest: float = 0.85
     condense: float = 0.2
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def set_paragraph(text: str, width: float, style: Style = Style(), family: Famil
     for number, (offset, piece) in enumerate(pieces):
         first = width - (style.hang if number else style.indent)
         shaped = shape(face, piece)
-        measure = Measure(first, width - style.hang, style.size, style.condense)
+        measure = Measure(first, width - style.hang, style.size, style.condense, names=style.names)
         broken = break_lines(shaped, measure) or (Line(0, 0, True),)
         for place, line in enumerate(broken):
             left = style.hang if number or place else style.indent

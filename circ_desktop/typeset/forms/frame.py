@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from circ_desktop.domain.letter import Letter
+from circ_desktop.thai.places import place_names
 from circ_desktop.typeset.canvas import Align, Sheet, Source
 from circ_desktop.typeset.fonts import GARUDA_FONT, Family, asset_face, letter_family
 from circ_desktop.typeset.look import Look
@@ -78,7 +79,14 @@ class Frame:
             hang=hang,
             most_per_cluster=self.measures.number("most_per_cluster", "share"),
             condense=self.measures.length("condense"),
+            names=self.names,
         )
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The places of the letter's own offices, which stand in its text too."""
+        letter = self.letter
+        return place_names((*letter.office, *letter.signer.position, *letter.owner.unit))
 
     def column(self, x: float, right: float | None = None) -> Column:
         """Return the column from x to the right margin, or to `right`."""
