@@ -12,6 +12,7 @@ from circ_desktop.gui.forms.ui_correct_received import Ui_CorrectReceivedDialog
 from circ_desktop.gui.models.received_detail import LetterDetail
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.entry_order import is_plain_enter, press_focused_button
+from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services import receiving
 from circ_desktop.services.context import Context
 from circ_desktop.thai.digits import to_thai
@@ -26,6 +27,7 @@ class CorrectReceivedDialog(Dialog):
         super().__init__(session, parent)
         self.ui = Ui_CorrectReceivedDialog()
         self.ui.setupUi(self)
+        fit_into(self, parent)
         self.form = EntryForm(self.ui, self)
         self._letter = detail.letter
         self._version = detail.letter.version

@@ -14,6 +14,7 @@ from circ_desktop.gui.forms.ui_endorse import Ui_EndorseDialog
 from circ_desktop.gui.models.received_detail import LetterDetail, load_detail
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.digit_keys import digit_of
+from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services import routing
 from circ_desktop.thai.digits import to_thai
 
@@ -39,6 +40,7 @@ class EndorseDialog(Dialog):
         super().__init__(session, parent)
         self.ui = Ui_EndorseDialog()
         self.ui.setupUi(self)
+        fit_into(self, parent)
         self._received_id = received_id
         self._route: Route | None = None
         self._done = False

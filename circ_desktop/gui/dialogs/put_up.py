@@ -19,6 +19,7 @@ from circ_desktop.gui.widgets.digit_keys import digit_of
 from circ_desktop.gui.widgets.entry_order import EntryOrder, is_plain_enter, press_focused_button
 from circ_desktop.gui.widgets.field import show_error
 from circ_desktop.gui.widgets.phrase_buttons import with_divisions
+from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services import receiving, routing
 from circ_desktop.services.context import Context
 from circ_desktop.thai.digits import to_thai
@@ -73,6 +74,7 @@ class PutUpDialog(Dialog):
         super().__init__(session, parent)
         self.ui = Ui_PutUpDialog()
         self.ui.setupUi(self)
+        fit_into(self, parent)
         self._received_id = received_id
         self._slip: Slip | None = None
         self._touched = False

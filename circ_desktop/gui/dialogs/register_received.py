@@ -24,6 +24,7 @@ from circ_desktop.gui.forms.ui_register_received import Ui_RegisterReceivedDialo
 from circ_desktop.gui.models.people import People, load_people
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.entry_order import is_plain_enter, press_focused_button
+from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services import receiving
 from circ_desktop.services.context import Context
 from circ_desktop.services.receiving import NewFile, ReceivedRow
@@ -74,6 +75,7 @@ class RegisterReceivedDialog(Dialog):
         super().__init__(session, parent)
         self.ui = Ui_RegisterReceivedDialog()
         self.ui.setupUi(self)
+        fit_into(self, parent)
         self.form = EntryForm(self.ui, self)
         self.files = EntryFiles(
             session, self.form, FileWidgets(self.ui.file_field, self.ui.files_strip, self.ui.page_view)
@@ -299,6 +301,7 @@ class RegisterReceivedDialog(Dialog):
             self.form.show_error(error)
             return
         self._set_busy(busy=True)
+        self._unfinished.hold()
         press = Press(entry, self._request_key, self.files.new_files(), allow_same)
         self.session.change(
             register,
@@ -318,6 +321,7 @@ class RegisterReceivedDialog(Dialog):
         self._set_busy(busy=False)
 
     def _refused(self, error: CircError) -> None:
+        self._unfinished.touch()
         if isinstance(error, SameLetter):
             ask = AskDialog("เพิ่งลงรับฉบับนี้ไปแล้ว", str(error), "ลงรับอีกฉบับ", self, cancel="ไม่ลงซ้ำ", danger=True)
             ask.accepted.connect(partial(self._register, allow_same=True))
@@ -389,6 +393,8 @@ class RegisterReceivedDialog(Dialog):
         }
 
     def _tell_kept(self, kept: bool) -> None:
+        if not self._has_content():
+            return
         now = clock_time(self.session.context.clock.now().timetz())
         self.ui.saved_label.setText(f"เก็บที่พิมพ์ไว้แล้ว {now} น." if kept else "ยังเก็บที่พิมพ์ไว้ไม่ได้ กำลังลองใหม่")
 

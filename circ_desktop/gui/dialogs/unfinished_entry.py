@@ -70,6 +70,10 @@ class UnfinishedEntry(QObject):
         self.settled()
         self._session.read(drop_unfinished, self._what, done=lambda _nothing: None)
 
+    def hold(self) -> None:
+        """Keep nothing for now: it is being registered, and what is kept after that would come back as a ghost."""
+        self._timer.stop()
+
     def settled(self) -> None:
         """Note that a service has already dropped it together with its own work."""
         self._timer.stop()

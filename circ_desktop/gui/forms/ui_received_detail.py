@@ -114,7 +114,7 @@ class Ui_ReceivedDetail(object):
         self.holder_label.setProperty(u"role", QCoreApplication.translate("ReceivedDetail", u"banner", None))
         self.tabs.setTabText(self.tabs.indexOf(self.page_view), QCoreApplication.translate("ReceivedDetail", u"หน้าหนังสือ", None))
         self.tabs.setTabText(self.tabs.indexOf(self.route_view), QCoreApplication.translate("ReceivedDetail", u"เส้นทาง", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.facts_view), QCoreApplication.translate("ReceivedDetail", u"รายละเอียดและไฟล์", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.facts_view), QCoreApplication.translate("ReceivedDetail", u"รายละเอียด", None))
         self.tabs.setTabText(self.tabs.indexOf(self.story_view), QCoreApplication.translate("ReceivedDetail", u"เรื่องราว", None))
         pass
     # retranslateUi

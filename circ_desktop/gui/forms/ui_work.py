@@ -68,7 +68,7 @@ class Ui_WorkPage(object):
         self.desk_row.setObjectName(u"desk_row")
         self.desk_row.setContentsMargins(0, 0, 0, 0)
         self.paper_column = QVBoxLayout()
-        self.paper_column.setSpacing(8)
+        self.paper_column.setSpacing(4)
         self.paper_column.setObjectName(u"paper_column")
         self.desk_head_row = QHBoxLayout()
         self.desk_head_row.setSpacing(8)
@@ -83,16 +83,9 @@ class Ui_WorkPage(object):
 
         self.desk_head_row.addWidget(self.urgency_label)
 
-        self.facts_label = WrapLabel(self.letter_desk)
-        self.facts_label.setObjectName(u"facts_label")
-        self.facts_label.setWordWrap(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.facts_label.sizePolicy().hasHeightForWidth())
-        self.facts_label.setSizePolicy(sizePolicy)
+        self.desk_head_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.desk_head_row.addWidget(self.facts_label)
+        self.desk_head_row.addItem(self.desk_head_gap)
 
         self.previous_button = QToolButton(self.letter_desk)
         self.previous_button.setObjectName(u"previous_button")
@@ -113,12 +106,18 @@ class Ui_WorkPage(object):
 
         self.paper_column.addWidget(self.subject_label)
 
+        self.facts_label = WrapLabel(self.letter_desk)
+        self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setWordWrap(True)
+
+        self.paper_column.addWidget(self.facts_label)
+
         self.page_view = PdfView(self.letter_desk)
         self.page_view.setObjectName(u"page_view")
 
         self.paper_column.addWidget(self.page_view)
 
-        self.paper_column.setStretch(2, 1)
+        self.paper_column.setStretch(3, 1)
 
         self.desk_row.addLayout(self.paper_column)
 
@@ -231,8 +230,8 @@ class Ui_WorkPage(object):
     def retranslateUi(self, WorkPage: QWidget) -> None:
         self.empty_label.setProperty(u"role", QCoreApplication.translate("WorkPage", u"muted", None))
         self.receive_number_label.setProperty(u"role", QCoreApplication.translate("WorkPage", u"number", None))
-        self.facts_label.setProperty(u"role", QCoreApplication.translate("WorkPage", u"muted", None))
         self.subject_label.setProperty(u"role", QCoreApplication.translate("WorkPage", u"heading", None))
+        self.facts_label.setProperty(u"role", QCoreApplication.translate("WorkPage", u"muted", None))
         self.task_label.setProperty(u"role", QCoreApplication.translate("WorkPage", u"banner", None))
         self.task_button.setProperty(u"role", QCoreApplication.translate("WorkPage", u"primary", None))
         self.other_title_label.setProperty(u"role", QCoreApplication.translate("WorkPage", u"heading", None))

@@ -18,7 +18,7 @@ RANK_ROLE = Qt.ItemDataRole.UserRole
 WORD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The urgency's own word, drawn in front of the subject."""
 
-SUBJECT_COLUMN = 4
+NUMBER_COLUMN, DATED_COLUMN, SENDER_COLUMN, SUBJECT_COLUMN, STATE_COLUMN = range(1, 6)
 
 STATE_WORDS = {**STATE_NAMES, ReceivedState.REGISTERED: "ยังไม่เสนอ"}
 """What each state is called in the list: of a letter just registered what counts is that it was not put up yet."""
@@ -62,14 +62,14 @@ def _state_tip(row: ReceivedRow) -> str:
 
 COLUMNS: tuple[Column[ReceivedRow], ...] = (
     Column("เลขรับ", lambda row: to_thai(str(row.receive_number)), 54, bold=True, tip=_received_tip),
-    Column("ที่", lambda row: to_thai(row.number), 152, tip=_number_tip),
-    Column("ลงวันที่", list_date, 86, tip=_number_tip),
+    Column("ที่", lambda row: to_thai(row.number), 146, tip=_number_tip),
+    Column("ลงวันที่", list_date, 94, tip=_number_tip),
     Column("จาก", lambda row: row.sender, 98),
     Column("เรื่อง", lambda row: row.subject),
     Column(
         "สถานะ / อยู่ที่ใคร",
         lambda row: standing(row.state, row.holder),
-        126,
+        124,
         color=lambda row: _STATE_COLORS.get(row.state, ""),
         icon=lambda row: _STATE_ICONS[row.state],
         tip=_state_tip,

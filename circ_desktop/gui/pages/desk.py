@@ -60,7 +60,7 @@ class Desk(QObject):
         ui.second_task_button.clicked.connect(self._open_in_list)
         ui.second_task_button.setText("เปิดในหนังสือรับ")
         ui.other_button.clicked.connect(self._open_draft)
-        ui.side_stack.setFixedWidth(style.size("form") * 3 // 4)
+        ui.side_stack.setFixedWidth(style.size("form") * 7 // 10)
         self.show_nothing("")
 
     def use_steps(self, previous: QAction, following: QAction) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,17 @@ from circ_desktop.domain.received import ReceivedState
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.forms.ui_received import Ui_ReceivedPage
-from circ_desktop.gui.models.received import RANK_ROLE, SUBJECT_COLUMN, WORD_ROLE, ReceivedModel
+from circ_desktop.gui.models.received import (
+    COLUMNS,
+    DATED_COLUMN,
+    NUMBER_COLUMN,
+    RANK_ROLE,
+    SENDER_COLUMN,
+    STATE_COLUMN,
+    SUBJECT_COLUMN,
+    WORD_ROLE,
+    ReceivedModel,
+)
 from circ_desktop.gui.models.received_detail import LetterDetail, load_detail
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.received_actions import ReceivedActions
@@ -129,6 +139,21 @@ class ReceivedPage(Page):
         register.triggered.connect(self.doer.print_register)
         self._key_actions = (main, stamp, register)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the room to sender and subject in a narrow list; the letter's date stands in its tooltip then."""
+        if watched is self.ui.received_table and event.type() is QEvent.Type.Resize:
+            self._fit_columns(self.ui.received_table.width() < style.size("form") * 3 // 2)
+        return super().eventFilter(watched, event)
+
+    def _fit_columns(self, narrow: bool) -> None:
+        table = self.ui.received_table
+        if table.isColumnHidden(DATED_COLUMN) == narrow:
+            return
+        table.setColumnHidden(DATED_COLUMN, narrow)
+        for column in (NUMBER_COLUMN, SENDER_COLUMN, STATE_COLUMN):
+            width = COLUMNS[column].width
+            table.setColumnWidth(column, width * 6 // 7 if narrow else width)
+
     # header
 
     def _make_header(self) -> None:
@@ -163,6 +188,7 @@ class ReceivedPage(Page):
         table.setItemDelegateForColumn(SUBJECT_COLUMN, UrgentDelegate(RANK_ROLE, WORD_ROLE, table))
         table.row_chosen.connect(self._chosen)
         table.row_opened.connect(lambda _row: self.ui.detail.ui.page_view.setFocus())
+        table.installEventFilter(self)
         self._choice_timer = _timer(self, CHOICE_PAUSE_MS, self._load_chosen)
         self.ui.splitter.setStretchFactor(0, 3)
         self.ui.splitter.setStretchFactor(1, 2)

@@ -109,7 +109,7 @@ class WorkPage(Page):
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setFixedWidth(style.size("form") * 3 // 5)
+        view.setFixedWidth(style.size("form") // 2)
         view.installEventFilter(self)
         view.selectionModel().currentChanged.connect(self._chosen)
         view.doubleClicked.connect(lambda _index: self.desk.enter())

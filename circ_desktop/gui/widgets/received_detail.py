@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from circ_desktop.domain.letter import urgency_rank
@@ -90,6 +90,14 @@ class ReceivedDetail(QWidget):
             self._show_page(detail)
         self._show_actions(detail, officer)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the page where there is little: number and date stand in the list and on the page too."""
+        super().resizeEvent(event)
+        self.ui.facts_label.setVisible(self._detail is not None and self._has_room())
+
+    def _has_room(self) -> bool:
+        return self.height() >= style.size("form") * 6 // 5
+
     def press(self, name: str) -> None:
         """Press the named action's button, when it is there."""
         button = self.ui.actions_bar.findChild(QPushButton, name)
@@ -106,8 +114,9 @@ class ReceivedDetail(QWidget):
         dated = f"ลงวันที่ {long_date(entry.dated)}" if entry.dated else ""
         number = f"ที่ {to_thai(entry.number)}" if entry.number else ""
         ui.facts_label.setText(" · ".join(part for part in (entry.sender, f"{number} {dated}".strip()) if part))
-        for part in (ui.receive_number_label, ui.received_at_label, ui.subject_label, ui.facts_label):
+        for part in (ui.receive_number_label, ui.received_at_label, ui.subject_label):
             part.show()
+        ui.facts_label.setVisible(self._has_room())
         ui.urgency_label.setVisible(bool(entry.urgency))
 
     def _show_holder(self, detail: LetterDetail) -> None:
@@ -185,22 +194,23 @@ class ReceivedDetail(QWidget):
         return menu
 
     def _more_menu(self) -> QToolButton:
-        menu = self._menu_button("more_button", "เพิ่มเติม", "ph.dots-three")
+        menu = self._menu_button("more_button", "เพิ่มเติม", "ph.dots-three", bare=True)
         self._entry(menu, "แก้ไขรายการรับ", "correct")
         self._entry(menu, "แนบไฟล์", "attach")
         menu.menu().addSeparator()
         self._entry(menu, "ยกเลิกเลขรับ", "void")
         return menu
 
-    def _menu_button(self, name: str, text: str, icon: str) -> QToolButton:
+    def _menu_button(self, name: str, text: str, icon: str, *, bare: bool = False) -> QToolButton:
         button = QToolButton(self.ui.actions_bar)
         button.setObjectName(name)
         button.setProperty("role", "button")
-        button.setText(f"{text} ▾")
+        button.setText("" if bare else f"{text} ▾")
         button.setAccessibleName(text)
         button.setToolTip(_TIPS[name])
         button.setIcon(style.icon(icon))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if not bare:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
         return button

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from circ_desktop.domain.route import (
@@ -58,7 +60,11 @@ class RouteView(QScrollArea):
         if route is None:
             self._show([label("ยังไม่ได้เสนอหนังสือฉบับนี้", "muted")])
             return
-        blocks: list[QWidget] = [_written(one, route, people) for one in route.endorsements]
+        before = (None, *route.endorsements)
+        blocks: list[QWidget] = [
+            _written(one, last, route, people) for last, one in zip(before, route.endorsements, strict=False)
+        ]
+        at = len(blocks)
         blocks += [_ahead(step, people) for step in route.steps if step.state in (StepState.WAITING, StepState.COMING)]
         if route.state is RouteState.ORDERED:
             blocks += [_assignment(one, people) for one in route.assignments]
@@ -67,6 +73,16 @@ class RouteView(QScrollArea):
         if route.state is RouteState.WITH_CLERK:
             blocks.append(label("เรื่องกลับมาอยู่ที่สารบรรณ รอเสนออีกครั้ง", "urgent2"))
         self._show(blocks)
+        self._bring_to_sight(blocks[min(at, len(blocks) - 1)])
+
+    def _bring_to_sight(self, block: QWidget) -> None:
+        """Scroll to where the letter is now, with what was written last above it."""
+
+        def scroll() -> None:
+            if shiboken6.isValid(block) and shiboken6.isValid(self):
+                self.ensureWidgetVisible(block, 0, size("gap"))
+
+        QTimer.singleShot(0, self, scroll)
 
     def _show(self, blocks: list[QWidget]) -> None:
         content = QWidget()
@@ -80,12 +96,13 @@ class RouteView(QScrollArea):
         self.setWidget(content)
 
 
-def _written(one: Written, route: Route, people: People) -> QWidget:
+def _written(one: Written, last: Written | None, route: Route, people: People) -> QWidget:
     icon, color, role = _WRITTEN_LOOKS[one.action]
     lines = [(" ".join(one.position), "muted")]
     if one.action is EndorseAction.PUT_UP:
         lines.append((route.purpose, ""))
-    if one.divisions:
+    changed = last is None or one.divisions != last.divisions
+    if one.divisions and (changed or one.action is EndorseAction.ORDER):
         word = "มอบ" if one.action is EndorseAction.ORDER else "เห็นควรแจ้ง"
         lines.append((f"{word} {people.division_names(one.divisions)}", ""))
     if one.action is EndorseAction.PUT_UP and route.other:

@@ -14,7 +14,7 @@ def label(text: str, role: str = "", parent: QWidget | None = None, *, wrapped: 
     made.setWordWrap(wrapped)
     if wrapped:
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        made.setMinimumWidth(1)
+        made.setMinimumSize(1, 1)  # else it asks for the height that it would have at its narrowest
     if role:
         made.setProperty("role", role)
     made.setText(text)
