@@ -93,8 +93,10 @@ def _rows_on_page(rows: Sequence[Row], start: int, baselines: Sequence[float], r
     clean = [count for count in chain(range(usual, 0, -1), range(usual + 1, most + 1)) if _clean(rows, start + count)]
     if ends or clean:
         return (ends or clean)[0]
-    forced = min(_count_above(baselines, room.last), keep)
-    return max(forced, 1) if start else forced  # every further page takes at least one row, so that the letter ends
+    forced = min(roomy or fitting or _count_above(baselines, room.last), keep)
+    items = [count for count in range(forced, 0, -1) if rows[start + count - 1].last]
+    least = 1 if start else 0  # every further page takes at least one row, so that the letter ends
+    return max(items[0] if items else forced, least)
 
 
 def _ends_paragraph(row: Row) -> bool:

@@ -75,4 +75,5 @@ def word_run(item: Printed, x: float, family: Family, style: Style, y: float = 0
 def labelled(label: Printed, rows: Iterable[Row], x: float, family: Family, style: Style) -> list[Row]:
     """Put a label in front of the first of the rows."""
     first, *others = rows
-    return [replace(first, runs=(word_run(label, x, family, style), *first.runs)), *others]
+    opening = f"{label.text.strip()} {first.opening}"
+    return [replace(first, runs=(word_run(label, x, family, style), *first.runs), opening=opening), *others]

@@ -285,12 +285,15 @@ def test_qr_codes_stand_beside_the_owner_unit_with_their_captions() -> None:
     assert code.x + code.side <= pages.sheets[-1].width - 20 * 72 / 25.4 + 0.1
 
 
-def test_many_qr_codes_stand_below_and_within_the_margins() -> None:
-    codes = tuple(QrCode(f"https://thannamsai.example/{n}", f"แบบที่ {n}") for n in range(5))
+@pytest.mark.parametrize("caption", ["แบบที่", "แบบรายงานผลการดำเนินงานสำหรับผู้ใหญ่บ้านทุกหมู่บ้าน"])
+@pytest.mark.parametrize("count", [4, 5, 8])
+def test_many_qr_codes_stand_below_and_within_the_margins(count: int, caption: str) -> None:
+    codes = tuple(QrCode(f"https://thannamsai.example/{n}", f"{caption} {n}") for n in range(count))
     pages = letter_pages(replace(CIRCULAR, qr=codes))
     items = [item for item in pages.sheets[-1].items if isinstance(item, Modules)]
     owner = [run for run in pages.sheets[-1].runs if run.source and run.source.field.startswith("owner")]
-    assert len(items) == 5
+    assert len(items) == count
+    assert len({(item.x, item.y) for item in items}) == count
     assert min(item.y for item in items) >= max(run.y for run in owner)
     assert all(item.x >= 85 and item.x + item.side <= 539.1 for item in items)
 
@@ -436,3 +439,11 @@ def test_letters_set_in_several_threads_at_once_are_the_same() -> None:
     with ThreadPoolExecutor(4) as pool:
         together = list(pool.map(lambda one: letter_pdf(one), letters))
     assert together == [letter_pdf(letter) for letter in letters]
+
+
+def test_a_list_of_enclosures_that_runs_over_says_which_comes_next() -> None:
+    items = tuple(Enclosure(f"แบบสำรวจหมู่ที่ {n}", 1, "ชุด") for n in range(1, 41))
+    pages = letter_pages(replace(ANSWER, enclosures=items))
+    foot = next(text for text in texts(pages.sheets[0]) if text.startswith("/"))
+    first = next(text for text in texts(pages.sheets[1]) if text.endswith(". "))
+    assert foot.startswith(f"/{first.strip()} แบบสำรวจ")

@@ -163,29 +163,41 @@ class Ending:
         return self.frame.family.regular.line_height(self.measures.length("qr_caption"))
 
     @cached_property
+    def _codes_in_row(self) -> int:
+        side, gap = self.measures.length("qr_side"), self.measures.length("qr_gap")
+        fitting = int((self.frame.right - self.frame.left + gap) / (side + gap))
+        return max(1, min(fitting, len(self.frame.letter.qr)))
+
+    @cached_property
     def _code_cells(self) -> list[tuple[float, list[str]]]:
-        """Each code's cell: its width, and the lines of its caption."""
+        """Each code's cell: its width, and the lines of its caption, which may be wider than the code."""
         size, side = self.measures.length("qr_caption"), self.measures.length("qr_side")
+        count, gap = self._codes_in_row, self.measures.length("qr_gap")
+        widest = max(side, min(2 * side, (self.frame.right - self.frame.left - gap * (count - 1)) / count))
         style = self.frame.style(Fill.CENTRE, size=size)
         cells: list[tuple[float, list[str]]] = []
         for index, code in enumerate(self.frame.letter.qr):
             caption = self.frame.text(code.caption, "qr", index).text
-            width = min(max(side, self.frame.measure(caption, size=size)), 2 * side)
-            lines = set_paragraph(caption, width + 1, style, self.frame.family)
+            width = min(max(side, self.frame.measure(caption, size=size)), widest)
+            lines = set_paragraph(caption, width + 0.1, style, self.frame.family)
             cells.append((width, [line.shaped.text for line in lines]))
         return cells
 
     @cached_property
     def _codes_width(self) -> float:
         gap = self.measures.length("qr_gap")
-        return sum(width + gap for width, _ in self._code_cells) - (gap if self._code_cells else 0.0)
+        row = self._code_cells[: self._codes_in_row]
+        return sum(width + gap for width, _ in row) - (gap if row else 0.0)
+
+    @cached_property
+    def _code_row_height(self) -> float:
+        captions = max((len(lines) for _, lines in self._code_cells), default=0)
+        return self.measures.length("qr_side") + captions * self._caption_leading
 
     @cached_property
     def _codes_height(self) -> float:
-        if not self._code_cells:
-            return 0.0
-        captions = max(len(lines) for _, lines in self._code_cells)
-        return self.measures.length("qr_side") + captions * self._caption_leading
+        rows = -(-len(self._code_cells) // self._codes_in_row)
+        return rows * self._code_row_height
 
     @cached_property
     def _codes_below(self) -> bool:
@@ -200,22 +212,23 @@ class Ending:
         side, gap = self.measures.length("qr_side"), self.measures.length("qr_gap")
         ascent = self.frame.family.regular.ascent * self.frame.size
         top = last + mm(2) if self._codes_below else first - ascent
-        x = self.frame.left if self._codes_below else self.frame.right - self._codes_width
+        left = self.frame.left if self._codes_below else self.frame.right - self._codes_width
+        x, y = left, top
         for index, ((width, lines), code) in enumerate(zip(self._code_cells, self.frame.letter.qr, strict=True)):
-            sheet.items.append(qr_code(code.content, x + (width - side) / 2, top, side))
-            for number, line in enumerate(lines, start=1):
-                sheet.text(
-                    x + width / 2,
-                    top + side + (number - 0.25) * self._caption_leading,
-                    line,
-                    size=self.measures.length("qr_caption"),
-                    align=Align.CENTRE,
-                    source=Source("qr", index),
-                )
+            if index and index % self._codes_in_row == 0:
+                x, y = left, y + self._code_row_height
+            sheet.items.append(qr_code(code.content, x + (width - side) / 2, y, side))
+            self._put_caption(sheet, lines, x + width / 2, y + side, index)
             x += width + gap
         under = max(last, top + self._codes_height)
         beside = (_reach(self._copies_rows) or 0.0) < self.frame.right - self._codes_width
         return last if beside and not self._codes_below else under
+
+    def _put_caption(self, sheet: Sheet, lines: Sequence[str], axis: float, top: float, index: int) -> None:
+        size, leading = self.measures.length("qr_caption"), self._caption_leading
+        for number, line in enumerate(lines, start=1):
+            y = top + (number - 0.25) * leading
+            sheet.text(axis, y, line, size=size, align=Align.CENTRE, source=Source("qr", index))
 
 
 def _reach(rows: Sequence[Row]) -> float | None:
