@@ -108,7 +108,7 @@ class IssueDialog(Dialog):
         ui.date_edit.today = lambda: today
         ui.date_edit.set_value(today)
         ui.findings_label.setVisible(bool(findings))
-        ui.findings_label.setText(f"โปรแกรมยังพบ: {summary(findings)} เลขที่ออกแล้วเปลี่ยนข้อความไม่ได้")
+        ui.findings_label.setText(f"โปรแกรมยังพบ: {summary(findings)} · ออกเลขแล้วแก้ข้อความไม่ได้")
         ui.issue_button.setToolTip(keys.with_key("ออกเลข", "issue"))
         ui.page_view.use(self.session.tasks)
 

@@ -30,14 +30,14 @@ class PickReferenceDialog(Dialog):
         self.ui.letters_table.setModel(self._model)
         self.ui.letters_table.row_chosen.connect(self._chosen)
         self.ui.letters_table.row_opened.connect(lambda _row: self.accept())
-        self.ui.search_edit.setText(text)
+        self.ui.letters_search_edit.setText(text)
         self.ui.line_edit.set_lines(1, 3)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self.ui.search_edit.textChanged.connect(lambda _text: self._pause.start())
-        self.ui.search_edit.returnPressed.connect(self._take)
+        self.ui.letters_search_edit.textChanged.connect(lambda _text: self._pause.start())
+        self.ui.letters_search_edit.returnPressed.connect(self._take)
         self.ui.pick_button.clicked.connect(self._take)
         self.ui.cancel_button.clicked.connect(self.reject)
         for button in (self.ui.pick_button, self.ui.cancel_button):
@@ -45,7 +45,7 @@ class PickReferenceDialog(Dialog):
         for sequence in keys.key("save").keys:
             QShortcut(QKeySequence(sequence), self, self._take)
         self.resize(style.size("form") * 2, style.size("form") * 5 // 4)
-        self.ui.search_edit.setFocus()
+        self.ui.letters_search_edit.setFocus()
         self._search()
 
     def line(self) -> str:
@@ -54,7 +54,7 @@ class PickReferenceDialog(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list while the search has the focus."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.ui.search_edit.hasFocus():
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.ui.letters_search_edit.hasFocus():
             row = self.ui.letters_table.currentIndex().row() + (1 if event.key() == Qt.Key.Key_Down else -1)
             if 0 <= row < self._model.rowCount():
                 self.ui.letters_table.selectRow(row)
@@ -68,10 +68,10 @@ class PickReferenceDialog(Dialog):
         def show(found: tuple[FoundLetter, ...]) -> None:
             if asked == self._asked:
                 words = "ไม่พบหนังสือตามคำค้น พิมพ์อ้างถึงเองได้ในช่องด้านล่าง"
-                self.ui.letters_table.set_empty(words if self.ui.search_edit.text() else "ยังไม่มีหนังสือในทะเบียน")
+                self.ui.letters_table.set_empty(words if self.ui.letters_search_edit.text() else "ยังไม่มีหนังสือในทะเบียน")
                 self.ui.letters_table.set_rows(found)
 
-        self.session.read(find_letters, self.ui.search_edit.text().strip(), done=show)
+        self.session.read(find_letters, self.ui.letters_search_edit.text().strip(), done=show)
 
     def _chosen(self, found: FoundLetter | None) -> None:
         if found is not None:

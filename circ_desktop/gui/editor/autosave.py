@@ -89,7 +89,7 @@ class Autosave(QObject):
 
     def edited(self) -> None:
         """Note that something was typed."""
-        if self._outgoing is None or self._state is SaveState.STALE:
+        if self._outgoing is None:
             return
         self._pause.start()
         if not self._limit.isActive():
@@ -118,10 +118,14 @@ class Autosave(QObject):
         return timer
 
     def _save(self) -> None:
-        if self._outgoing is None or self._state in (SaveState.SAVING, SaveState.STALE):
+        if self._outgoing is None or self._state is SaveState.SAVING:
             return
         self._pause.stop()
         self._limit.stop()
+        if self._state is SaveState.STALE:  # the clerk has not chosen yet: keep what she typed beside the draft
+            self._then.clear()
+            self._keep_aside()
+            return
         if not self.unsaved:
             self._finish()
             return

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from circ_desktop.domain.checks import Finding
-from circ_desktop.domain.errors import CircError, StaleEdit
 from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit, possible_moves
+from circ_desktop.domain.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.editor import files
 from circ_desktop.gui.editor.autosave import Autosave, SaveState
 from circ_desktop.gui.editor.history import LetterHistory
+from circ_desktop.gui.editor.letter_way import LetterWay
 from circ_desktop.gui.editor.offers import with_offer
 from circ_desktop.gui.editor.opening import Opened, closed_in_order, keep_aside, open_letter
 from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
@@ -25,18 +25,6 @@ from circ_desktop.services.drafting import findings, move
 
 FINDINGS_PAUSE_MS = 450
 """Pause in typing before the letter is checked again."""
-
-_LEAVING = {Move.SUBMIT, Move.RETURN, Move.DISCARD}
-"""Moves after which the letter is no longer this officer's to work on."""
-
-_DONE_WORDS = {
-    Move.SUBMIT: "เสนอตรวจแล้ว",
-    Move.ACCEPT: "ตรวจผ่านแล้ว รอออกเลข",
-    Move.RETURN: "ส่งคืนให้แก้แล้ว",
-    Move.WITHDRAW: "ดึงกลับมาแก้แล้ว",
-    Move.DISCARD: "เก็บร่างเข้าถังแล้ว นำกลับมาได้",
-    Move.RESTORE: "นำร่างกลับมาแล้ว",
-}
 
 
 class LetterEditor(QWidget):
@@ -66,6 +54,7 @@ class LetterEditor(QWidget):
         self._checking.setSingleShot(True)
         self._checking.setInterval(FINDINGS_PAUSE_MS)
         self._checking.timeout.connect(self._check)
+        self.way = LetterWay(self)
         self._set_up()
         self._connect()
 
@@ -90,6 +79,16 @@ class LetterEditor(QWidget):
         """The letter as last saved, None while none is open."""
         return self._outgoing
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks found last."""
+        return self._findings
+
+    def take_standing(self, outgoing: Outgoing) -> None:
+        """Take the letter as it stands after a step of its way."""
+        self._outgoing = outgoing
+        self.saver.moved_on(outgoing)
+
     def use(self, session: Session) -> None:
         """Work with this session."""
         self._session = session
@@ -97,7 +96,7 @@ class LetterEditor(QWidget):
         self._saver = Autosave(session, self.ui.form.letter, self)
         self._saver.state_changed.connect(self._show_saving)
         self._saver.saved.connect(self._saved)
-        self._saver.stale.connect(self._resolve)
+        self._saver.stale.connect(self.way.resolve)
 
     def open(self, outgoing_id: int, *, fresh: bool = False) -> None:
         """Read the letter and show it; `fresh` when it was made a moment ago by the clerk's pressing "new"."""
@@ -110,7 +109,7 @@ class LetterEditor(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor where the clerk most likely goes on."""
-        if self._outgoing is not None and self.is_editable:
+        if self._outgoing is not None and self._outgoing.state is OutgoingState.DRAFT and self.is_editable:
             self.ui.form.go_to("body" if self._outgoing.letter.subject else "subject")
         else:
             self.ui.page_pane.preview.setFocus()
@@ -122,10 +121,12 @@ class LetterEditor(QWidget):
             then()
         elif self._fresh and self.ui.form.letter() == self._outgoing.letter:
             self._drop_empty(self._outgoing)
+        elif self.saver.state is SaveState.STALE:
+            self.way.ask_again()
         elif self.is_editable:
-            self.saver.flush(self._close)
+            self.saver.flush(self.close_letter)
         else:
-            self._close()
+            self.close_letter()
 
     def save_soon(self) -> None:
         """Start saving what is not saved; for leaving the page or the program, which wait for the work under way."""
@@ -134,37 +135,12 @@ class LetterEditor(QWidget):
 
     def save(self) -> None:
         """Save now, because the clerk asked for it."""
-        if self.is_editable:
-            self.saver.flush(lambda: self.session.message("บันทึกร่างแล้ว"))
-
-    def put_up(self) -> None:
-        """F8: submit the draft, or give the head's answer."""
-        moves = self._moves()
-        if Move.SUBMIT in moves:
-            self.do(Move.SUBMIT)
-        elif Move.ACCEPT in moves:
-            self.review()
-
-    def issue(self) -> None:
-        """F9: ask for the number."""
-        if Move.ISSUE in self._moves():
-            self.do(Move.ISSUE)
-
-    def review(self, *, returning: bool = False) -> None:
-        """Ask the head for accept or return."""
-        if self._outgoing is not None:
-            self.saver.flush(partial(self._open_review, returning))
-
-    def do(self, wanted: Move) -> None:
-        """Make a step of the letter's way, asking for what it needs."""
-        if wanted is Move.ISSUE:
-            self._open_issue()
-        elif wanted is Move.RETURN:
-            self.review(returning=True)
-        elif self.is_editable:
-            self.saver.flush(partial(self._move, wanted))
+        if not self.is_editable:
+            return
+        if self.saver.state is SaveState.STALE:
+            self.way.ask_again()
         else:
-            self._move(wanted)
+            self.saver.flush(lambda: self.session.message("บันทึกร่างแล้ว"))
 
     def print_draft(self) -> None:
         """Open the print preview of the page as it stands."""
@@ -205,7 +181,7 @@ class LetterEditor(QWidget):
         )
         self._history = LetterHistory(form.letter())
         self.ui.form_scroll.verticalScrollBar().setValue(0)
-        self._show_standing()
+        self.show_standing()
         self.ui.page_pane.show_letter(form.letter(), at_once=True)
         self._check()
         if self.is_editable:
@@ -214,16 +190,17 @@ class LetterEditor(QWidget):
             self.session.read(keep_aside, outgoing.id, outgoing.version, None, done=_nothing, failed=_nothing)
         self.opened.emit(outgoing)
 
-    def _show_standing(self) -> None:
+    def show_standing(self) -> None:
+        """Show what the letter's state lets this officer do."""
         outgoing = self._outgoing
         if outgoing is None:
             return
         ui = self.ui
         returned = outgoing.state is OutgoingState.DRAFT and bool(outgoing.review_note)
         ui.state_label.setText("ส่งคืนให้แก้" if returned else STATE_NAMES[outgoing.state])
-        ui.flow_bar.set_moves(self._moves())
+        ui.flow_bar.set_moves(self.way.moves())
         ui.form.set_read_only(not self.is_editable)
-        self._discard_action.setEnabled(Move.DISCARD in self._moves())
+        self._discard_action.setEnabled(Move.DISCARD in self.way.moves())
         self._import_action.setEnabled(self.is_editable)
         self._say(f"ส่งคืน: {outgoing.review_note}" if returned else self._why_not())
         self._show_history()
@@ -236,7 +213,7 @@ class LetterEditor(QWidget):
             return ""
         if self._outgoing.state is OutgoingState.DISCARDED:
             return "ร่างนี้อยู่ในถัง กด นำร่างกลับมา แล้วจึงแก้"
-        back = " กด ดึงกลับมาแก้ หากต้องแก้" if Move.WITHDRAW in self._moves() else ""
+        back = " กด ดึงกลับมาแก้ หากต้องแก้" if Move.WITHDRAW in self.way.moves() else ""
         return f"หนังสืออยู่ในสถานะ “{STATE_NAMES[self._outgoing.state]}” อ่านได้อย่างเดียว{back}"
 
     def _restore(self, found: Opened) -> None:
@@ -250,7 +227,7 @@ class LetterEditor(QWidget):
             self.take_letter(found.aside.letter)
             self._say("ครั้งก่อนโปรแกรมปิดไปก่อนจะบันทึก นำข้อความที่พิมพ์ไว้กลับมาแล้ว หากไม่ต้องการ กด เลิกทำ")
         else:
-            self._compare(found.aside.letter, found.outgoing)
+            self.way.compare(found.aside.letter, found.outgoing)
 
     def _say(self, text: str) -> None:
         self.ui.banner_label.setText(text)
@@ -271,11 +248,6 @@ class LetterEditor(QWidget):
     def is_editable(self) -> bool:
         """Tell whether this officer may change the text now."""
         return self._outgoing is not None and may_edit(self._outgoing, self.session.officer)
-
-    def _moves(self) -> tuple[Move, ...]:
-        if self._outgoing is None:
-            return ()
-        return possible_moves(self._outgoing.state, self.session.officer, author_id=self._outgoing.created_by)
 
     def _edited(self, field: str) -> None:
         letter = self.ui.form.letter()
@@ -319,95 +291,17 @@ class LetterEditor(QWidget):
     def _saved(self, outgoing: Outgoing) -> None:
         self._outgoing = outgoing
 
-    # the way of the letter
-
-    def _move(self, wanted: Move, note: str = "") -> None:
-        outgoing = self._outgoing
-        if outgoing is None:
-            return
-        work = partial(move, version=outgoing.version, note=note)
-        self.session.change(
-            work,
-            outgoing.id,
-            wanted,
-            changed="outgoing",
-            message=_DONE_WORDS.get(wanted, ""),
-            done=partial(self._moved, wanted),
-            failed=self._failed,
-        )
-
-    def _moved(self, wanted: Move, outgoing: Outgoing) -> None:
-        self._outgoing = outgoing
-        self.saver.moved_on(outgoing)
-        if wanted in _LEAVING or (wanted is Move.ACCEPT and Move.ISSUE not in self._moves()):
-            self._close()
-            return
-        self._show_standing()
-        if self.is_editable:
-            self.saver.watch(outgoing)
-
-    def _failed(self, error: CircError) -> None:
-        if isinstance(error, StaleEdit) and self.is_editable:
-            self._resolve(error)
-            return
-        self.session.trouble(error, self.window())
-        if self._outgoing is not None:
-            self.open(self._outgoing.id)
-
-    def _open_review(self, returning: bool) -> None:
-        from circ_desktop.gui.dialogs.review import ReviewDialog
-
-        dialog = ReviewDialog(self.ui.form.letter(), self._findings, self.window(), returning=returning)
-
-        def decided(wanted: Move, note: str) -> None:
-            dialog.accept()
-            self._move(wanted, note)
-
-        dialog.decided.connect(decided)
-        dialog.open()
-
-    def _open_issue(self) -> None:
-        from circ_desktop.gui.dialogs.issue import IssueDialog
-
-        if self._outgoing is None:
-            return
-        dialog = IssueDialog(self.session, self._outgoing, self._findings, self.window())
-        dialog.issued.connect(self._issued)
-        dialog.stale.connect(self._failed)
-        dialog.open()
-
-    def _issued(self, outgoing: Outgoing) -> None:
-        self._outgoing = outgoing
-        self.saver.release()
-        self._close()
-
-    def _resolve(self, error: StaleEdit) -> None:
-        if isinstance(error.theirs, Outgoing):
-            self._compare(self.ui.form.letter(), error.theirs)
-        else:
-            self.session.trouble(error, self.window())
-
-    def _compare(self, mine: Letter, theirs: Outgoing) -> None:
-        from circ_desktop.gui.dialogs.compare_letters import CompareLettersDialog
-
-        dialog = CompareLettersDialog(mine, theirs.letter, "ผู้อื่น", self.window())
-
-        def chosen() -> None:
-            self._outgoing = theirs
-            self.take_letter(dialog.letter())
-            if self.is_editable:
-                self.saver.resolved(theirs)
-            self._show_standing()
-
-        dialog.accepted.connect(chosen)
-        dialog.open()
+    # closing
 
     def _drop_empty(self, outgoing: Outgoing) -> None:
         """Put a new draft away in which nothing was typed: a slip of the finger leaves nothing in the list."""
         work = partial(move, version=outgoing.version)
-        self.session.change(work, outgoing.id, Move.DISCARD, changed="outgoing", failed=_nothing, always=self._close)
+        self.session.change(
+            work, outgoing.id, Move.DISCARD, changed="outgoing", failed=_nothing, always=self.close_letter
+        )
 
-    def _close(self) -> None:
+    def close_letter(self) -> None:
+        """Show no letter any more and go where the clerk wanted to go. Everything typed must have been saved."""
         outgoing = self._outgoing
         self._outgoing = None
         self.saver.release()
@@ -448,7 +342,7 @@ class LetterEditor(QWidget):
         self._import_action: QAction = menu.addAction("นำเข้าแฟ้มหนังสือ…", lambda: files.import_file(self))
         menu.addAction("ส่งออกเป็นแฟ้มหนังสือ…", lambda: files.export_file(self))
         menu.addSeparator()
-        self._discard_action: QAction = menu.addAction("ทิ้งร่าง", lambda: self.do(Move.DISCARD))
+        self._discard_action: QAction = menu.addAction("ทิ้งร่าง", lambda: self.way.do(Move.DISCARD))
         return menu
 
     def _connect(self) -> None:
@@ -456,7 +350,7 @@ class LetterEditor(QWidget):
         ui.back_button.clicked.connect(lambda _on=False: self.leave())
         ui.undo_button.clicked.connect(lambda _on=False: self.undo())
         ui.redo_button.clicked.connect(lambda _on=False: self.redo())
-        ui.flow_bar.pressed.connect(self.do)
+        ui.flow_bar.pressed.connect(self.way.do)
         ui.form.edited.connect(self._edited)
         ui.form.entered.connect(self._follow)
         ui.form.ui.reference_rows.pick_requested.connect(lambda: files.pick_reference(self))

@@ -37,11 +37,11 @@ class Ui_PickReferenceDialog(object):
 
         self.layout_1.addWidget(self.title_label)
 
-        self.search_edit = QLineEdit(PickReferenceDialog)
-        self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setClearButtonEnabled(True)
+        self.letters_search_edit = QLineEdit(PickReferenceDialog)
+        self.letters_search_edit.setObjectName(u"letters_search_edit")
+        self.letters_search_edit.setClearButtonEnabled(True)
 
-        self.layout_1.addWidget(self.search_edit)
+        self.layout_1.addWidget(self.letters_search_edit)
 
         self.letters_table = ListTable(PickReferenceDialog)
         self.letters_table.setObjectName(u"letters_table")
@@ -88,7 +88,7 @@ class Ui_PickReferenceDialog(object):
 
     def retranslateUi(self, PickReferenceDialog: QDialog) -> None:
         self.title_label.setText(QCoreApplication.translate("PickReferenceDialog", u"เลือกหนังสือที่อ้างถึง", None))
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("PickReferenceDialog", u"เลขที่ เรื่อง หรือชื่อหน่วยงาน", None))
+        self.letters_search_edit.setPlaceholderText(QCoreApplication.translate("PickReferenceDialog", u"เลขที่ เรื่อง หรือชื่อหน่วยงาน", None))
 #if QT_CONFIG(accessibility)
         self.letters_table.setAccessibleName(QCoreApplication.translate("PickReferenceDialog", u"หนังสือในทะเบียนรับและส่ง", None))
 #endif // QT_CONFIG(accessibility)

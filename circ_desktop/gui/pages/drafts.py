@@ -85,8 +85,8 @@ class DraftsPage(Page):
         """Return the steps of the open letter."""
         editor = self.ui.editor
         return [
-            keys.action("put_up", self, editor.put_up, text="เสนอตรวจ หรือตรวจร่าง", icon="ph.arrow-fat-up"),
-            keys.action("issue", self, editor.issue, icon="ph.hash"),
+            keys.action("put_up", self, editor.way.put_up, text="เสนอตรวจ หรือตรวจร่าง", icon="ph.arrow-fat-up"),
+            keys.action("issue", self, editor.way.issue, icon="ph.hash"),
             keys.action("print", self, self._print, text="พิมพ์ร่าง", icon="ph.printer"),
             keys.action("save", self, editor.save, icon="ph.floppy-disk"),
             keys.action("close", self, self._back, text="กลับไปรายการร่าง", icon="ph.arrow-left"),
