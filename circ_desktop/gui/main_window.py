@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 
         dialog = RegisterReceivedDialog(self.session, self)
+        dialog.open_requested.connect(self.open_item)
         dialog.open()
 
     def new_draft(self) -> None:
@@ -242,9 +243,8 @@ class MainWindow(QMainWindow):
         self._menu.clear()
         page = self.page
         if page is not None:
-            own = [action for action in (page.primary(), *page.actions_for_keys()) if action is not None]
             known = {self.register_action.text(), self.draft_action.text()}
-            for action in own:
+            for action in page.actions_of_page:
                 if action.text() not in known:
                     self._menu.addAction(action)
             self._menu.addSeparator()

@@ -242,7 +242,8 @@ class PdfView(QWidget):
     def _set_scale(self, scale: float, *, later: bool = False) -> None:
         bar = self._scroll.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
-        self._sheet.set_scale(min(LARGEST, max(SMALLEST, scale)), self._scroll.viewport().width())
+        room = self._scroll.maximumViewportSize().width() - self._scroll.verticalScrollBar().sizeHint().width()
+        self._sheet.set_scale(min(LARGEST, max(SMALLEST, scale)), room)
         bar.setValue(round(share * bar.maximum()))
         if later:
             self._resize_timer.start()
