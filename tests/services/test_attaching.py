@@ -49,19 +49,16 @@ def test_a_picture_is_kept_and_a_pdf_of_it_made_for_stamping(office: Context) ->
     assert _pages(file_content(office, made.id)) == 1
 
 
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
+def test_a_broken_file_is_refused_before_a_number_is_used(office: Context) -> None:
+    for name, content in (
         ("letter.pdf", b"this is no pdf at all"),
         ("letter.pdf", plain_pdf()[:200]),
         ("photo.png", b"\x89PNG\r\n\x1a\n broken"),
         ("empty.pdf", b""),
-    ],
-)
-def test_a_broken_file_is_refused_before_a_number_is_used(office: Context, name: str, content: bytes) -> None:
-    with pytest.raises(BrokenFile) as trouble:
-        register_received(office, urgent_circular(), request_key="a", files=(NewFile(name, content),))
-    assert trouble.value.press
+    ):
+        with pytest.raises(BrokenFile) as trouble:
+            register_received(office, urgent_circular(), request_key="a", files=(NewFile(name, content),))
+        assert trouble.value.press
     assert next_receive_number(office) == 1
 
 

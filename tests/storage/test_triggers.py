@@ -72,11 +72,11 @@ FORBIDDEN = [
 ]
 
 
-@pytest.mark.parametrize("statement", FORBIDDEN)
-def test_evidence_cannot_be_changed_from_outside(letters: Database, statement: str) -> None:
-    with pytest.raises(NotAllowed) as trouble:
-        _do(letters, statement)
-    assert "หลักฐาน" in trouble.value.means
+def test_evidence_cannot_be_changed_from_outside(letters: Database) -> None:
+    for statement in FORBIDDEN:
+        with pytest.raises(NotAllowed) as trouble:
+            _do(letters, statement)
+        assert "หลักฐาน" in trouble.value.means, statement
 
 
 ALLOWED = [
@@ -90,9 +90,10 @@ ALLOWED = [
 ]
 
 
-@pytest.mark.parametrize("statement", ALLOWED)
-def test_ordinary_work_is_not_hindered(letters: Database, statement: str) -> None:
-    _do(letters, statement)
+def test_ordinary_work_is_not_hindered(letters: Database) -> None:
+    for statement in ALLOWED:
+        with UnitOfWork(letters) as work:
+            assert work.connection.exec_driver_sql(statement).rowcount == 1, statement
 
 
 def test_replacing_an_audit_row_is_refused_too(letters: Database) -> None:
