@@ -4,9 +4,11 @@
 and imports Alembic only when there is something to migrate (it costs 0.4 s).
 """
 
+import random
 import sqlite3
+import time
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, ExceptionContext, make_url
@@ -19,6 +21,8 @@ from circ_desktop.storage.location import check_location
 from circ_desktop.storage.migrations import HEAD, VERSION_TABLE
 
 SQLITE_FILE = "circ.sqlite3"
+BETWEEN_LOOKS_S = (0.001, 0.006)
+"""How long a writer sleeps before it looks again whether it may write."""
 
 
 class Database:
@@ -126,9 +130,36 @@ def _sqlite_engine(url: URL, busy_timeout_s: float) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         reading = connection.get_execution_options().get("circ_reading")
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        if reading:
+            connection.exec_driver_sql("BEGIN")
+        else:
+            _begin_immediate(connection, busy_timeout_s)
 
     return engine
+
+
+def _begin_immediate(connection: Connection, busy_timeout_s: float) -> None:
+    """Begin writing, waiting fairly for whoever writes now.
+
+    SQLite's own waiting sleeps for up to 0.1 s between two looks; among eight busy clerks some then wait for half a minute
+    while others go on. Short, uneven sleeps let everybody in. Raises `DatabaseLocked` after `busy_timeout_s`.
+    """
+    raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    deadline = time.monotonic() + busy_timeout_s
+    raw.execute("PRAGMA busy_timeout = 0")
+    try:
+        while time.monotonic() < deadline:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    break  # the last look below reports it
+                time.sleep(random.uniform(*BETWEEN_LOOKS_S))  # noqa: S311 - no secret
+            else:
+                return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        raw.execute(f"PRAGMA busy_timeout = {int(busy_timeout_s * 1000)}")
 
 
 def _postgresql_engine(url: URL, busy_timeout_s: float) -> Engine:
@@ -172,7 +203,8 @@ def _version(connection: Connection) -> str:
     if connection.dialect.name == "sqlite":
         names = set(connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars())
     else:
-        query = "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+        tables = "SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE'"
+        query = f"{tables} AND table_schema = current_schema()"
         names = set(connection.execute(text(query)).scalars())
     if VERSION_TABLE not in names:
         if names - {"sqlite_sequence"}:
