@@ -11,19 +11,20 @@ from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import DraftVersion, OutgoingRow
 from circ_desktop.domain.passing_on import new_letter, pass_on, pattern_from
+from circ_desktop.domain.reference import Reference
 from circ_desktop.resources import load_toml
 from circ_desktop.services import audit, loading
 from circ_desktop.services.audit import StoryLine
 from circ_desktop.services.checking import findings
 from circ_desktop.services.context import Context
 from circ_desktop.services.preview import Place, Preview, preview, preview_pdf
-from circ_desktop.storage import offices, outgoing, people
+from circ_desktop.storage import offices, outgoing, parts, people
 from circ_desktop.storage.unit_of_work import UnitOfWork
 
 __all__ = [
     "DraftVersion", "OutgoingRow", "Place", "Preview", "draft_versions", "drafts_of_received", "findings",
     "get_outgoing", "list_drafts", "move", "new_draft", "pass_on_as_draft", "passing_on_patterns", "preview",
-    "preview_pdf", "save_draft", "story_of_outgoing",
+    "preview_pdf", "references_of", "save_draft", "story_of_outgoing",
 ]  # fmt: skip
 
 KEEP_EVERY = timedelta(minutes=5)
@@ -137,6 +138,13 @@ def move(ctx: Context, outgoing_id: int, move: Move, *, version: int, note: str 
         work.record(now, officer.id, move.value, "outgoing", outgoing_id, note.strip())
         work.commit()
     return after
+
+
+def references_of(ctx: Context, outgoing_id: int) -> tuple[Reference, ...]:
+    """Return what the letter refers to; each knows the letter itself when it stands in our registers."""
+    with UnitOfWork(ctx.database, reading=True) as work:
+        loading.the_outgoing(work, outgoing_id)
+        return parts.references_of(work.connection, parts.Of(outgoing_id=outgoing_id))
 
 
 def story_of_outgoing(ctx: Context, outgoing_id: int) -> tuple[StoryLine, ...]:

@@ -319,7 +319,8 @@ def _stand(ctx: Context, work: UnitOfWork, route: Route) -> Route:
     state, holder, action = ReceivedState.PUT_UP, "", ""
     if route.holder_id is not None:
         who = people.get_officer(work.connection, route.holder_id)
-        holder = "" if who is None else f"{who.name} ({who.position_on(ctx.clock.today())[-1]})"
+        post = who.position_on(ctx.clock.today())[-1:] if who is not None else ()
+        holder = "" if who is None else " ".join((who.name, *(f"({line})" for line in post)))
         action = "เสนอ"
     else:
         open_copies = [copy for copy in route.assignments if copy.state is not AssignmentState.DONE]

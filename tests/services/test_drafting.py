@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import select
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, StaleEdit
@@ -15,7 +14,6 @@ from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
 from circ_desktop.services.finding import find_letters
 from circ_desktop.services.office import load_office, save_division
-from circ_desktop.storage.tables import letter_references
 from tests.databases import acting
 from tests.services.scenes import LETTER, accepted, key, registered
 
@@ -219,9 +217,8 @@ def test_the_findings_of_a_passed_on_draft_name_what_is_still_to_write(office: C
 def test_a_reference_finds_its_letter_in_our_registers(office: Context) -> None:
     source = registered(office)
     draft = drafting.pass_on_as_draft(office, source.id, pattern="reference")
-    with office.database.connect(reading=True) as connection:
-        row = connection.execute(select(letter_references).where(letter_references.c.outgoing_id == draft.id)).one()
-    assert (row.found_received_id, row.number) == (source.id, "นธ 0023.6/ว 3053")
+    (reference,) = drafting.references_of(office, draft.id)
+    assert (reference.received_id, reference.number) == (source.id, "นธ 0023.6/ว 3053")
 
 
 def test_letters_to_refer_to_are_found_with_their_line(office: Context) -> None:
