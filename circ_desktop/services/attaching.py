@@ -6,6 +6,7 @@ from datetime import datetime
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.received import StoredFile
+from circ_desktop.reading.text import decode_text
 from circ_desktop.services.context import Context
 from circ_desktop.storage import parts
 from circ_desktop.storage.unit_of_work import UnitOfWork
@@ -22,6 +23,7 @@ _MAGIC = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
+    (b"BM", "image/bmp"),
     (b"PK\x03\x04", "application/zip"),
 )
 
@@ -43,10 +45,10 @@ def media_type(content: bytes) -> str:
         if content.startswith(magic):
             return name
     try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError:
+        decode_text(content)
+    except BrokenFile:
         return "application/octet-stream"
-    return "application/octet-stream" if "\0" in text else "text/plain"
+    return "text/plain"
 
 
 def keep_file(ctx: Context, new: NewFile) -> tuple[StoredFile, ...]:
@@ -105,7 +107,7 @@ def _as_pdf(new: NewFile, kind: str) -> bytes | None:
     if kind == "text/plain":
         from circ_desktop.typeset.plain import plain_text_pdf
 
-        return plain_text_pdf(new.content.decode("utf-8-sig"), new.name)
+        return plain_text_pdf(decode_text(new.content, new.name), new.name)
     if kind.startswith("image/"):
         from circ_desktop.typeset.images import image_to_pdf
 

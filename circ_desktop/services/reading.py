@@ -4,7 +4,7 @@ from pathlib import Path
 
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.reading.entry import to_entry
-from circ_desktop.reading.pdf import pdf_pages
+from circ_desktop.reading.pdf import LARGEST_PDF, pdf_pages
 from circ_desktop.reading.reader import NO_TEXT_NOTE, read_pages
 from circ_desktop.reading.reading import Outcome, Reading
 from circ_desktop.reading.text import decode_text
@@ -23,6 +23,8 @@ def read_incoming(path: Path) -> Reading:
     """
     suffix = path.suffix.lower()
     try:
+        if path.stat().st_size > LARGEST_PDF:
+            raise BrokenFile(f"แฟ้ม {path.name} ใหญ่เกิน ๑๐๐ เมกะไบต์", "ไม่มีอะไรถูกบันทึก", "สแกนใหม่ที่ ๓๐๐ จุดต่อนิ้ว หรือแยกแฟ้ม")
         content = path.read_bytes()
     except OSError as trouble:
         gone = isinstance(trouble, FileNotFoundError)

@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from circ_desktop.base.clock import BANGKOK
+from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.office import StampLabels
 from circ_desktop.domain.stamp import ReceiptStamp
 from circ_desktop.reading.letter_file import load_letter
+from circ_desktop.reading.pdf import LARGEST_PDF
 from circ_desktop.resources import resource
+from circ_desktop.services.attaching import media_type
 from circ_desktop.services.reading import read_incoming, read_text, to_entry
 from circ_desktop.typeset.letters import letter_pdf
 from circ_desktop.typeset.stamps import stamp_pdf
@@ -46,3 +49,17 @@ def test_a_letter_of_our_own_is_read_back_exactly(tmp_path: Path, letter: Letter
 def test_a_pasted_text_is_read_like_a_file() -> None:
     path = resource("samples", "incoming.txt")
     assert to_entry(read_text(path.read_text(encoding="utf-8")), NOW) == to_entry(read_incoming(path), NOW)
+
+
+def test_a_text_in_the_old_thai_code_page_can_be_attached_and_stamped() -> None:
+    text = resource("samples", "incoming.txt").read_text(encoding="utf-8")
+    assert media_type(text.encode("cp874")) == media_type(text.encode()) == "text/plain"
+    assert media_type(bytes(range(256)) * 8) == "application/octet-stream"
+
+
+def test_a_file_far_too_large_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "ใหญ่.pdf"
+    with file.open("wb") as out:
+        out.truncate(LARGEST_PDF + 1)
+    with pytest.raises(BrokenFile, match="ใหญ่เกิน"):
+        read_incoming(file)
