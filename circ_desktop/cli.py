@@ -7,6 +7,7 @@ Each command imports what it needs when it is called, so that `--version` answer
 import argparse
 import dataclasses
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -93,6 +94,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 def open_window(_: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    if not can_show_windows():
+        raise CircError(
+            "เครื่องนี้ไม่มีจอภาพให้เปิดหน้าต่าง", "ยังไม่ได้เปิดโปรแกรม", "เปิดจากเครื่องที่มีจอ หรือใช้คำสั่ง circ-desktop tour --out DIR"
+        )
     from circ_desktop import app
 
     return app.main()
@@ -122,10 +127,19 @@ def read_letter(options: argparse.Namespace) -> int:
 
 
 def play_tour(options: argparse.Namespace) -> int:
-    """Play the tour."""
+    """Play the tour, in sight where there is a display."""
+    if not can_show_windows():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from circ_desktop.tour import play
 
     return play(options.out, letter=options.letter)
+
+
+def can_show_windows() -> bool:
+    """Tell whether Qt finds somewhere to draw; without, it would end the process with a message in English."""
+    return sys.platform in ("win32", "darwin") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
 
 
 def describe(trouble: CircError) -> str:

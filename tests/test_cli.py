@@ -172,3 +172,13 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.C
 @pytest.mark.parametrize("name", ["000", "001", "003", "004"])
 def test_every_seed_letter_is_set(name: str, shared: Path, tmp_path: Path) -> None:
     assert cli.main(["letter", str(shared / "letters" / f"{name}.toml"), "-o", str(tmp_path / "x.pdf")]) == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Windows always has a display")
+def test_without_a_display_the_window_says_so_instead_of_crashing() -> None:
+    import os
+
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    result = run("window", env={name: value for name, value in os.environ.items() if name not in hidden})
+    assert result.returncode == cli.KNOWN_TROUBLE
+    assert "ไม่มีจอภาพ" in result.stderr.decode("utf-8")
