@@ -1,11 +1,16 @@
 """A page of the rail: a header row (title, chips, one primary action) above a body that the page fills."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.style import size
+
+TITLE_FROM_PX = 900
+"""A page narrower than this (an old screen at 150 %) gives its title's room to the filters."""
 
 
 class Page(QWidget):
@@ -34,8 +39,10 @@ class Page(QWidget):
         self.setObjectName(f"{self.key}_page")
         self._stale = True
         self._headed = False
+        self._primary: QAction | None = None
         self.title_label = QLabel(self.title, self)
         self.title_label.setProperty("role", "title")
+        self.title_label.setMinimumWidth(1)
         self.chips_row = QHBoxLayout()
         """Where a page puts its filter chips."""
         self.header = QHBoxLayout()
@@ -56,12 +63,19 @@ class Page(QWidget):
         """Read the page's data again. Called on F5, after changes and on the first showing."""
 
     def primary(self) -> QAction | None:
-        """Return the one primary action of the page, shown as a button at the top right, or None."""
+        """Make the one primary action of the page, shown as a button at the top right, or None. Called once."""
         return None
 
     def actions_for_keys(self) -> list[QAction]:
-        """Return the page's further actions with keys (made with `keys.action(…, self, …)`), for the page menu."""
+        """Make the page's further actions (with `keys.action(…, self, …)`). Called once, before the first showing."""
         return []
+
+    @cached_property
+    def actions_of_page(self) -> tuple[QAction, ...]:
+        """The primary action and the others: their keys work while the page is seen, the page menu lists them."""
+        own = (self.primary(), *self.actions_for_keys())
+        self._primary = own[0]
+        return tuple(action for action in own if action is not None)
 
     def can_leave(self) -> bool:
         """Tell whether the window may show another page or close; save or ask here."""
@@ -77,12 +91,16 @@ class Page(QWidget):
             self._stale = False
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.title_label.setVisible(self.width() >= TITLE_FROM_PX)  # the rail names the page too
+
     def _head(self) -> None:
         if self._headed:
             return
         self._headed = True
-        action = self.primary()
-        if action is not None:
+        if self.actions_of_page and self._primary is not None:
+            action = self._primary
             button = QToolButton(self)
             button.setObjectName("primary_button")
             button.setProperty("role", "primary")

@@ -2,9 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
 
 from circ_desktop.gui.dialogs.first_run import FirstRunDialog
 from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
@@ -63,13 +61,8 @@ def _register(scene: Scene) -> None:
     robot.key(Qt.Key.Key_F2, at=scene.window)
     dialog = robot.dialog(RegisterReceivedDialog)
     robot.picture("register-empty", dialog)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path.resolve()))])
-    drop = QDropEvent(
-        QPointF(200, 200), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(dialog, drop)
-    robot.until(lambda: bool(dialog.form.fields), "the file is read")
+    robot.drop(path, dialog)
+    robot.until(dialog.files.new_files, "the file is read")
     for name, text in TYPED.items():
         edit = getattr(dialog.ui, f"{name}_edit")
         if not (edit.text() if hasattr(edit, "text") else edit.toPlainText()).strip():
@@ -96,15 +89,11 @@ def _press_again(scene: Scene) -> None:
 def _stamp(scene: Scene) -> None:
     robot = scene.robot
     dialog = robot.dialog(RegisterReceivedDialog)
-    dialog.ui.number_edit.clear()
-    if dialog.ui.done_bar.isVisible():
-        robot.click("print_stamp_button", dialog)
-        robot.picture("stamp-alone", robot.dialog(PrintPreviewDialog))
-        robot.key(Qt.Key.Key_Escape)
+    robot.click("print_stamp_button", dialog)
+    robot.picture("stamp-alone", robot.dialog(PrintPreviewDialog))
+    robot.key(Qt.Key.Key_Escape)
     robot.key(Qt.Key.Key_Escape, at=dialog)
     robot.until(lambda: robot.top() is scene.window, "the registration form is closed")
     scene.window.open_item("received", scene.received_id)
     robot.picture("received-stamped")
-    if not scene.window.findChildren(QLabel):
-        raise AssertionError("an empty window")
     scene.keep("received-stamped.pdf", receiving.stamped_pdf(scene.program.session.context, scene.received_id))

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
@@ -17,6 +17,11 @@ SCREEN = (1366, 768)
 
 PATIENCE_S = 60.0
 """How long a step may wait for the window before it counts as failed."""
+
+
+QUIET_S = 0.02
+REST_S = 0.4
+"""How long nothing may be under way before the window counts as still; the longer one outlasts the window's timers."""
 
 
 class NotSeen(AssertionError):
@@ -32,17 +37,22 @@ class Robot:
         self.idle: Callable[[], bool] = lambda: True
         """Tells whether the program's background work is done; set once there is a session."""
 
-    def settle(self) -> None:
-        """Let the window work until nothing is under way."""
+    def settle(self, quiet_s: float = QUIET_S) -> None:
+        """Let the window work until nothing has been under way for that long."""
         deadline = time.monotonic() + PATIENCE_S
-        quiet = 0
-        while quiet < 3:
+        since = time.monotonic()
+        while time.monotonic() - since < quiet_s:
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            quiet = quiet + 1 if self.idle() else 0
+            if not self.idle():
+                since = time.monotonic()
             if time.monotonic() > deadline:
                 raise NotSeen("the window does not come to rest")
-            time.sleep(0.005)
+            time.sleep(0.002)
+
+    def rest(self) -> None:
+        """Let the window come to rest for longer than any of its own pauses (completion, choice in a list, preview)."""
+        self.settle(REST_S)
 
     def until(self, true: Callable[[], object], what: str) -> None:
         """Let the window work until the condition holds. Raises `NotSeen` naming what was waited for."""
@@ -75,7 +85,9 @@ class Robot:
 
     def dialog(self, kind: type[W]) -> W:
         """Wait for a dialog of that class to come to the front and return it."""
-        self.until(lambda: any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets()), kind.__name__)
+        self.until(
+            lambda: any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets()), kind.__name__
+        )
         return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
 
     def click(self, name: str, within: QWidget | None = None) -> None:
@@ -93,6 +105,9 @@ class Robot:
         at: QWidget | None = None,
     ) -> None:
         """Press one key on the widget, or on what has the focus."""
+        if QApplication.activeWindow() is None:  # without a window manager nothing is active after a dialog has closed
+            self.top().activateWindow()
+            self.settle()
         QTest.keyClick(at or QApplication.focusWidget() or self.top(), key, modifiers)
         self.settle()
 
@@ -107,9 +122,29 @@ class Robot:
                 QApplication.sendEvent(target, event)
         QApplication.processEvents()
 
+    def drop(self, path: Path, onto: QWidget) -> None:
+        """Drag a file over the widget and let it go, as from a folder's window."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path.resolve()))])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        middle = onto.rect().center()
+        QApplication.sendEvent(onto, QDragEnterEvent(QPoint(middle), copy, mime, left, none))
+        QApplication.sendEvent(onto, QDropEvent(QPointF(middle), copy, mime, left, none))
+        self.settle()
+
+    def choose(self, name: str, words: str = "", within: QWidget | None = None) -> None:
+        """Choose the named entry of a menu; among several of one name the one whose text holds `words`."""
+        place = within or self.top()
+        for entry in place.findChildren(QAction, name):
+            if words in entry.text() and entry.isEnabled():
+                entry.trigger()
+                self.settle()
+                return
+        raise NotSeen(f"no menu entry {name} {words}")
+
     def picture(self, name: str, of: QWidget | None = None) -> Path:
         """Save a picture of the widget (the front one when None) and return its path."""
-        self.settle()
+        self.rest()
         self._pictures += 1
         path = self._out / f"{self._pictures:02d}-{name}.png"
         if not (of or self.top()).grab().save(str(path)):

@@ -45,10 +45,14 @@ class StatusRow(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOW_AFTER_MS)
         self._timer.timeout.connect(self._show_work)
-        tasks.started.connect(lambda _task: self._timer.start() if not self._timer.isActive() else None)
+        tasks.started.connect(self._started)
         tasks.ended.connect(self._ended)
         tasks.progressed.connect(self._progressed)
         self._show_work()
+
+    def _started(self, _task: object) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
 
     def say(self, text: str) -> None:
         """Show a quiet line with the time."""
