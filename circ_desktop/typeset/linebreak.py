@@ -32,7 +32,7 @@ class Worth(IntEnum):
 
     EMERGENCY = 0  # only where nothing else fits on the line
     LOOSE = 1  # a word boundary, but a small word would be left hanging at the line's end
-    NAME = 2  # inside a name or a long compound: จังหวัด|ระยอง, องค์การบริหาร|ส่วนตำบล
+    NAME = 2  # inside a name or a long compound: จังหวัด|ตราด, องค์การบริหาร|ส่วนตำบล
     WORD = 3
     PHRASE = 4
     SPACE = 5

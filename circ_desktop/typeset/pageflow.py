@@ -120,7 +120,7 @@ def _clean(rows: Sequence[Row], at: int) -> bool:
 def continuation_words(opening: str, letters: int) -> str:
     """Return the first words of a page for the foot of the one before: an item's number, and words up to `letters`.
 
-    "๓. ให้สำนักงานส่งเสริม…" gives "๓. ให้สำนักงาน".
+    "๓. ขอให้หมู่บ้านรายงาน…" gives "๓. ขอให้หมู่บ้าน".
     """
     text = opening.lstrip()
     if address := NET_ADDRESS.match(text):
