@@ -94,7 +94,8 @@ def _sums(ink: Ink) -> tuple[list[int], ...]:
 def _share_dark(sums: tuple[list[int], ...], ink: Ink, x: float, y: float, wanted: Wanted) -> float:
     """Return the share of dark points in the stamp's place with the air around it."""
     right, bottom = x + wanted.width + 2 * wanted.clear, y + wanted.height + 2 * wanted.clear
-    x1, y1 = max(0, int(x / ink.pitch)), max(0, int(y / ink.pitch))
-    x2, y2 = min(len(sums[0]) - 1, int(right / ink.pitch) + 1), min(len(sums) - 1, int(bottom / ink.pitch) + 1)
+    widest, lowest = len(sums[0]) - 1, len(sums) - 1
+    x1, y1 = min(widest, max(0, int(x / ink.pitch))), min(lowest, max(0, int(y / ink.pitch)))
+    x2, y2 = min(widest, int(right / ink.pitch) + 1), min(lowest, int(bottom / ink.pitch) + 1)
     area = max(1, (x2 - x1) * (y2 - y1))
     return (sums[y2][x2] - sums[y1][x2] - sums[y2][x1] + sums[y1][x1]) / area

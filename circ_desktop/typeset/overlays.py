@@ -2,6 +2,8 @@
 
 import io
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -74,34 +76,34 @@ class Overlay:
 
 def first_page(content: bytes) -> PageView:
     """Return how the first page is seen. Raises `BrokenFile`."""
-    with _open(content) as pdf:
+    with _told(), _open(content) as pdf:
         page = pdf.pages[0]
         media, crop = _box(page.mediabox), _box(page.cropbox)
         box = (max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3]))
         if box[2] - box[0] < 1 or box[3] - box[1] < 1:
             box = media
-        turn = int(_inherited(page.obj, "/Rotate") or 0) % 360
-        return PageView(box, turn if turn in (90, 180, 270) else 0, float(page.obj.get("/UserUnit", 1)) or 1.0)
+        if box[2] - box[0] < 1 or box[3] - box[1] < 1:
+            raise BrokenFile("หน้าแรกของแฟ้มนี้ไม่มีขนาด", _MEANS, _PRESS)
+        turn = int(_number(_inherited(page.obj, "/Rotate"), 0)) % 360
+        unit = _number(page.obj.get("/UserUnit"), 1)
+        return PageView(box, turn if turn in (90, 180, 270) else 0, unit if unit > 0 else 1.0)
 
 
 def page_ink(content: bytes, view: PageView) -> Ink:
     """Return where the first page is dark. Raises `BrokenFile`."""
     finest = MOST_POINTS / max(view.width, view.height)
     scale = min(INK_PITCH, finest)
-    try:
-        with open_pdf(content) as document:
-            page = document[0]
+    with _told(), open_pdf(content) as document:
+        page = document[0]
+        try:
+            bitmap = page.render(scale=scale * view.unit, grayscale=True)
             try:
-                bitmap = page.render(scale=scale * view.unit, grayscale=True, optimize_mode=None)
-                try:
-                    width, height, stride = bitmap.width, bitmap.height, bitmap.stride
-                    grey = bytes(bitmap.buffer)
-                finally:
-                    bitmap.close()
+                width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+                grey = bytes(bitmap.buffer)
             finally:
-                page.close()
-    except pypdfium2.PdfiumError as trouble:
-        raise BrokenFile("อ่านหน้าแรกของแฟ้มนี้ไม่ได้", _MEANS, _PRESS, detail=str(trouble)) from trouble
+                bitmap.close()
+        finally:
+            page.close()
     paper = _paper_grey(grey)
     table = bytes(1 if value < paper - DARKER else 0 for value in range(256))
     rows = tuple(grey[row * stride : row * stride + width].translate(table) for row in range(height))
@@ -110,7 +112,7 @@ def page_ink(content: bytes, view: PageView) -> Ink:
 
 def lay_over(content: bytes, view: PageView, overlay: Overlay) -> bytes:
     """Return the PDF with the overlay on its first page; all that was there stays. Raises `BrokenFile`."""
-    with _open(content) as pdf, pikepdf.open(io.BytesIO(overlay.pdf)) as other:
+    with _told(), _open(content) as pdf, pikepdf.open(io.BytesIO(overlay.pdf)) as other:
         page = pdf.pages[0]
         source = other.pages[0]
         form = pdf.copy_foreign(source.as_form_xobject())
@@ -144,6 +146,31 @@ def _open(content: bytes) -> pikepdf.Pdf:
     return pdf
 
 
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell every way in which a damaged file makes the PDF libraries fail as one known trouble."""
+    try:
+        yield
+    except (
+        pikepdf.PdfError,
+        pypdfium2.PdfiumError,
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        RuntimeError,
+    ) as trouble:
+        raise BrokenFile("หน้าแรกของแฟ้มนี้เสียหาย", _MEANS, _PRESS, detail=repr(trouble)) from trouble
+
+
+def _number(value: object, otherwise: float) -> float:
+    """Return a number of the file, or another where it holds none."""
+    try:
+        return otherwise if value is None else float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return otherwise
+
+
 def _box(values: pikepdf.Array) -> tuple[float, float, float, float]:
     a, b, c, d = (float(value) for value in values)
     return min(a, c), min(b, d), max(a, c), max(b, d)
@@ -163,8 +190,12 @@ def _inherited(node: pikepdf.Object, key: str) -> Any:
 def _own_resources(page: pikepdf.Page) -> None:
     """Give the page a resource dictionary of its own where it has none or shares its parent's."""
     if "/Resources" not in page.obj:
-        found = _inherited(page.obj, "/Resources")
-        page.obj["/Resources"] = pikepdf.Dictionary(found or {})
+        page.obj["/Resources"] = pikepdf.Dictionary(_inherited(page.obj, "/Resources") or {})
+    if not isinstance(page.obj["/Resources"], pikepdf.Dictionary):
+        page.obj["/Resources"] = pikepdf.Dictionary()
+    resources = page.obj["/Resources"]
+    if not isinstance(resources.get("/XObject", pikepdf.Dictionary()), pikepdf.Dictionary):
+        del resources["/XObject"]
 
 
 def _free_name(page: pikepdf.Page) -> pikepdf.Name:

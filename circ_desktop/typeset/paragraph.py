@@ -5,7 +5,7 @@ line keeps its natural width.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from circ_desktop.typeset.canvas import BLACK, Colour, Run, Sheet, Source
@@ -32,6 +32,7 @@ class Style:
         most_per_cluster: the most space between two clusters, as a share of the size (0.08 is not seen).
         fullest: a line shorter than this share of its room is not stretched when the clerk ended it by hand.
         condense: the most that each cluster of a line may give way to reach a good line end, in pt.
+        condense_most: the same where it saves a last line that would fill less than the share `runt` of the column.
         names: names that the dictionary does not know and no line may tear.
     """
 
@@ -45,6 +46,8 @@ class Style:
     most_per_cluster: float = 0.08
     fullest: float = 0.85
     condense: float = 0.2
+    condense_most: float = 0.3
+    runt: float = 0.2
     names: frozenset[str] = frozenset()
 
 
@@ -78,12 +81,24 @@ def set_paragraph(text: str, width: float, style: Style = Style(), family: Famil
         first = width - (style.hang if number else style.indent)
         shaped = shape(face, piece)
         measure = Measure(first, width - style.hang, style.size, style.condense, names=style.names)
-        broken = break_lines(shaped, measure) or (Line(0, 0, True),)
+        broken = _without_runt(shaped, measure, style) or (Line(0, 0, True),)
         for place, line in enumerate(broken):
             left = style.hang if number or place else style.indent
             ends = number == len(pieces) - 1 and place == len(broken) - 1
             lines.append(_set_line(shaped, line, offset, left, width - left, style, ends))
     return tuple(lines)
+
+
+def _without_runt(shaped: Shaped, measure: Measure, style: Style) -> tuple[Line, ...]:
+    """Return the lines; a word left over on a line of its own is taken up by condensing, as a clerk would."""
+    lines = break_lines(shaped, measure)
+    if len(lines) < 2 or style.condense_most <= style.condense:
+        return lines
+    left_over = shaped.part(shaped.cluster_at(lines[-1].start), shaped.cluster_at(lines[-1].end))
+    if left_over.width(style.size) >= style.runt * measure.others:
+        return lines
+    tighter = break_lines(shaped, replace(measure, condense=style.condense_most))
+    return tighter if len(tighter) < len(lines) else lines
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -142,6 +142,8 @@ def stamp_pdf(
 
 def _scale(view: overlays.PageView, measures: Measures) -> float:
     """Return 1 for paper that exists; else what keeps the stamp's share of the page (scans with a wrong size, tiny pages)."""
+    share = measures.number("widest_share", "share")
+    tallest = view.height * share / measures.length("height")
     if view.width > measures.length("widest_paper"):
-        return view.width / mm(A4_WIDTH_MM)
-    return min(1.0, view.width * measures.number("widest_share", "share") / measures.length("width"))
+        return min(tallest, view.width / mm(A4_WIDTH_MM))
+    return min(1.0, tallest, view.width * share / measures.length("width"))

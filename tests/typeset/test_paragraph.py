@@ -1,7 +1,9 @@
 import pytest
 
 from circ_desktop.typeset.canvas import Sheet
+from circ_desktop.typeset.fonts import letter_family
 from circ_desktop.typeset.paragraph import Fill, Style, put_paragraph, set_paragraph
+from circ_desktop.typeset.shaping import shape
 from circ_desktop.typeset.units import mm
 
 TEXT = (
@@ -68,3 +70,12 @@ def test_put_paragraph_returns_the_last_baseline() -> None:
     assert "".join(TEXT[run.source.start : run.source.end] for run in runs if run.source).replace(
         " ", ""
     ) == TEXT.replace(" ", "")
+
+
+def test_a_word_left_over_is_taken_up_when_a_hair_less_space_does_it() -> None:
+    text = "การเตรียมความพร้อมรับสถานการณ์น้ำหลากและการสำรวจทางระบายน้ำในเขตชุมชน"
+    natural = shape(letter_family().regular, text).width(16)
+    clusters = len(shape(letter_family().regular, text).clusters)
+    (line,) = set_paragraph(text, natural - 0.28 * (clusters - 1), Style())
+    assert -0.3 <= line.per_cluster < -0.2
+    assert len(set_paragraph(text, natural - 0.5 * (clusters - 1), Style())) == 2

@@ -1,9 +1,12 @@
 """The receipt stamp: 25 × 50 mm at the top right of any first page, upright, covering nothing, still text."""
 
 import io
+from contextlib import suppress
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
@@ -230,3 +233,55 @@ def test_files_that_cannot_be_stamped_are_refused_in_thai(pdf: bytes, told: str)
 def test_only_the_regulations_place_is_known() -> None:
     with pytest.raises(ValueError, match="bottom-left"):
         stamp_pdf(LETTER, STAMP, "bottom-left")
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("MediaBox", pikepdf.Array([0, 0, pikepdf.Name.X, 5])),
+        ("MediaBox", pikepdf.Array([0, 0])),
+        ("MediaBox", pikepdf.Array([595, 842, 0, 0])),
+        ("MediaBox", pikepdf.Array([0, 0, 5000, 20])),
+        ("MediaBox", pikepdf.Array([0, 0, 3, 3])),
+        ("MediaBox", pikepdf.Array([0, 0, 0, 0])),
+        ("CropBox", pikepdf.Array([9000, 9000, 9100, 9100])),
+        ("Rotate", pikepdf.Name.X),
+        ("Rotate", -90),
+        ("UserUnit", pikepdf.Name.X),
+        ("UserUnit", 0),
+        ("Resources", pikepdf.Name.X),
+        ("Resources", pikepdf.Dictionary(XObject=pikepdf.Name.X)),
+        ("Contents", None),
+    ],
+)
+def test_an_odd_first_page_is_stamped_or_refused_in_thai(key: str, value: object) -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(LETTER)) as document:
+        if value is None:
+            del document.pages[0].obj[f"/{key}"]
+        else:
+            document.pages[0].obj[f"/{key}"] = value
+        document.save(out)
+    told = ""
+    try:
+        stamped = put_stamp(out.getvalue(), STAMP)
+    except BrokenFile as trouble:
+        told = trouble.what
+    else:
+        with pikepdf.open(io.BytesIO(stamped.pdf)) as document:
+            assert "/CircStamp1" in document.pages[0].resources.XObject
+    assert not told or "หน้าแรก" in told
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 10_000), st.binary(min_size=1, max_size=4)), min_size=1, max_size=20),
+    st.integers(100, 20_000),
+)
+def test_a_damaged_file_is_stamped_or_refused_and_nothing_else(spoils: list[tuple[int, bytes]], end: int) -> None:
+    content = bytearray(LETTER)
+    for at, spoil in spoils:
+        at %= len(content)
+        content[at : at + len(spoil)] = spoil
+    with suppress(BrokenFile):
+        assert stamp_pdf(bytes(content[:end]), STAMP).startswith(b"%PDF")

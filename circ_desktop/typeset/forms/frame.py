@@ -79,6 +79,8 @@ class Frame:
             hang=hang,
             most_per_cluster=self.measures.number("most_per_cluster", "share"),
             condense=self.measures.length("condense"),
+            condense_most=self.measures.length("condense_most"),
+            runt=self.measures.number("runt", "share"),
             names=self.names,
         )
 
