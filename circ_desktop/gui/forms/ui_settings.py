@@ -15,11 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDoubleSpinBox, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QStackedWidget, QTextBrowser,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDoubleSpinBox, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
+    QStackedWidget, QTextBrowser, QVBoxLayout, QWidget)
 
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.table import ListTable
@@ -47,6 +47,10 @@ class Ui_SettingsForm(object):
 
         self.stack = QStackedWidget(SettingsForm)
         self.stack.setObjectName(u"stack")
+        self.office_scroll = QScrollArea()
+        self.office_scroll.setObjectName(u"office_scroll")
+        self.office_scroll.setWidgetResizable(True)
+        self.office_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.office_section = QWidget()
         self.office_section.setObjectName(u"office_section")
         self.office_section_layout = QVBoxLayout(self.office_section)
@@ -257,7 +261,8 @@ class Ui_SettingsForm(object):
 
         self.office_section_layout.addLayout(self.layout_19)
 
-        self.stack.addWidget(self.office_section)
+        self.office_scroll.setWidget(self.office_section)
+        self.stack.addWidget(self.office_scroll)
         self.divisions_section = QWidget()
         self.divisions_section.setObjectName(u"divisions_section")
         self.divisions_section_layout = QVBoxLayout(self.divisions_section)
@@ -388,6 +393,10 @@ class Ui_SettingsForm(object):
         self.numbers_section_layout.addLayout(self.layout_26)
 
         self.stack.addWidget(self.numbers_section)
+        self.pc_scroll = QScrollArea()
+        self.pc_scroll.setObjectName(u"pc_scroll")
+        self.pc_scroll.setWidgetResizable(True)
+        self.pc_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.pc_section = QWidget()
         self.pc_section.setObjectName(u"pc_section")
         self.pc_section_layout = QVBoxLayout(self.pc_section)
@@ -558,7 +567,8 @@ class Ui_SettingsForm(object):
 
         self.pc_section_layout.addLayout(self.layout_45)
 
-        self.stack.addWidget(self.pc_section)
+        self.pc_scroll.setWidget(self.pc_section)
+        self.stack.addWidget(self.pc_scroll)
         self.about_section = QWidget()
         self.about_section.setObjectName(u"about_section")
         self.about_section_layout = QVBoxLayout(self.about_section)

@@ -1,0 +1,209 @@
+"""Printing on a real print queue, and saving our own bytes."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from circ_desktop.domain.errors import InvalidEntry
+from circ_desktop.gui import printing
+from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
+from circ_desktop.gui.printing import PrintTrouble, PrintWish, parse_pages
+from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.page_images import page_image, page_sizes
+from tests.gui.conftest import settle
+
+QUEUE = "circ-test"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> bytes:
+    """Two A4 pages, the first with a black box whose corner is 100 pt from the left and 92 pt from the top."""
+    file = tmp_path / "letter.pdf"
+    canvas = Canvas(str(file), pagesize=(595.276, 841.89))
+    canvas.rect(100, 700, 200, 50, fill=1)
+    canvas.showPage()
+    canvas.drawString(72, 72, "second page")
+    canvas.save()
+    return file.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("typed", "pages"), [("", ()), ("1", (0,)), ("1-3, 5", (0, 1, 2, 4)), ("๒-๓", (1, 2)), ("5,1", (4, 0))]
+)
+def test_pages_are_typed_as_people_write_them(typed: str, pages: tuple[int, ...]) -> None:
+    assert parse_pages(typed, 5) == pages
+
+
+@pytest.mark.parametrize("typed", ["0", "6", "3-2", "a", "1-", "1,,2", "1-9"])
+def test_pages_that_are_not_there_are_refused_in_thai(typed: str) -> None:
+    with pytest.raises(InvalidEntry) as refused:
+        parse_pages(typed, 5)
+    assert refused.value.field == "pages"
+    assert "๕ หน้า" in refused.value.press
+
+
+def test_saving_writes_our_own_bytes(session: Session, content: bytes, tmp_path: Path) -> None:
+    dialog = PrintPreviewDialog(session, content, "หนังสือทดสอบ")
+    dialog.open()
+    dialog.save_to(tmp_path / "saved.pdf")
+    settle(session)
+    assert (tmp_path / "saved.pdf").read_bytes() == content
+
+
+def test_a_folder_that_takes_no_file_is_told_in_thai(session: Session, content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("a file, not a folder", encoding="utf-8")
+    with pytest.raises(PrintTrouble) as refused:
+        printing.save_pdf(lambda _done, _total: None, content, tmp_path / "file" / "saved.pdf")  # type: ignore[arg-type]
+    assert "บันทึกไฟล์ saved.pdf ไม่ได้" in refused.value.what
+    assert refused.value.press
+
+
+def test_a_printer_that_is_gone_is_told_in_thai(qapp, content: bytes) -> None:
+    with pytest.raises(PrintTrouble) as refused:
+        printing.print_pdf(lambda _done, _total: None, content, PrintWish(printer="no such printer"))  # type: ignore[arg-type]
+    assert "no such printer" in refused.value.what
+
+
+def test_a_wrong_page_range_is_said_beside_its_field(session: Session, content: bytes) -> None:
+    dialog = PrintPreviewDialog(session, content, "หนังสือทดสอบ")
+    dialog.open()
+    settle(session)
+    dialog.ui.print_button.setEnabled(True)
+    dialog.ui.pages_edit.setText("7")
+    dialog.print()
+    assert "๒ หน้า" in dialog.ui.pages_field.note()
+
+
+def test_without_a_printer_the_dialog_offers_the_pdf(
+    session: Session, content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("circ_desktop.gui.dialogs.print_preview.printer_names", lambda: ((), ""))
+    dialog = PrintPreviewDialog(session, content, "หนังสือทดสอบ")
+    dialog.open()
+    settle(session)
+    assert not dialog.ui.print_button.isEnabled()
+    assert dialog.ui.save_button.isEnabled()
+    assert "PDF" in dialog.ui.printer_field.note()
+
+
+# --- a real queue ---------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Cups:
+    """A print server of this test with one queue that writes what it is sent to a file."""
+
+    process: "subprocess.Popen[bytes]"
+    address: str
+    paper: Path
+
+    def add_queue(self) -> None:
+        command = ["lpadmin", "-h", self.address, "-p", QUEUE, "-E", "-v", f"file:{self.paper}", "-m", "raw"]
+        for _attempt in range(60):
+            if subprocess.run(command, capture_output=True).returncode == 0:
+                return
+            time.sleep(0.2)
+        pytest.skip("the print server does not take a queue here")
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(20)
+
+
+@pytest.fixture
+def cups(tmp_path: Path) -> Iterator[Cups]:
+    """A print server of our own; skips where there is none."""
+    if shutil.which("cupsd") is None or shutil.which("lpadmin") is None:
+        pytest.skip("cups is not installed")
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("starting a print server needs root")
+    server = _start_cups(tmp_path)
+    try:
+        server.add_queue()
+        yield server
+    finally:
+        server.stop()
+
+
+def _start_cups(folder: Path) -> Cups:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    root, paper = folder / "cups", folder / "printed.pdf"
+    for name in ("requests", "cache", "state", "log", "ppd"):
+        (root / name).mkdir(parents=True)
+    paper.touch(mode=0o666)
+    everybody = "Order allow,deny\nAllow all\n"
+    (root / "cupsd.conf").write_text(
+        f"Listen {address}\nLogLevel warn\nDefaultAuthType None\nWebInterface No\nBrowsing No\n"
+        f"<Location />\n{everybody}</Location>\n<Location /admin>\n{everybody}</Location>\n"
+        f"<Policy default>\n<Limit All>\n{everybody}</Limit>\n</Policy>\n",
+        encoding="utf-8",
+    )
+    (root / "cups-files.conf").write_text(
+        f"ServerRoot {root}\nRequestRoot {root}/requests\nCacheDir {root}/cache\nStateDir {root}/state\n"
+        f"ErrorLog {root}/log/error\nAccessLog {root}/log/access\nPageLog {root}/log/page\nSystemGroup root\nFileDevice Yes\n",
+        encoding="utf-8",
+    )
+    command = ["cupsd", "-f", "-c", str(root / "cupsd.conf"), "-s", str(root / "cups-files.conf")]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return Cups(process, address, paper)
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from circ_desktop.app import make_application
+from circ_desktop.base.settings import Settings
+from circ_desktop.gui.printing import PrintWish, print_pdf, printer_names
+from circ_desktop.gui.tasks import Tasks
+
+app = make_application(Settings(), ["child"])
+assert sys.argv[2] in printer_names()[0], printer_names()
+tasks, steps, wrong = Tasks(), [], []
+tasks.progressed.connect(lambda _task, done, total: steps.append((done, total)))
+tasks.bug = tasks.trouble = wrong.append
+tasks.run_long(print_pdf, Path(sys.argv[1]).read_bytes(), PrintWish(printer=sys.argv[2]), done=print)
+assert tasks.wait_idle(60_000)
+tasks.stop()
+assert not wrong, wrong
+assert steps == [(0, 2), (1, 2), (2, 2)], steps
+"""
+
+
+@pytest.mark.slow
+def test_a_letter_comes_out_of_the_printer_in_its_place_and_size(cups: Cups, content: bytes, tmp_path: Path) -> None:
+    child = subprocess.run(  # libcups looks for its server once per process
+        [sys.executable, "-c", CHILD, str(tmp_path / "letter.pdf"), QUEUE],
+        env={**os.environ, "CUPS_SERVER": cups.address},
+        capture_output=True,
+        text=True,
+    )
+    assert child.returncode == 0, child.stderr
+    printed = _wait_for(cups.paper)
+    assert len(page_sizes(printed)) == 2
+    assert page_sizes(printed)[0].width == pytest.approx(595.3, abs=1)
+    assert page_sizes(printed)[0].height == pytest.approx(841.9, abs=1)
+    image = page_image(printed, 0, 1.0)
+    assert image.pixelColor(200, 115).lightness() < 40, "the box is on the paper"
+    assert image.pixelColor(96, 115).lightness() > 200, "and begins where it should"
+    assert image.pixelColor(104, 115).lightness() < 40
+
+
+def _wait_for(paper: Path) -> bytes:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        content = paper.read_bytes()
+        if content.rstrip().endswith(b"%%EOF"):
+            return content
+        time.sleep(0.2)
+    raise AssertionError("nothing came out of the printer")
