@@ -8,8 +8,8 @@ from tests.databases import Maker
 from tests.numbers_proof import prove
 
 
-def test_four_processes_leave_no_gap_and_no_duplicate(maker: Maker, tmp_path: Path) -> None:
-    proof = prove(maker.office(tmp_path / "data"), tmp_path / "data", processes=4, numbers=120, rollback=0.1)
+def test_three_processes_leave_no_gap_and_no_duplicate(maker: Maker, tmp_path: Path) -> None:
+    proof = prove(maker.office(tmp_path / "data"), tmp_path / "data", processes=3, numbers=60, rollback=0.1)
     assert proof.whole
     assert proof.rolled_back > 0
 
