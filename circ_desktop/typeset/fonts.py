@@ -48,8 +48,9 @@ class Face:
 
     @cached_property
     def postscript_name(self) -> str:
-        """The name that the PDF shows in its list of fonts."""
-        return str(self.tables["name"].getDebugName(6) or self.path.stem)
+        """The name that the PDF shows in its list of fonts: the file's, since reading the font's own costs 0.2 s."""
+        plain = "".join(letter for letter in self.path.stem if letter.isascii() and (letter.isalnum() or letter == "-"))
+        return plain or "Letter"
 
     @cached_property
     def glyph_set(self) -> Any:
