@@ -72,6 +72,11 @@ class PreviewPane(QWidget):
         self._mark()
 
     @property
+    def made(self) -> "Preview | None":
+        """The pages that are shown, None before the first."""
+        return self._made
+
+    @property
     def is_current(self) -> bool:
         """Tell whether the page shows the letter that was asked for last."""
         return self._set == self._wanted

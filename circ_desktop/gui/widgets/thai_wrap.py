@@ -6,9 +6,10 @@ the look and spoil everything else (cursor, search, copying, the letter). So the
 """
 
 from bisect import bisect_right
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 
 from circ_desktop.thai.words import boundaries
@@ -18,6 +19,9 @@ _OURS = 79.5
 
 Qt lays paragraphs out again by itself in places that cannot be overridden, and then puts its own option back.
 """
+
+_HAIR = 0.5
+"""px by which a shortened line is wider than its text: enough against rounding, too little for another letter."""
 
 _NEVER_FIRST = (
     "ฯๆ)”’]}!?,.:;%ะาำๅ" + "".join(map(chr, range(0x0E31, 0x0E3B))) + "".join(map(chr, range(0x0E45, 0x0E4F)))
@@ -87,6 +91,7 @@ class ThaiWrap(QPlainTextDocumentLayout):
         places = break_places(text)
         option = QTextOption(self._text.defaultTextOption())
         option.setTabStopDistance(_OURS)
+        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         height, left = 0.0, self._text.documentMargin() + self._indent
@@ -95,10 +100,10 @@ class ThaiWrap(QPlainTextDocumentLayout):
             line.setLeadingIncluded(True)
             line.setLineWidth(room)
             begin, end = line.textStart(), line.textStart() + line.textLength()
-            if end < len(text):
-                at = bisect_right(places, end) - 1
-                if at >= 0 and begin < places[at] < end:
-                    line.setNumColumns(places[at] - begin, room)
+            at = bisect_right(places, end) - 1
+            if end < len(text) and at >= 0 and begin < places[at] < end:
+                # Qt has no way to say "end here": the line is made so narrow that nothing more fits.
+                line.setLineWidth(_x_of(line, places[at]) - line.x() + _HAIR)
             line.setPosition(QPointF(left, height))
             height += line.height()
             left, room = self._text.documentMargin(), width
@@ -107,6 +112,12 @@ class ThaiWrap(QPlainTextDocumentLayout):
 
     def _wraps(self) -> bool:
         return self._edit.lineWrapMode() is not QPlainTextEdit.LineWrapMode.NoWrap
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    """Return where a place of the text stands; PySide hands the corrected place back beside it."""
+    found: Any = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _units(text: str) -> str:

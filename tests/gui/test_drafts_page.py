@@ -1,0 +1,446 @@
+"""Drafting in the window, on real services and a real database: typing, saving, the page, the steps, the number."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
+from circ_desktop.gui.dialogs.compare_letters import CompareLettersDialog
+from circ_desktop.gui.dialogs.issue import IssueDialog
+from circ_desktop.gui.dialogs.review import ReviewDialog
+from circ_desktop.gui.editor import autosave, files, letter_editor
+from circ_desktop.gui.editor.autosave import SaveState
+from circ_desktop.gui.editor.letter_editor import LetterEditor
+from circ_desktop.gui.pages.drafts import DraftsPage
+from circ_desktop.gui.session import Session
+from circ_desktop.services import drafting, issuing
+from circ_desktop.services.context import Context
+from circ_desktop.services.unfinished import unfinished
+from tests.gui.conftest import front, settle, type_thai
+from tests.gui.letters import CIRCULAR
+
+Pages = Callable[[str], DraftsPage]
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pauses be short: what happens after them is tested, not their length."""
+    monkeypatch.setattr(autosave, "AFTER_KEY_MS", 60)
+    monkeypatch.setattr(autosave, "WHILE_TYPING_MS", 200)
+    monkeypatch.setattr(letter_editor, "FINDINGS_PAUSE_MS", 30)
+
+
+@pytest.fixture
+def page_for(session_for: Callable[[str], Session], qtbot: QtBot) -> Pages:
+    """Open the drafts page as somebody."""
+
+    def make(login: str) -> DraftsPage:
+        page = DraftsPage(session_for(login))
+        qtbot.addWidget(page)
+        page.resize(1274, 664)
+        page.show()
+        settle(page.session)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(page_for: Pages) -> DraftsPage:
+    return page_for("saraban")
+
+
+@pytest.fixture
+def editor(page: DraftsPage, qtbot: QtBot) -> LetterEditor:
+    """The clerk has pressed F3."""
+    page.begin()
+    rest(page, qtbot)
+    assert page.ui.editor.outgoing is not None
+    return page.ui.editor
+
+
+def rest(page: DraftsPage, qtbot: QtBot) -> None:
+    """Wait until nothing is typed, saved, set or checked any more."""
+    editor = page.ui.editor
+
+    def still() -> bool:
+        busy = editor.outgoing is not None and editor.is_editable and editor.saver.unsaved
+        waiting = editor.saver.state in (SaveState.SAVING, SaveState.WAITING) and editor.outgoing is not None
+        return page.session.tasks.idle and not busy and not waiting and editor.ui.page_pane.is_current
+
+    qtbot.waitUntil(still, timeout=20_000)
+    settle(page.session)
+
+
+def dialog(kind: type[QDialog], qtbot: QtBot) -> QWidget:
+    qtbot.waitUntil(lambda: any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets()))
+    return front(kind)
+
+
+def stored(page: DraftsPage, outgoing_id: int) -> Outgoing:
+    return drafting.get_outgoing(page.session.context, outgoing_id)
+
+
+def drafted(ctx: Context, letter: Letter = CIRCULAR) -> Outgoing:
+    return drafting.new_draft(ctx, letter)
+
+
+def accepted(acting: Callable[[str], Context], letter: Letter = CIRCULAR) -> Outgoing:
+    draft = drafted(acting("saraban"), letter)
+    draft = drafting.move(acting("saraban"), draft.id, Move.SUBMIT, version=draft.version)
+    return drafting.move(acting("huana"), draft.id, Move.ACCEPT, version=draft.version)
+
+
+# typing and the page
+
+
+def test_a_new_draft_opens_with_the_office_filled_in_and_the_cursor_at_the_subject(editor: LetterEditor) -> None:
+    letter = editor.ui.form.letter()
+    assert letter.office
+    assert letter.signer.name
+    assert letter.subject == ""
+    assert editor.ui.page_pane.preview.page_count == 1
+
+
+def test_what_is_typed_is_on_the_page_and_saved_by_itself(page: DraftsPage, editor: LetterEditor, qtbot: QtBot) -> None:
+    outgoing = editor.outgoing
+    assert outgoing is not None
+    with qtbot.waitSignal(editor.ui.page_pane.shown, timeout=10_000):
+        type_thai(editor.ui.form.ui.subject_edit, "ขอเชิญประชุม")
+    made = editor.ui.page_pane.made
+    assert made is not None
+    assert any("ขอเชิญประชุม" in run.shaped.text for _page, run in made.pages.lines())
+    rest(page, qtbot)
+    assert stored(page, outgoing.id).letter.subject == "ขอเชิญประชุม"
+    assert editor.ui.saved_label.text().startswith("บันทึกแล้ว ")
+
+
+def test_clicking_the_page_goes_to_the_field_and_the_cursor_marks_the_page(
+    page: DraftsPage, editor: LetterEditor, qtbot: QtBot
+) -> None:
+    editor.take_letter(CIRCULAR)
+    rest(page, qtbot)
+    page.activateWindow()
+    made = editor.ui.page_pane.made
+    assert made is not None
+    body = editor.ui.form.ui.body_panel.body_edit
+    place = made.line_of("body", 1)
+    assert place is not None
+    editor.ui.page_pane.preview.clicked.emit(place.page, place.left + 40, (place.top + place.bottom) / 2)
+    qtbot.waitUntil(body.hasFocus)
+    assert body.place[0] == 1
+    subject = made.line_of("subject")
+    assert subject is not None
+    editor.ui.page_pane.preview.clicked.emit(subject.page, subject.left + 5, (subject.top + subject.bottom) / 2)
+    qtbot.waitUntil(editor.ui.form.ui.subject_edit.hasFocus)
+
+
+def test_undo_takes_changes_back_over_all_fields_in_order(page: DraftsPage, editor: LetterEditor, qtbot: QtBot) -> None:
+    before = editor.ui.form.letter()
+    type_thai(editor.ui.form.ui.subject_edit, "ก")
+    type_thai(editor.ui.form.ui.addressee_edit, "ข")
+    editor.ui.form.ui.enclosure_rows.add()
+    type_thai(editor.ui.form.ui.enclosure_rows.rows[0].title_edit, "ค")  # type: ignore[attr-defined]
+    assert editor.ui.form.letter().enclosures[0].title == "ค"
+    for _step in range(3):
+        editor.undo()
+    assert editor.ui.form.letter() == before
+    editor.redo()
+    assert editor.ui.form.letter().subject == "ก"
+    rest(page, qtbot)
+
+
+def test_findings_are_listed_and_an_offer_changes_nothing_until_it_is_pressed(
+    page: DraftsPage, editor: LetterEditor, qtbot: QtBot
+) -> None:
+    editor.take_letter(replace(CIRCULAR, closing="ขอแสดงความนับถืออย่างยิ่ง"))
+    qtbot.waitUntil(lambda: any(f.field == "closing" for f in editor.findings), timeout=5_000)
+    finding = next(f for f in editor.findings if f.field == "closing")
+    assert editor.ui.form.letter().closing == "ขอแสดงความนับถืออย่างยิ่ง"
+    editor.ui.findings_view.offer_taken.emit(finding)
+    assert editor.ui.form.letter().closing == "ขอแสดงความนับถือ"
+    editor.undo()
+    assert editor.ui.form.letter().closing == "ขอแสดงความนับถืออย่างยิ่ง"
+    rest(page, qtbot)
+
+
+# saving
+
+
+def test_leaving_saves_what_was_typed_a_moment_ago(page: DraftsPage, editor: LetterEditor, qtbot: QtBot) -> None:
+    outgoing = editor.outgoing
+    assert outgoing is not None
+    type_thai(editor.ui.form.ui.subject_edit, "ยังไม่ทันบันทึก")
+    editor.leave()
+    qtbot.waitUntil(lambda: page.ui.stack.currentWidget() is page.ui.list_side)
+    settle(page.session)
+    assert stored(page, outgoing.id).letter.subject == "ยังไม่ทันบันทึก"
+    assert page.ui.drafts_table.model().rowCount() == 1
+
+
+def test_a_new_draft_in_which_nothing_was_typed_leaves_nothing_in_the_list(
+    page: DraftsPage, editor: LetterEditor, qtbot: QtBot
+) -> None:
+    editor.leave()
+    qtbot.waitUntil(lambda: page.ui.stack.currentWidget() is page.ui.list_side)
+    settle(page.session)
+    assert page.ui.drafts_table.model().rowCount() == 0
+
+
+def test_after_a_crash_the_saved_text_is_there_and_a_line_says_so(
+    page_for: Pages, editor: LetterEditor, qtbot: QtBot
+) -> None:
+    outgoing = editor.outgoing
+    assert outgoing is not None
+    type_thai(editor.ui.form.ui.subject_edit, "ก่อนไฟดับ")
+    qtbot.waitUntil(lambda: editor.saver.state is SaveState.SAVED and not editor.saver.unsaved, timeout=10_000)
+    again = page_for("saraban")  # the first page is never left: the program died
+    again.open_draft(outgoing.id)
+    rest(again, qtbot)
+    assert again.ui.editor.ui.form.letter().subject == "ก่อนไฟดับ"
+    assert "กลางคัน" in again.ui.editor.ui.banner_label.text()
+
+
+def test_text_that_could_not_be_saved_before_a_crash_comes_back_and_can_be_undone(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    from circ_desktop.gui.editor.opening import keep_aside
+
+    draft = drafted(acting("saraban"))
+    keep_aside(acting("saraban"), draft.id, draft.version, replace(CIRCULAR, subject="พิมพ์ตอนฐานข้อมูลล็อก"))
+    page = page_for("saraban")
+    page.open_draft(draft.id)
+    rest(page, qtbot)
+    assert page.ui.editor.ui.form.letter().subject == "พิมพ์ตอนฐานข้อมูลล็อก"
+    assert stored(page, draft.id).letter.subject == "พิมพ์ตอนฐานข้อมูลล็อก"
+    page.ui.editor.undo()
+    assert page.ui.editor.ui.form.letter().subject == CIRCULAR.subject
+    page.ui.editor.leave()
+    rest(page, qtbot)
+    assert unfinished(acting("saraban"), f"draft:{draft.id}") is None
+
+
+def test_two_clerks_at_one_draft_choose_between_both_texts(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    draft = drafted(acting("saraban"))
+    page = page_for("saraban")
+    page.open_draft(draft.id)
+    rest(page, qtbot)
+    theirs = replace(CIRCULAR, subject="หัวหน้าแก้เรื่อง", addressee="กำนันทุกตำบล")
+    drafting.save_draft(acting("huana"), draft.id, theirs, version=draft.version)
+    type_thai(page.ui.editor.ui.form.ui.subject_edit, "ธุรการแก้ ")
+    asked = dialog(CompareLettersDialog, qtbot)
+    assert isinstance(asked, CompareLettersDialog)
+    assert stored(page, draft.id).letter == theirs
+    from PySide6.QtWidgets import QRadioButton
+
+    choice = asked.findChild(QRadioButton, "addressee_theirs_radio")
+    assert isinstance(choice, QRadioButton)
+    choice.setChecked(True)
+    asked.accept()
+    rest(page, qtbot)
+    assert stored(page, draft.id).letter.subject == f"{CIRCULAR.subject}ธุรการแก้"
+    assert stored(page, draft.id).letter.addressee == "กำนันทุกตำบล"
+
+
+def test_a_question_closed_without_an_answer_loses_nothing_and_comes_again(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    draft = drafted(acting("saraban"))
+    page = page_for("saraban")
+    page.open_draft(draft.id)
+    rest(page, qtbot)
+    drafting.save_draft(acting("huana"), draft.id, replace(CIRCULAR, subject="ของหัวหน้า"), version=draft.version)
+    type_thai(page.ui.editor.ui.form.ui.subject_edit, "ของฉัน ")
+    dialog(CompareLettersDialog, qtbot).close()
+    type_thai(page.ui.editor.ui.form.ui.subject_edit, "ต่อ ")
+    qtbot.waitUntil(lambda: "ต่อ" in (unfinished(acting("saraban"), f"draft:{draft.id}") or ""), timeout=10_000)
+    assert stored(page, draft.id).letter.subject == "ของหัวหน้า"
+    page.ui.editor.leave()
+    asked = dialog(CompareLettersDialog, qtbot)
+    assert isinstance(asked, CompareLettersDialog)
+    asked.accept()
+    rest(page, qtbot)
+    assert stored(page, draft.id).letter.subject.endswith("ของฉัน ต่อ")
+
+
+def test_a_letter_file_goes_out_and_comes_back_the_same(
+    page: DraftsPage, editor: LetterEditor, qtbot: QtBot, tmp_path: Path
+) -> None:
+    editor.take_letter(CIRCULAR)
+    file = tmp_path / "หนังสือ.toml"
+    files.write_file(editor, editor.ui.form.letter(), file)
+    rest(page, qtbot)
+    editor.take_letter(Letter(subject="อื่น"))
+    files.take_file(editor, file)
+    rest(page, qtbot)
+    assert editor.ui.form.letter() == CIRCULAR
+
+
+def test_a_letter_file_with_a_fault_changes_nothing_and_names_the_line(
+    page: DraftsPage, editor: LetterEditor, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from circ_desktop.domain.errors import LetterFileError
+
+    file = tmp_path / "ผิด.toml"
+    file.write_text('kind = "external"\nsubjekt = "x"\n', encoding="utf-8")
+    told: list[Exception] = []
+    page.session.troubled.connect(lambda error, _parent: (setattr(error, "expected", True), told.append(error)))
+    before = editor.ui.form.letter()
+    files.take_file(editor, file)
+    settle(page.session)
+    assert isinstance(told[0], LetterFileError)
+    assert "๒" in told[0].what
+    assert editor.ui.form.letter() == before
+
+
+# the way to the number
+
+
+def test_the_clerk_submits_and_the_draft_waits_for_the_head(
+    page: DraftsPage, editor: LetterEditor, qtbot: QtBot
+) -> None:
+    outgoing = editor.outgoing
+    assert outgoing is not None
+    editor.take_letter(CIRCULAR)
+    editor.way.put_up()
+    qtbot.waitUntil(lambda: page.ui.stack.currentWidget() is page.ui.list_side)
+    settle(page.session)
+    found = stored(page, outgoing.id)
+    assert found.state is OutgoingState.IN_REVIEW
+    assert found.letter == CIRCULAR
+    page.chips.choose("review")
+    assert page.ui.drafts_table.model().rowCount() == 1
+
+
+def test_the_head_returns_with_a_reason_and_the_clerk_sees_it(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    draft = drafted(acting("saraban"))
+    drafting.move(acting("saraban"), draft.id, Move.SUBMIT, version=draft.version)
+    head = page_for("huana")
+    head.open_draft(draft.id)
+    rest(head, qtbot)
+    head.ui.editor.way.put_up()
+    asked = dialog(ReviewDialog, qtbot)
+    assert isinstance(asked, ReviewDialog)
+    asked.ui.return_button.click()
+    assert asked.isVisible()
+    assert asked.ui.note_field.note()
+    asked.ui.note_edit.setPlainText("ให้ปรับวรรคสอง")
+    asked.ui.return_button.click()
+    qtbot.waitUntil(lambda: head.ui.stack.currentWidget() is head.ui.list_side)
+    settle(head.session)
+    clerk = page_for("saraban")
+    clerk.open_draft(draft.id)
+    rest(clerk, qtbot)
+    assert clerk.ui.editor.ui.banner_label.text() == "ส่งคืน: ให้ปรับวรรคสอง"
+    assert clerk.ui.editor.is_editable
+
+
+def test_pressing_issue_twice_gives_one_number(page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot) -> None:
+    letter = accepted(acting)
+    page = page_for("saraban")
+    page.open_draft(letter.id)
+    rest(page, qtbot)
+    assert not page.ui.editor.is_editable
+    page.ui.editor.way.issue()
+    asked = dialog(IssueDialog, qtbot)
+    assert isinstance(asked, IssueDialog)
+    settle(page.session)
+    assert asked.ui.next_number_label.text().endswith("/ว ๑")
+    asked.ui.issue_button.click()
+    asked.issue()
+    asked.ui.issue_button.click()
+    qtbot.waitUntil(lambda: asked.ui.stack.currentWidget() is asked.ui.done_page, timeout=10_000)
+    settle(page.session)
+    assert asked.ui.number_label.text().endswith("/ว ๑")
+    assert asked.ui.page_view.page_count == 1
+    assert [row.register_number for row in issuing.list_sent(page.session.context)] == [1]
+    assert issuing.next_sent_number(page.session.context, circular=True) == 2
+
+
+def test_a_date_that_the_register_cannot_take_is_told_beside_the_date(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    letter = accepted(acting)
+    page = page_for("saraban")
+    page.open_draft(letter.id)
+    rest(page, qtbot)
+    page.ui.editor.way.issue()
+    asked = dialog(IssueDialog, qtbot)
+    assert isinstance(asked, IssueDialog)
+    asked.ui.date_edit.setText("๓๑ ธ.ค. ๖๗")
+    asked.issue()
+    settle(page.session)
+    assert asked.ui.date_field.note()
+    assert asked.ui.issue_button.isEnabled()
+    assert issuing.list_sent(page.session.context) == ()
+
+
+def test_a_letter_waiting_for_its_number_is_read_only_until_it_is_taken_back(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    letter = accepted(acting)
+    page = page_for("saraban")
+    page.open_draft(letter.id)
+    rest(page, qtbot)
+    assert page.ui.editor.ui.form.ui.subject_edit.isReadOnly()
+    page.ui.editor.ui.flow_bar.button(Move.WITHDRAW).click()
+    rest(page, qtbot)
+    assert page.ui.editor.is_editable
+    assert not page.ui.editor.ui.form.ui.subject_edit.isReadOnly()
+    assert page.ui.editor.ui.flow_bar.button(Move.SUBMIT).isVisible()
+
+
+def test_chips_count_the_drafts_of_each_standing(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    drafted(acting("saraban"))
+    accepted(acting)
+    page = page_for("saraban")
+    for chip, count in (("all", 2), ("draft", 1), ("accepted", 1), ("returned", 0), ("discarded", 0)):
+        page.chips.choose(chip)
+        assert page.ui.drafts_table.model().rowCount() == count, chip
+
+
+def test_the_empty_list_says_what_to_do(page: DraftsPage) -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    button = page.ui.drafts_table.findChild(QPushButton, "empty_button")
+    assert isinstance(button, QPushButton)
+    assert button.isVisible()
+    assert "F3" in button.text()
+
+
+def test_a_draft_can_be_put_away_and_brought_back(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    draft = drafted(acting("saraban"))
+    page = page_for("saraban")
+    page.open_draft(draft.id)
+    rest(page, qtbot)
+    page.ui.editor.way.do(Move.DISCARD)
+    qtbot.waitUntil(lambda: page.ui.stack.currentWidget() is page.ui.list_side)
+    settle(page.session)
+    assert page.ui.drafts_table.model().rowCount() == 0
+    page.open_draft(draft.id)
+    rest(page, qtbot)
+    page.ui.editor.ui.flow_bar.button(Move.RESTORE).click()
+    rest(page, qtbot)
+    assert stored(page, draft.id).state is OutgoingState.DRAFT
+
+
+@pytest.mark.parametrize("login", ["saraban", "huana", "palat", "nayok"])
+def test_everyone_can_open_the_page(page_for: Pages, login: str) -> None:
+    page = page_for(login)
+    assert page.isVisible()
+    assert page.actions_for_keys()
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
