@@ -19,6 +19,7 @@ from circ_desktop.tour.scene import Scene
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 ADDRESSEE = "กำนัน ผู้ใหญ่บ้าน และประธานชุมชนทุกแห่ง"
+NEWS = "คาดว่าจะมีฝนตกหนักในช่วงปลายเดือนนี้ ขอให้ทุกตำบลเตรียมความพร้อมรับสถานการณ์น้ำหลาก"
 ORDER_OF_THE_DAY = "ในการนี้ จึงขอให้ท่านสำรวจจุดน้ำท่วมขังในพื้นที่ และแจ้งผลให้กองช่างทราบภายในวันที่กำหนด"
 
 
@@ -80,7 +81,10 @@ def _type(scene: Scene) -> None:
     form.go_to("body")
     body = robot.find(QPlainTextEdit, "body_edit", editor)
     body.setFocus()
-    cursor = body.textCursor()
+    cursor = body.document().find("…")
+    if not cursor.isNull():
+        body.setTextCursor(cursor)
+        robot.write(NEWS, body)
     cursor.movePosition(cursor.MoveOperation.Start)
     cursor.movePosition(cursor.MoveOperation.EndOfBlock)
     body.setTextCursor(cursor)

@@ -44,7 +44,7 @@ def _first_run(scene: Scene) -> None:
         robot.picture(f"first-run-{tab + 1}", first)
     robot.click("sample_button", first)
     dialog = robot.dialog(SignInDialog)
-    robot.until(lambda: dialog.ui.sign_in_button.isEnabled(), "sign-in is ready")
+    robot.until(dialog.ui.sign_in_button.isEnabled, "sign-in is ready")
     robot.picture("sign-in", dialog)
 
 

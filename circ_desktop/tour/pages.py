@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QListWidget
 
+from circ_desktop.gui import style
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.scene import Scene
 
@@ -14,6 +15,7 @@ def steps(scene: Scene) -> list[Step]:
     return [
         ("one box finds the letter by its number in Arabic digits", partial(_search, scene)),
         ("the settings", partial(_settings, scene)),
+        ("the dark look", partial(_dark, scene)),
         ("help of the page, the sheet of keys", partial(_help, scene)),
     ]
 
@@ -22,7 +24,7 @@ def _search(scene: Scene) -> None:
     robot = scene.robot
     robot.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, at=scene.window)
     robot.write("4817", scene.window.search)
-    robot.until(lambda: scene.window.search.hasFocus(), "the search box")
+    robot.until(scene.window.search.hasFocus, "the search box")
     robot.picture("search", scene.window)
     robot.key(Qt.Key.Key_Escape, at=scene.window.search)
     scene.window.search.clear()
@@ -30,12 +32,18 @@ def _search(scene: Scene) -> None:
 
 def _settings(scene: Scene) -> None:
     scene.go_to("settings")
-    page = scene.window.page
-    tabs = page.findChildren(QTabWidget) if page is not None else []
-    for number in range(tabs[0].count() if tabs else 1):
-        if tabs:
-            tabs[0].setCurrentIndex(number)
-        scene.robot.picture(f"settings-{number + 1}")
+    sections = scene.robot.find(QListWidget, "sections_list", scene.window.page)
+    for row in range(sections.count()):
+        sections.setCurrentRow(row)
+        scene.robot.picture(f"settings-{row + 1}")
+
+
+def _dark(scene: Scene) -> None:
+    style.apply(scene.app, style.Theme.DARK)
+    for page in ("work", "received", "drafts"):
+        scene.go_to(page)
+        scene.robot.picture(f"dark-{page}")
+    style.apply(scene.app, style.Theme.LIGHT)
 
 
 def _help(scene: Scene) -> None:

@@ -36,6 +36,8 @@ class Robot:
         self._pictures = 0
         self.idle: Callable[[], bool] = lambda: True
         """Tells whether the program's background work is done; set once there is a session."""
+        self.defects: list[BaseException] = []
+        """Errors that the window met outside the robot's calls; any of them fails the step."""
 
     def settle(self, quiet_s: float = QUIET_S) -> None:
         """Let the window work until nothing has been under way for that long."""
@@ -49,6 +51,8 @@ class Robot:
             if time.monotonic() > deadline:
                 raise NotSeen("the window does not come to rest")
             time.sleep(0.002)
+        if self.defects:
+            raise self.defects.pop(0)
 
     def rest(self) -> None:
         """Let the window come to rest for longer than any of its own pauses (completion, choice in a list, preview)."""

@@ -1,5 +1,6 @@
 """The stage of the tour: one program on an empty folder, one robot, and the parts of the scene in order."""
 
+import sys
 import tempfile
 from pathlib import Path
 
@@ -31,13 +32,17 @@ class Scene:
         self._folder = tempfile.TemporaryDirectory(prefix="circ-desktop-tour-", ignore_cleanup_errors=True)
         self.home = Path(self._folder.name)
         settings = Settings()
-        make_application(settings, ["circ-desktop"])
+        self.app = make_application(settings, ["circ-desktop"])
         self.program = Program(settings, home=self.home, clock=self.clock, settings_file=self.home / "settings.toml")
         self.robot.idle = lambda: self.program.session.tasks.idle
+        self.program.session.tasks.bug = self.robot.defects.append
+        self.program.session.troubled.connect(lambda error, _parent: self.robot.defects.append(error))
+        self._hook = sys.excepthook
+        sys.excepthook = lambda _kind, error, _trace: self.robot.defects.append(error)
 
     def steps(self) -> list[Step]:
         """Return the whole scene, in the order of docs/scene-running-office.md."""
-        from circ_desktop.tour import chain, circular, desk, papers, pages
+        from circ_desktop.tour import chain, circular, desk, pages, papers
 
         return [
             *desk.steps(self),
@@ -52,6 +57,7 @@ class Scene:
         for widget in QApplication.topLevelWidgets():
             widget.hide()
         self.program.stop()
+        sys.excepthook = self._hook
         self._folder.cleanup()
 
     @property
@@ -68,7 +74,7 @@ class Scene:
             self.program.window.leave()
             robot.settle()
         dialog = robot.dialog(SignInDialog)
-        robot.until(lambda: dialog.ui.sign_in_button.isEnabled(), "sign-in is ready")
+        robot.until(dialog.ui.sign_in_button.isEnabled, "sign-in is ready")
         name = robot.find(QLineEdit, "login_edit", dialog)
         name.setFocus()
         name.selectAll()
