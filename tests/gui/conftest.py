@@ -46,6 +46,8 @@ def quiet_window(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterato
     """Nothing stays open from one test to the next."""
     yield
     for widget in QApplication.topLevelWidgets():
+        if widget.windowType() is Qt.WindowType.Popup:
+            continue  # a list of completions belongs to its editor
         widget.hide()
         widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

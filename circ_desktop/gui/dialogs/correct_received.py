@@ -1,7 +1,7 @@
 """Correcting what was typed at registration. The number and the moment of registration never change."""
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, StaleEdit
 from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter
@@ -52,9 +52,6 @@ class CorrectReceivedDialog(Dialog):
         self.form.finished.connect(ui.save_button.setFocus)
         for sequence in keys.key("save").keys:
             QShortcut(QKeySequence(sequence), self, self.save)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._keep_in_sight)
         ui.number_edit.setFocus()
 
     def would_lose(self) -> str:
@@ -114,10 +111,6 @@ class CorrectReceivedDialog(Dialog):
 
     def _ready(self) -> None:
         self._busy = False
-
-    def _keep_in_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.ui.form_content.isAncestorOf(new):
-            self.ui.form_scroll.ensureWidgetVisible(new, 0, style.size("row") * 2)
 
 
 def _correct(ctx: Context, received_id: int, entry: ReceivedEntry, version: int) -> ReceivedLetter:

@@ -16,7 +16,7 @@ from circ_desktop.domain.letter import URGENCIES, Enclosure, Secrecy
 from circ_desktop.domain.received import ReceivedEntry
 from circ_desktop.gui.widgets.choice_row import ChoiceRow
 from circ_desktop.gui.widgets.enclosures_edit import EnclosuresEdit
-from circ_desktop.gui.widgets.entry_order import EntryOrder
+from circ_desktop.gui.widgets.entry_order import EntryOrder, go_to
 from circ_desktop.gui.widgets.field import Field, show_error
 from circ_desktop.gui.widgets.line_area import LineArea
 from circ_desktop.gui.widgets.references_edit import ReferencesEdit
@@ -164,7 +164,10 @@ class EntryForm(QObject):
 
     def show_error(self, error: CircError) -> bool:
         """Show the error beside its field. Return False when it names none of these."""
-        return show_error(self.fields, error)
+        said = show_error(self.fields, error)
+        if said:
+            go_to(self.editors[error.field])
+        return said
 
     def _received_at(self, now: datetime) -> datetime:
         day = self.ui.received_date_edit.value() or now.date()

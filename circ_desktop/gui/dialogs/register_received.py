@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, SameLetter
 from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter
@@ -184,7 +184,6 @@ class RegisterReceivedDialog(Dialog):
         self._sender_timer.setSingleShot(True)
         self._sender_timer.setInterval(PAUSE_MS)
         self._sender_timer.timeout.connect(self._complete_sender)
-        QApplication.instance().focusChanged.connect(self._keep_in_sight)  # type: ignore[union-attr]
 
     def _start(self) -> None:
         self.session.read(receiving.next_receive_number, done=self._show_next)
@@ -263,11 +262,6 @@ class RegisterReceivedDialog(Dialog):
             f"เคยลงรับแล้ว เลขรับ {to_thai(str(first.receive_number))} วันที่ {short_date(first.received_at.date())} "
             f"จาก {first.sender} ถ้าเป็นฉบับเดียวกันไม่ต้องลงซ้ำ"
         )
-
-    def _keep_in_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.ui.form_content.isAncestorOf(new):
-            gap = style.size("row") * 2
-            self.ui.form_scroll.ensureWidgetVisible(new, 0, gap)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from circ_desktop.domain.letter import Enclosure
-from circ_desktop.gui.widgets.entry_order import after_completion
+from circ_desktop.gui.widgets.entry_order import after_completion, go_to
 from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
@@ -127,4 +127,4 @@ class EnclosuresEdit(QWidget):
             at = self._rows.index(row)
             if at + 1 == len(self._rows):
                 self._add()
-            self._rows[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
+            go_to(self._rows[at + 1].title)

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 
 
 class EntryOrder(QObject):
@@ -25,6 +26,7 @@ class EntryOrder(QObject):
         for editor in self._editors:
             if isinstance(editor, QLineEdit):
                 editor.returnPressed.connect(partial(after_completion, editor, partial(self.next_of, editor)))
+                editor.installEventFilter(self)  # so that Enter ends here and cannot press a button that gets the focus
             elif hasattr(editor, "left"):
                 editor.left.connect(partial(self.next_of, editor))
             else:
@@ -35,16 +37,40 @@ class EntryOrder(QObject):
         at = self._editors.index(editor)
         for candidate in self._editors[at + 1 :]:
             if candidate.isVisible() and candidate.isEnabled():
-                candidate.setFocus(Qt.FocusReason.TabFocusReason)
+                go_to(candidate)
                 return
         self.past_end.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a plain Enter from the editors that do not report it themselves."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_plain_enter(event):
-            self.next_of(watched)  # type: ignore[arg-type]  # only widgets are watched
+            if isinstance(watched, QLineEdit):
+                watched.editingFinished.emit()
+                watched.returnPressed.emit()
+            else:
+                self.next_of(watched)  # type: ignore[arg-type]  # only widgets are watched
             return True
         return super().eventFilter(watched, event)
+
+
+def go_to(editor: QWidget) -> None:
+    """Put the focus into an editor and scroll it into sight.
+
+    A row just added has no place yet, so it is looked for once more after the layout. Nothing is hung on the program's
+    focus signal: it is sent while a dialog is being destroyed, too.
+    """
+    editor.setFocus(Qt.FocusReason.TabFocusReason)
+    bring_to_sight(editor)
+    QTimer.singleShot(0, editor, lambda: bring_to_sight(editor))
+
+
+def bring_to_sight(widget: QWidget) -> None:
+    """Scroll every scroll area around the widget so that it is seen, with its caption and its note."""
+    around = widget.parentWidget() if shiboken6.isValid(widget) else None
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, 2 * widget.height())
+        around = around.parentWidget()
 
 
 def is_plain_enter(event: QKeyEvent) -> bool:

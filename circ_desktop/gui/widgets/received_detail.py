@@ -139,7 +139,7 @@ class ReceivedDetail(QWidget):
         elif detail.page_trouble:
             view.clear(detail.page_trouble)
         else:
-            view.clear("ยังไม่มีไฟล์สแกน\nกด เพิ่มเติม แล้วเลือก แนบไฟล์ หรือพิมพ์ตรารับลงบนกระดาษ")
+            view.clear("ยังไม่มีไฟล์สแกน\nกดปุ่ม … แล้วเลือก แนบไฟล์ หรือลากไฟล์มาวาง หรือพิมพ์ตรารับลงบนกระดาษ")
 
     # actions
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from circ_desktop.domain.reference import Reference, read_reference
+from circ_desktop.gui.widgets.entry_order import go_to
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
 
@@ -69,4 +70,4 @@ class ReferencesEdit(QWidget):
         at = self._edits.index(edit)
         if at + 1 == len(self._edits):
             self._add()
-        self._edits[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
+        go_to(self._edits[at + 1])
