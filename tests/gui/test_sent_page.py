@@ -1,0 +1,171 @@
+"""The sent register in the window: what was issued, its frozen page, voiding with a reason, printing, using it again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
+from circ_desktop.gui.dialogs.day_range import DayRangeDialog
+from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
+from circ_desktop.gui.dialogs.reason import ReasonDialog
+from circ_desktop.gui.models.drafts import drafts_model
+from circ_desktop.gui.models.found_letters import found_model
+from circ_desktop.gui.models.sent import sent_model
+from circ_desktop.gui.pages.sent import SentPage
+from circ_desktop.gui.session import Session
+from circ_desktop.services import drafting, issuing
+from circ_desktop.services.context import Context
+from circ_desktop.services.finding import find_letters
+from circ_desktop.thai.dates import long_date
+from tests.gui.conftest import front, settle
+from tests.gui.letters import CIRCULAR, WITH_EVERYTHING
+
+Acting = Callable[[str], Context]
+
+
+def issued(acting: Acting, letter: Letter = CIRCULAR) -> Outgoing:
+    draft = drafting.new_draft(acting("saraban"), letter)
+    draft = drafting.move(acting("saraban"), draft.id, Move.SUBMIT, version=draft.version)
+    draft = drafting.move(acting("huana"), draft.id, Move.ACCEPT, version=draft.version)
+    return issuing.issue(acting("saraban"), draft.id, version=draft.version, request_key=uuid4().hex)
+
+
+@pytest.fixture
+def letters(acting: Acting) -> tuple[Outgoing, Outgoing]:
+    """A circular (ว ๑) and a letter (๑)."""
+    return issued(acting), issued(acting, replace(WITH_EVERYTHING, salutation="เรียน"))
+
+
+@pytest.fixture
+def page(letters: tuple[Outgoing, Outgoing], session: Session, qtbot: QtBot) -> SentPage:
+    made = SentPage(session)
+    qtbot.addWidget(made)
+    made.resize(1274, 664)
+    made.show()
+    rest(made, qtbot)
+    return made
+
+
+def rest(page: SentPage, qtbot: QtBot) -> None:
+    """Wait until list and detail are shown."""
+    qtbot.waitUntil(lambda: page.session.tasks.idle and not page._choice_timer.isActive(), timeout=10_000)
+    settle(page.session)
+
+
+def dialog(kind: type[QDialog], qtbot: QtBot) -> QWidget:
+    qtbot.waitUntil(lambda: any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets()))
+    return front(kind)
+
+
+def test_the_frozen_letter_stands_beside_its_row(page: SentPage, letters: tuple[Outgoing, Outgoing]) -> None:
+    assert page.ui.sent_table.model().rowCount() == 2
+    row = page.ui.sent_table.current_row()
+    shown = next(letter for letter in letters if letter.id == row.id)
+    assert shown.letter.number in page.ui.number_label.text()
+    assert page.ui.page_view.page_count >= 1
+
+
+@pytest.mark.parametrize(("chip", "count"), [("all", 2), ("today", 2), ("sent", 1), ("circular", 1)])
+def test_chips_choose_the_series(page: SentPage, qtbot: QtBot, chip: str, count: int) -> None:
+    page.chips.choose(chip)
+    rest(page, qtbot)
+    assert page.ui.sent_table.model().rowCount() == count
+
+
+def test_a_search_with_arabic_digits_finds_thai_ones(page: SentPage, qtbot: QtBot) -> None:
+    page.search_edit.setText("71209/ว 1")
+    qtbot.waitUntil(lambda: page.ui.sent_table.model().rowCount() == 1, timeout=5_000)
+    rest(page, qtbot)
+    page.search_edit.setText("ไม่มีคำนี้")
+    qtbot.waitUntil(lambda: page.ui.sent_table.model().rowCount() == 0, timeout=5_000)
+    rest(page, qtbot)
+    assert not page.ui.detail.isVisible()
+
+
+def test_voiding_wants_a_reason_and_the_number_stays_in_the_list(
+    page: SentPage, letters: tuple[Outgoing, Outgoing], qtbot: QtBot
+) -> None:
+    page.open_item("sent", letters[0].id)
+    rest(page, qtbot)
+    page.ui.void_button.click()
+    asked = dialog(ReasonDialog, qtbot)
+    assert isinstance(asked, ReasonDialog)
+    asked.ui.accept_button.click()
+    assert asked.isVisible()
+    asked.ui.reason_edit.setPlainText("พิมพ์เลขหมู่บ้านผิด")
+    asked.ui.accept_button.click()
+    rest(page, qtbot)
+    assert page.ui.sent_table.model().rowCount() == 2
+    assert "พิมพ์เลขหมู่บ้านผิด" in page.ui.void_label.text()
+    assert not page.ui.void_button.isVisible()
+    found = drafting.get_outgoing(page.session.context, letters[0].id)
+    assert found.state is OutgoingState.VOIDED
+
+
+def test_using_a_letter_again_makes_a_draft_without_number_and_date(
+    page: SentPage, letters: tuple[Outgoing, Outgoing], qtbot: QtBot
+) -> None:
+    page.open_item("sent", letters[0].id)
+    rest(page, qtbot)
+    with qtbot.waitSignal(page.open_requested) as told:
+        page.ui.model_button.click()
+    assert told.args[0] == "draft"
+    made = drafting.get_outgoing(page.session.context, told.args[1])
+    assert made.letter == replace(letters[0].letter, number="", date=None)
+    rest(page, qtbot)
+
+
+def test_the_pages_of_the_register_are_shown_for_the_chosen_days(page: SentPage, qtbot: QtBot) -> None:
+    from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
+
+    page.print_register()
+    asked = dialog(DayRangeDialog, qtbot)
+    assert isinstance(asked, DayRangeDialog)
+    asked.choose()
+    assert dialog(PrintPreviewDialog, qtbot).isVisible()
+    rest(page, qtbot)
+
+
+def test_the_story_tells_every_step(page: SentPage, letters: tuple[Outgoing, Outgoing]) -> None:
+    story = drafting.story_of_outgoing(page.session.context, letters[0].id)
+    words = " ".join(line.text for line in story)
+    for step in ("เสนอตรวจ", "ตรวจผ่าน", "ออกเลข"):
+        assert step in words
+
+
+def test_a_reference_is_picked_from_the_registers(
+    session: Session, letters: tuple[Outgoing, Outgoing], qtbot: QtBot
+) -> None:
+    asked = PickReferenceDialog(session)
+    asked.open()
+    settle(session)
+    asked.ui.letters_search_edit.setText("น้ำหลาก")
+    qtbot.waitUntil(lambda: asked.ui.letters_table.model().rowCount() == 1, timeout=5_000)
+    assert letters[0].issued_on is not None
+    assert asked.line().endswith(f"ลงวันที่ {long_date(letters[0].issued_on)}")
+    assert letters[0].letter.number in asked.line()
+    with qtbot.waitSignal(asked.accepted):
+        asked.ui.pick_button.click()
+
+
+def test_the_models_keep_the_rules_of_qt(
+    acting: Acting, letters: tuple[Outgoing, Outgoing], qtmodeltester: ModelTester
+) -> None:
+    ctx = acting("saraban")
+    for letter in (CIRCULAR, WITH_EVERYTHING):
+        drafting.new_draft(ctx, letter)
+    for made, rows in (
+        (drafts_model(ctx.clock.today()), drafting.list_drafts(ctx)),
+        (sent_model(), issuing.list_sent(ctx)),
+        (found_model(), find_letters(ctx, "")),
+    ):
+        qtmodeltester.check(made)
+        made.set_rows(rows)  # type: ignore[attr-defined]
+        qtmodeltester.check(made)
+        assert made.rowCount() == 2
