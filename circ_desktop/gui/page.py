@@ -2,9 +2,9 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.style import size
@@ -100,14 +100,7 @@ class Page(QWidget):
             return
         self._headed = True
         if self.actions_of_page and self._primary is not None:
-            action = self._primary
-            button = QToolButton(self)
-            button.setObjectName("primary_button")
-            button.setProperty("role", "primary")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.text())
-            self.header.addWidget(button)
+            self.header.addWidget(_button_of(self._primary, self))
 
     def _changed(self, what: str) -> None:
         if what not in self.listens:
@@ -116,3 +109,23 @@ class Page(QWidget):
             self.refresh()
         else:
             self._stale = True
+
+
+def _button_of(action: QAction, parent: QWidget) -> QPushButton:
+    """Return a primary button that follows an action."""
+    button = QPushButton(parent)
+    button.setObjectName("primary_button")
+    button.setProperty("role", "primary")
+    button.setAutoDefault(False)
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setText(action.text())
+        button.setIcon(action.icon())
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.setVisible(action.isVisible())
+
+    follow()
+    action.changed.connect(follow)
+    return button

@@ -4,6 +4,7 @@ The window hands a plain function over and gets the result back by signal, so th
 called from the window's thread; only the function itself runs elsewhere and must not touch a widget.
 """
 
+import atexit
 import logging
 import queue
 import time
@@ -21,6 +22,9 @@ log = logging.getLogger(__name__)
 
 IDLE_PAUSE_S = 0.002
 """Pause between two looks at the event queue while waiting for rest."""
+
+QUIET_ROUNDS = 2
+"""At rest means: nothing under way, and the window has laid out and painted what arrived last."""
 
 
 class Cancelled(Exception):
@@ -112,6 +116,7 @@ class Tasks(QObject):
         self._database = self._worker("database")
         self._setting = self._worker("setting")
         self._long = self._worker("long")
+        atexit.register(self.stop)  # Qt aborts the whole process when a thread still runs at its end
 
     @property
     def idle(self) -> bool:
@@ -187,10 +192,12 @@ class Tasks(QObject):
     def wait_idle(self, timeout_ms: int = 30_000) -> bool:
         """Let the window work until nothing is under way. Return False when the time is over. For tests and the tour."""
         deadline = time.monotonic() + timeout_ms / 1000
+        quiet = 0
         while True:
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if self.idle:
+            quiet = quiet + 1 if self.idle else 0
+            if quiet == QUIET_ROUNDS:
                 return True
             if time.monotonic() > deadline:
                 return False
@@ -198,8 +205,10 @@ class Tasks(QObject):
 
     def stop(self) -> None:
         """Finish what was asked for and end the threads. Called once, when the program ends."""
+        atexit.unregister(self.stop)
         for worker in (self._setting, self._long, self._database):
-            worker.stop()
+            if shiboken6.isValid(worker):
+                worker.stop()
 
     def _worker(self, name: str) -> _Worker:
         worker = _Worker(name, self)

@@ -3,6 +3,8 @@
 A zero-width space goes between the words of what is shown; what is read back, copied or saved never contains one.
 """
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -10,14 +12,18 @@ from circ_desktop.thai.text import without_zero_width
 
 BREAK = "\u200b"
 
+_THAI = re.compile("[\u0e01-\u0e4e]{2,}")
+
 
 def breakable(text: str) -> str:
     """Return the text with a break place between all Thai words, for a wrapped label."""
-    if not any("\u0e01" <= character <= "\u0e4e" for character in text):
-        return text
+    return _THAI.sub(_with_breaks, without_zero_width(text))
+
+
+def _with_breaks(found: "re.Match[str]") -> str:
     from circ_desktop.thai.words import cut
 
-    return BREAK.join(cut(without_zero_width(text)))
+    return BREAK.join(cut(found[0]))
 
 
 def plain(text: str) -> str:
