@@ -49,6 +49,7 @@ __all__ = [
     "register_received",
     "same_letters",
     "senders_known",
+    "shown_pdf",
     "stamp_overlay_pdf",
     "stamped_pdf",
     "story_of_received",
@@ -265,6 +266,24 @@ def stamped_pdf(ctx: Context, received_id: int) -> bytes:
         work.record(now, officer.id, "stamp", "received", received_id, "")
         work.commit()
     return content
+
+
+def shown_pdf(ctx: Context, received_id: int) -> bytes | None:
+    """Return the pages that stand for the letter on screen, None when there are none.
+
+    The stamped scan; the scan as it came when it cannot be stamped; else the first PDF that came with the letter.
+    Raises `BrokenFile` when a file that should be there is gone or damaged.
+    """
+    files = files_of_received(ctx, received_id)
+    try:
+        scan = _scan_of(files)
+    except BrokenFile:
+        came_with = next((file for file in files if file.media_type == "application/pdf"), None)
+        return None if came_with is None else ctx.files.get(came_with.sha256)
+    try:
+        return stamped_pdf(ctx, received_id)
+    except BrokenFile:
+        return ctx.files.get(scan.sha256)
 
 
 def stamp_overlay_pdf(ctx: Context, received_id: int) -> bytes:

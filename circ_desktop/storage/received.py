@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, exists, func, insert, or_, select, update
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.letter import Secrecy
@@ -158,7 +158,8 @@ def insert_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, 
 
 def update_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
     """Say the stamp anew after a correction; a stamped scan made before is let go."""
-    values = {"stamp": to_plain(stamp), "made_at": at, "file_id": None}
+    forget_stamped_file(connection, received_id)
+    values = {"stamp": to_plain(stamp), "made_at": at}
     connection.execute(update(stamps).where(stamps.c.received_id == received_id).values(values))
 
 
@@ -174,8 +175,12 @@ def set_stamped_file(connection: Connection, received_id: int, file_id: int) -> 
 
 
 def forget_stamped_file(connection: Connection, received_id: int) -> None:
-    """Let the stamped scan be made anew from a newer scan."""
-    connection.execute(update(stamps).where(stamps.c.received_id == received_id).values(file_id=None))
+    """Let the stamped scan go, to be made anew from a newer scan or with the corrected stamp; its file row stays."""
+    _, file_id = stamp_of(connection, received_id) or (None, None)
+    if file_id is not None:
+        of = parts.Of(received_id=received_id)
+        connection.execute(delete(letter_files).where(of.where(letter_files), letter_files.c.file_id == file_id))
+        connection.execute(update(stamps).where(stamps.c.received_id == received_id).values(file_id=None))
 
 
 def entities_of(connection: Connection, received_id: int) -> tuple[tuple[str, int], ...]:

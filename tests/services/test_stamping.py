@@ -12,6 +12,7 @@ from circ_desktop.services.receiving import (
     correct_received,
     files_of_received,
     register_received,
+    shown_pdf,
     stamp_overlay_pdf,
     stamped_pdf,
     story_of_received,
@@ -51,6 +52,7 @@ def test_a_corrected_time_of_receipt_makes_a_new_stamp(office: Context, clock: F
     text = _texts(stamped_pdf(office, letter.id))[0]
     assert "๑๒ มิ.ย. ๒๕๖๙" in text
     assert "๑๖.๒๐" in text
+    assert [file.role for file in files_of_received(office, letter.id)] == ["scan", "stamped"]  # the wrong one is gone
 
 
 def test_a_newer_scan_is_the_one_that_is_stamped(office: Context) -> None:
@@ -85,3 +87,15 @@ def test_without_a_scan_the_clerk_is_told_to_attach_one_or_to_stamp_the_paper(of
 def test_no_stamp_for_a_letter_that_is_not_there(office: Context) -> None:
     with pytest.raises(NotFound):
         stamp_overlay_pdf(office, 9)
+
+
+def test_what_is_shown_is_the_stamped_scan_from_the_first_look(office: Context) -> None:
+    letter = register_received(office, urgent_circular(), request_key="a")
+    assert shown_pdf(office, letter.id) is None
+    attach_file(office, letter.id, NewFile("แบบ.pdf", plain_pdf(2), role="enclosure"))
+    assert shown_pdf(office, letter.id) == plain_pdf(2)
+    attach_file(office, letter.id, NewFile("สแกน.pdf", plain_pdf()))
+    shown = shown_pdf(office, letter.id)
+    assert shown is not None
+    assert "เลขรับ" in _texts(shown)[0]
+    assert shown_pdf(acting(office, "nayok"), letter.id) == shown

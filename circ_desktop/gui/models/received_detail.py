@@ -11,9 +11,6 @@ from circ_desktop.services import receiving, routing
 from circ_desktop.services.context import Context
 from circ_desktop.services.receiving import StoryLine
 
-PAGE_ROLES = ("stamped", "scan-pdf", "scan", "enclosure")
-"""Whose pages are shown first: the stamped copy before the scan, the scan before what came with it."""
-
 
 @dataclass(frozen=True, slots=True)
 class LetterDetail:
@@ -69,12 +66,10 @@ def load_detail(ctx: Context, received_id: int) -> LetterDetail:
     letter = receiving.get_received(ctx, received_id)
     files = receiving.files_of_received(ctx, received_id)
     page, trouble = None, ""
-    shown = page_file(files)
-    if shown is not None:
-        try:
-            page = receiving.file_content(ctx, shown.id)
-        except BrokenFile as error:
-            trouble = str(error)
+    try:
+        page = receiving.shown_pdf(ctx, received_id)  # with the receipt stamp, as the paper has it
+    except BrokenFile as error:
+        trouble = str(error)
     return LetterDetail(
         letter,
         routing.route_of(ctx, received_id),
@@ -84,9 +79,3 @@ def load_detail(ctx: Context, received_id: int) -> LetterDetail:
         page,
         trouble,
     )
-
-
-def page_file(files: tuple[StoredFile, ...]) -> StoredFile | None:
-    """Return the file whose pages stand for the letter, the newest of the best role."""
-    pages = [file for file in files if file.media_type == "application/pdf" and file.role in PAGE_ROLES]
-    return min(reversed(pages), key=lambda file: PAGE_ROLES.index(file.role), default=None)
