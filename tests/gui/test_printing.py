@@ -100,14 +100,14 @@ def test_without_a_printer_the_dialog_offers_the_pdf(
 
 @dataclass
 class Cups:
-    """A print server of this test with one queue that writes what it is sent to a file."""
+    """A print server of this test with one queue; what it was sent stays in its spool folder."""
 
     process: "subprocess.Popen[bytes]"
     address: str
-    paper: Path
+    spool: Path
 
     def add_queue(self) -> None:
-        command = ["lpadmin", "-h", self.address, "-p", QUEUE, "-E", "-v", f"file:{self.paper}", "-m", "raw"]
+        command = ["lpadmin", "-h", self.address, "-p", QUEUE, "-E", "-v", "file:/dev/null", "-m", "raw"]
         for _attempt in range(60):
             if subprocess.run(command, capture_output=True).returncode == 0:
                 return
@@ -138,13 +138,12 @@ def _start_cups(folder: Path) -> Cups:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
-    root, paper = folder / "cups", folder / "printed.pdf"
+    root = folder / "cups"
     for name in ("requests", "cache", "state", "log", "ppd"):
         (root / name).mkdir(parents=True)
-    paper.touch(mode=0o666)
     everybody = "Order allow,deny\nAllow all\n"
     (root / "cupsd.conf").write_text(
-        f"Listen {address}\nLogLevel warn\nDefaultAuthType None\nWebInterface No\nBrowsing No\n"
+        f"Listen {address}\nLogLevel warn\nDefaultAuthType None\nWebInterface No\nBrowsing No\nPreserveJobFiles Yes\n"
         f"<Location />\n{everybody}</Location>\n<Location /admin>\n{everybody}</Location>\n"
         f"<Policy default>\n<Limit All>\n{everybody}</Limit>\n</Policy>\n",
         encoding="utf-8",
@@ -156,7 +155,7 @@ def _start_cups(folder: Path) -> Cups:
     )
     command = ["cupsd", "-f", "-c", str(root / "cupsd.conf"), "-s", str(root / "cups-files.conf")]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return Cups(process, address, paper)
+    return Cups(process, address, root / "requests")
 
 
 CHILD = """
@@ -189,7 +188,7 @@ def test_a_letter_comes_out_of_the_printer_in_its_place_and_size(cups: Cups, con
         text=True,
     )
     assert child.returncode == 0, child.stderr
-    printed = _wait_for(cups.paper)
+    printed = _wait_for(cups.spool)
     assert len(page_sizes(printed)) == 2
     assert page_sizes(printed)[0].width == pytest.approx(595.3, abs=1)
     assert page_sizes(printed)[0].height == pytest.approx(841.9, abs=1)
@@ -199,11 +198,11 @@ def test_a_letter_comes_out_of_the_printer_in_its_place_and_size(cups: Cups, con
     assert image.pixelColor(104, 115).lightness() < 40
 
 
-def _wait_for(paper: Path) -> bytes:
+def _wait_for(spool: Path) -> bytes:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
-        content = paper.read_bytes()
-        if content.rstrip().endswith(b"%%EOF"):
-            return content
+        for file in spool.glob("d*-001"):
+            if file.read_bytes().rstrip().endswith(b"%%EOF"):
+                return file.read_bytes()
         time.sleep(0.2)
-    raise AssertionError("nothing came out of the printer")
+    raise AssertionError("nothing arrived at the printer")
