@@ -140,13 +140,20 @@ class WorkPage(Page):
         self.model.set_items(items, self.session.context.clock.now())
         place = self._wanted_place()
         if place is None and before is not None:
-            place = self.model.place_of(before)
+            place = self._place_after(before)
         if place is None and items:
             place = min(self._place, len(items) - 1)
         if place is None:
             self.desk.show_nothing(INBOX_EMPTY if showing_inbox else NOTHING_WAITS)
         else:
             self._choose(place)
+
+    def _place_after(self, before: DeskItem) -> int | None:
+        """Return where the same work stands now; what has just been finished makes way for the first that is open."""
+        place = self.model.place_of(before)
+        if place is not None and before.kind != "finished" and self.model.items[place].kind == "finished":
+            return 0
+        return place
 
     def _wanted_place(self) -> int | None:
         if self._wanted is None:
