@@ -115,7 +115,9 @@ def test_handbook_links_lead_to_pages_that_are_there() -> None:
             assert link == "index" or help_text(link) != help_text("index"), f"{topic} -> {link}"
 
 
-def test_search_finds_a_received_letter_and_opens_it(window: MainWindow, session: Session, letters: tuple[int, int]) -> None:
+def test_search_finds_a_received_letter_and_opens_it(
+    window: MainWindow, session: Session, letters: tuple[int, int]
+) -> None:
     window.activateWindow()
     press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.search.hasFocus()
@@ -143,7 +145,10 @@ def test_search_that_finds_nothing_says_so(window: MainWindow, session: Session)
 
 
 def test_what_waits_is_counted_after_every_change(
-    session_for: Callable[[str], Session], letters: tuple[int, int], acting: Callable[[str], Context], division_ids: dict[str, int]
+    session_for: Callable[[str], Session],
+    letters: tuple[int, int],
+    acting: Callable[[str], Context],
+    division_ids: dict[str, int],
 ) -> None:
     from circ_desktop.services.routing import put_up
 
@@ -152,7 +157,13 @@ def test_what_waits_is_counted_after_every_change(
     window.show()
     settle(session)
     assert window.waiting_button.text() == "ไม่มีเรื่องรอ"
-    put_up(acting("saraban"), letters[0], divisions=frozenset({division_ids["กองช่าง"]}), purpose="เพื่อโปรดพิจารณา", comment="")
+    put_up(
+        acting("saraban"),
+        letters[0],
+        divisions=frozenset({division_ids["กองช่าง"]}),
+        purpose="เพื่อโปรดพิจารณา",
+        comment="",
+    )
     session.changed.emit("routing")
     settle(session)
     assert window.waiting_button.text() == "๑ เรื่องรอฉัน"
@@ -209,7 +220,9 @@ def test_qts_own_words_are_thai(qapp: QApplication) -> None:
     box.deleteLater()
 
 
-def test_a_page_that_asks_before_leaving_keeps_the_window_on_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_that_asks_before_leaving_keeps_the_window_on_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = window.page
     assert page is not None
     monkeypatch.setattr(type(page), "can_leave", lambda _self: False)
@@ -217,3 +230,37 @@ def test_a_page_that_asks_before_leaving_keeps_the_window_on_it(window: MainWind
     assert window.page is page
     assert not window.close()
     monkeypatch.undo()
+
+
+def test_each_key_of_each_page_fires_exactly_once(session: Session) -> None:
+    """Also after the menu was opened twice and in a second window after signing out and in again."""
+    for _time in range(2):
+        window = MainWindow(session)
+        window.resize(1366, 768)
+        window.show()
+        window.activateWindow()
+        settle(session)
+        for entry in PAGES:
+            window.show_page(entry.key)
+            settle(session)
+            for _opening in range(2):
+                window.menu_button.menu().aboutToShow.emit()
+            _fire_all(window)
+        window.hide()
+        window.deleteLater()
+        settle(session)
+
+
+def _fire_all(window: MainWindow) -> None:
+    page = window.page
+    assert page is not None
+    own = [action for action in page.actions_of_page if action.shortcut().toString() and action.isEnabled()]
+    shortcuts = [action.shortcut().toString() for action in (*own, *window.actions()) if action.shortcut().toString()]
+    assert len(shortcuts) == len(set(shortcuts)), f"{page.key}: {shortcuts}"
+    for action in own:
+        fired: list[str] = []
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _on=False, name=action.text(), fired=fired: fired.append(name))
+        combination = action.shortcut()[0]
+        press(page, combination.key(), combination.keyboardModifiers())
+        assert fired == [action.text()], f"{page.key}: {action.shortcut().toString()}"

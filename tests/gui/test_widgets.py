@@ -234,7 +234,7 @@ def test_exactly_one_exclusive_chip_is_on(qtbot) -> None:
         QTest.mouseClick(chips.findChild(QPushButton, "chip_urgent"), Qt.MouseButton.LeftButton)
     assert chips.current() == "urgent"
     chips.set_count("urgent", "ด่วน", 3)
-    assert chips.findChild(QPushButton, "chip_urgent").text() == "ด่วน  3"
+    assert chips.findChild(QPushButton, "chip_urgent").text() == "ด่วน  ๓"
 
 
 # --- lists ----------------------------------------------------------------------------------------------------------

@@ -56,8 +56,6 @@ SERIES_NAMES = {CircularSeries.OWN: "แยกเป็นเลขชุดข�
 
 THEME_NAMES = {"system": "ตามเครื่อง", "light": "สว่าง", "dark": "มืด"}
 
-LETTER_FONTS = ("TH Sarabun New", "TH SarabunPSK", "TH SarabunIT๙")
-
 
 class SettingsPage(Page):
     """ตั้งค่า. What belongs to the office needs the right to administer; the rest is for everybody."""
@@ -90,6 +88,8 @@ class SettingsPage(Page):
         self.session.read(load_office, done=self._show_office)
         self.session.read(list_divisions, done=self._show_divisions)
         self.session.read(register_statuses, done=self._show_registers)
+        if not self.ui.letter_font_box.count():
+            self.session.tasks.run_setting(_letter_fonts, done=self._show_fonts, key="letter fonts")
 
     def show_section(self, name: str) -> None:
         """Show one section by its name in `SECTIONS`."""
@@ -124,7 +124,6 @@ class SettingsPage(Page):
             self.ui.kind_box.addItem(name, kind)
         for theme in THEMES:
             self.ui.theme_box.addItem(THEME_NAMES[theme], theme)
-        self.ui.letter_font_box.addItems(LETTER_FONTS)
         about = declared()
         for box, name in ((self.ui.offset_x_box, "printer_offset_x_mm"), (self.ui.offset_y_box, "printer_offset_y_mm")):
             box.setRange(about[name].lowest or 0.0, about[name].highest or 0.0)
@@ -335,15 +334,19 @@ class SettingsPage(Page):
         settings = self.session.settings
         database = self.session.context.database
         self.ui.database_value.setText("ข้อมูลอยู่ในเครื่องนี้" if database.is_sqlite else database.url)
-        self.ui.letter_font_box.setCurrentText(settings.letter_font)
         self.ui.theme_box.setCurrentIndex(self.ui.theme_box.findData(settings.theme))
         self.ui.text_scale_box.setValue(settings.text_scale)
         self.ui.offset_x_box.setValue(settings.printer_offset_x_mm)
         self.ui.offset_y_box.setValue(settings.printer_offset_y_mm)
 
+    def _show_fonts(self, names: tuple[str, ...]) -> None:
+        self.ui.letter_font_box.clear()
+        self.ui.letter_font_box.addItems(names)
+        self.ui.letter_font_box.setCurrentText(self.session.settings.letter_font)
+
     def _save_pc(self) -> None:
         settings = self.session.settings
-        settings.letter_font = self.ui.letter_font_box.currentText()
+        settings.letter_font = self.ui.letter_font_box.currentText() or settings.letter_font
         settings.theme = str(self.ui.theme_box.currentData())
         settings.text_scale = self.ui.text_scale_box.value()
         settings.printer_offset_x_mm = self.ui.offset_x_box.value()
@@ -361,3 +364,10 @@ class SettingsPage(Page):
 
     def _database_chosen(self) -> None:
         self.session.message("บันทึกแล้ว ฐานข้อมูลใหม่จะใช้เมื่อออกจากระบบแล้วเข้าใหม่")
+
+
+def _letter_fonts() -> tuple[str, ...]:
+    """Return the letter fonts of this PC; looks through its font folders."""
+    from circ_desktop.typeset.fonts import available_families
+
+    return tuple(available_families())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from circ_desktop.gui import style
+from circ_desktop.thai.digits import to_thai
 
 
 class ChipRow(QWidget):
@@ -53,7 +54,7 @@ class ChipRow(QWidget):
 
     def set_count(self, key: str, text: str, count: int) -> None:
         """Show a number behind a chip's words; none when it is 0."""
-        self._chips[key].setText(f"{text}  {count}" if count else text)
+        self._chips[key].setText(f"{text}  {to_thai(str(count))}" if count else text)
 
     def _pressed(self, key: str) -> None:
         if self._exclusive:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QW
 
 from circ_desktop.gui import style
 from circ_desktop.gui.pages.catalogue import Entry
+from circ_desktop.thai.digits import to_thai
 
 
 class RailButton(QToolButton):
@@ -36,9 +37,9 @@ class RailButton(QToolButton):
 
     def set_count(self, count: int) -> None:
         """Show how much waits; nothing for 0."""
-        self._badge.setText("99+" if count > 99 else str(count))
+        self._badge.setText(to_thai("99+" if count > 99 else str(count)))
         self._badge.setVisible(count > 0)
-        self.setAccessibleDescription(f"{count} เรื่องรออยู่" if count else "")
+        self.setAccessibleDescription(f"{to_thai(str(count))} เรื่องรออยู่" if count else "")
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
