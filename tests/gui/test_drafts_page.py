@@ -17,12 +17,13 @@ from circ_desktop.gui.dialogs.review import ReviewDialog
 from circ_desktop.gui.editor import autosave, files, letter_editor
 from circ_desktop.gui.editor.autosave import SaveState
 from circ_desktop.gui.editor.letter_editor import LetterEditor
+from circ_desktop.gui.main_window import MainWindow
 from circ_desktop.gui.pages.drafts import DraftsPage
 from circ_desktop.gui.session import Session
 from circ_desktop.services import drafting, issuing
 from circ_desktop.services.context import Context
 from circ_desktop.services.unfinished import unfinished
-from tests.gui.conftest import front, settle, type_thai
+from tests.gui.conftest import front, press, settle, type_thai
 from tests.gui.letters import CIRCULAR
 
 Pages = Callable[[str], DraftsPage]
@@ -444,3 +445,83 @@ def test_everyone_can_open_the_page(page_for: Pages, login: str) -> None:
     assert page.isVisible()
     assert page.actions_for_keys()
     page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+# in the window, with keys
+
+
+@pytest.fixture
+def drafts(window: MainWindow, qtbot: QtBot) -> DraftsPage:
+    window.activateWindow()
+    window.show_page("drafts")
+    settle(window.session)
+    page = window.page
+    assert isinstance(page, DraftsPage)
+    return page
+
+
+def test_the_whole_way_of_a_draft_goes_by_keys_alone(window: MainWindow, drafts: DraftsPage, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_F3)
+    rest(drafts, qtbot)
+    form = drafts.ui.editor.ui.form.ui
+    qtbot.waitUntil(form.subject_edit.hasFocus)
+    type_thai(form.subject_edit, "ขอเชิญประชุม")
+    press(form.subject_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(window.session)
+    outgoing = drafts.ui.editor.outgoing
+    assert outgoing is not None
+    assert stored(drafts, outgoing.id).letter.subject == "ขอเชิญประชุม"
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert drafts.ui.editor.ui.form.letter().subject == ""
+    press(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: drafts.ui.stack.currentWidget() is drafts.ui.list_side, timeout=10_000)
+    settle(window.session)
+    assert stored(drafts, outgoing.id).state is OutgoingState.IN_REVIEW
+
+
+def test_escape_goes_back_to_the_list_with_everything_saved(
+    window: MainWindow, drafts: DraftsPage, qtbot: QtBot
+) -> None:
+    press(window, Qt.Key.Key_F3)
+    rest(drafts, qtbot)
+    outgoing = drafts.ui.editor.outgoing
+    assert outgoing is not None
+    type_thai(drafts.ui.editor.ui.form.ui.subject_edit, "ก่อนกด Esc")
+    press(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: drafts.ui.stack.currentWidget() is drafts.ui.list_side, timeout=10_000)
+    settle(window.session)
+    assert stored(drafts, outgoing.id).letter.subject == "ก่อนกด Esc"
+
+
+def test_closing_the_window_saves_and_is_not_taken_for_a_crash(
+    window: MainWindow, drafts: DraftsPage, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    press(window, Qt.Key.Key_F3)
+    rest(drafts, qtbot)
+    outgoing = drafts.ui.editor.outgoing
+    assert outgoing is not None
+    type_thai(drafts.ui.editor.ui.form.ui.subject_edit, "พิมพ์แล้วปิด")
+    window.close()
+    assert drafting.get_outgoing(acting("saraban"), outgoing.id).letter.subject == "พิมพ์แล้วปิด"
+    assert unfinished(acting("saraban"), f"draft:{outgoing.id}") is None
+
+
+def test_leaving_with_an_unsaved_text_is_told_once(
+    window: MainWindow, drafts: DraftsPage, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    draft = drafted(acting("saraban"))
+    window.open_item("draft", draft.id)
+    rest(drafts, qtbot)
+    drafting.save_draft(acting("huana"), draft.id, replace(CIRCULAR, subject="ของหัวหน้า"), version=draft.version)
+    told: list[object] = []
+    window.session.troubled.connect(lambda error, _parent: (setattr(error, "expected", True), told.append(error)))
+    type_thai(drafts.ui.editor.ui.form.ui.subject_edit, "ของฉัน")
+    dialog(CompareLettersDialog, qtbot).close()
+    settle(window.session)
+    window.show_page("sent")
+    assert window.page is drafts
+    assert len(told) == 1
+    window.show_page("sent")
+    assert window.page is not drafts
+    settle(window.session)

@@ -6,15 +6,17 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit
-from circ_desktop.gui import keys, style
+from circ_desktop.gui import style
 from circ_desktop.gui.editor import files
 from circ_desktop.gui.editor.autosave import Autosave, SaveState
+from circ_desktop.gui.editor.editor_menu import EditorMenu, dress
 from circ_desktop.gui.editor.history import LetterHistory
 from circ_desktop.gui.editor.letter_way import LetterWay
 from circ_desktop.gui.editor.offers import with_offer
@@ -47,15 +49,17 @@ class LetterEditor(QWidget):
         self._outgoing: Outgoing | None = None
         self._findings: tuple[Finding, ...] = ()
         self._history = LetterHistory(Letter())
-        self._fresh = False
         self._asked = 0
+        self._warned = False
         self._after: Callable[[], None] | None = None
         self._checking = QTimer(self)
         self._checking.setSingleShot(True)
         self._checking.setInterval(FINDINGS_PAUSE_MS)
         self._checking.timeout.connect(self._check)
         self.way = LetterWay(self)
-        self._set_up()
+        self._menu = EditorMenu(self)
+        dress(self.ui)
+        self.ui.more_button.setMenu(self._menu)
         self._connect()
 
     # for the page
@@ -98,9 +102,8 @@ class LetterEditor(QWidget):
         self._saver.saved.connect(self._saved)
         self._saver.stale.connect(self.way.resolve)
 
-    def open(self, outgoing_id: int, *, fresh: bool = False) -> None:
-        """Read the letter and show it; `fresh` when it was made a moment ago by the clerk's pressing "new"."""
-        self._fresh = fresh
+    def open(self, outgoing_id: int) -> None:
+        """Read the letter and show it."""
         self.session.read(open_letter, outgoing_id, done=self._show)
 
     def leave(self) -> None:
@@ -119,7 +122,7 @@ class LetterEditor(QWidget):
         self._after = then
         if self._outgoing is None:
             then()
-        elif self._fresh and self.ui.form.letter() == self._outgoing.letter:
+        elif self.is_editable and self._outgoing.state is OutgoingState.DRAFT and is_empty(self.ui.form.letter()):
             self._drop_empty(self._outgoing)
         elif self.saver.state is SaveState.STALE:
             self.way.ask_again()
@@ -128,10 +131,34 @@ class LetterEditor(QWidget):
         else:
             self.close_letter()
 
-    def save_soon(self) -> None:
-        """Start saving what is not saved; for leaving the page or the program, which wait for the work under way."""
-        if self.is_editable:
-            self.saver.flush()
+    def pause(self) -> bool:
+        """Save before the page or the program is left; the letter stays open.
+
+        Return False, and say why, the first time that something would be lost; the second time the clerk means it.
+        """
+        if not self.is_editable or self._outgoing is None:
+            return True
+        lost = self.saver.unsaved and self.saver.state in (SaveState.TROUBLE, SaveState.STALE)
+        if lost and not self._warned:
+            self._warned = True
+            self.session.trouble(
+                NotSaved(
+                    "ร่างที่เปิดอยู่ยังไม่ได้บันทึก",
+                    "ถ้าออกตอนนี้ ข้อความที่พิมพ์ล่าสุดอาจหาย",
+                    "กด Ctrl+Enter เพื่อบันทึกอีกครั้ง หรือกด ⋮ แล้วเลือก ส่งออกเป็นแฟ้มหนังสือ ถ้าต้องการออกจริง ให้ออกอีกครั้ง",
+                ),
+                self.window(),
+            )
+            return False
+        outgoing_id = self._outgoing.id
+        self.saver.flush(partial(self._note_closed, outgoing_id))
+        return True
+
+    def resume(self) -> None:
+        """Go on after the page was left: note again that the draft is open."""
+        if self.is_editable and self._outgoing is not None:
+            outgoing = self._outgoing
+            self.session.read(keep_aside, outgoing.id, outgoing.version, None, done=_nothing, failed=_nothing)
 
     def save(self) -> None:
         """Save now, because the clerk asked for it."""
@@ -187,7 +214,7 @@ class LetterEditor(QWidget):
         if self.is_editable:
             self.saver.watch(outgoing)
             self._restore(found)
-            self.session.read(keep_aside, outgoing.id, outgoing.version, None, done=_nothing, failed=_nothing)
+            self.resume()
         self.opened.emit(outgoing)
 
     def show_standing(self) -> None:
@@ -200,8 +227,8 @@ class LetterEditor(QWidget):
         ui.state_label.setText("ส่งคืนให้แก้" if returned else STATE_NAMES[outgoing.state])
         ui.flow_bar.set_moves(self.way.moves())
         ui.form.set_read_only(not self.is_editable)
-        self._discard_action.setEnabled(Move.DISCARD in self.way.moves())
-        self._import_action.setEnabled(self.is_editable)
+        self._menu.discard_action.setEnabled(Move.DISCARD in self.way.moves())
+        self._menu.import_action.setEnabled(self.is_editable)
         self._say(f"ส่งคืน: {outgoing.review_note}" if returned else self._why_not())
         self._show_history()
         if not self.is_editable:
@@ -251,7 +278,6 @@ class LetterEditor(QWidget):
 
     def _edited(self, field: str) -> None:
         letter = self.ui.form.letter()
-        self._fresh = self._fresh and self._outgoing is not None and letter == self._outgoing.letter
         self._history.note(letter, field, time.monotonic())
         self._show_history()
         self.saver.edited()
@@ -289,6 +315,7 @@ class LetterEditor(QWidget):
             self._jump(finding)
 
     def _saved(self, outgoing: Outgoing) -> None:
+        self._warned = False
         self._outgoing = outgoing
 
     # closing
@@ -300,6 +327,9 @@ class LetterEditor(QWidget):
             work, outgoing.id, Move.DISCARD, changed="outgoing", failed=_nothing, always=self.close_letter
         )
 
+    def _note_closed(self, outgoing_id: int) -> None:
+        self.session.read(closed_in_order, outgoing_id, done=_nothing, failed=_nothing)
+
     def close_letter(self) -> None:
         """Show no letter any more and go where the clerk wanted to go. Everything typed must have been saved."""
         outgoing = self._outgoing
@@ -307,43 +337,11 @@ class LetterEditor(QWidget):
         self.saver.release()
         self._checking.stop()
         if outgoing is not None:
-            self.session.read(closed_in_order, outgoing.id, done=_nothing, failed=_nothing)
+            self._note_closed(outgoing.id)
         after, self._after = self._after, None
         (after or self.left.emit)()
 
     # set-up
-
-    def _set_up(self) -> None:
-        ui = self.ui
-        ui.banner_label.hide()
-        ui.back_button.setIcon(style.icon("ph.arrow-left", "text"))
-        ui.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        ui.back_button.setToolTip(keys.with_key("กลับไปรายการร่าง ข้อความบันทึกเองแล้ว", "close"))
-        for button, icon, tip in (
-            (ui.undo_button, "ph.arrow-counter-clockwise", "เลิกทำ (Ctrl+Z)"),
-            (ui.redo_button, "ph.arrow-clockwise", "ทำซ้ำ (Ctrl+Y)"),
-            (ui.more_button, "ph.dots-three-vertical", "คำสั่งอื่น"),
-        ):
-            button.setIcon(style.icon(icon, "text"))
-            button.setToolTip(tip)
-        form = style.size("form")
-        ui.form_scroll.setMinimumWidth(form * 3 // 4)
-        ui.form_scroll.setMaximumWidth(form)
-        ui.splitter.setSizes([form, form * 2])
-        ui.splitter.setStretchFactor(1, 1)
-        ui.more_button.setMenu(self._make_menu())
-        ui.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction("ฉบับก่อนหน้า…", lambda: files.show_versions(self))
-        menu.addAction("พิมพ์ร่าง…", self.print_draft)
-        menu.addSeparator()
-        self._import_action: QAction = menu.addAction("นำเข้าแฟ้มหนังสือ…", lambda: files.import_file(self))
-        menu.addAction("ส่งออกเป็นแฟ้มหนังสือ…", lambda: files.export_file(self))
-        menu.addSeparator()
-        self._discard_action: QAction = menu.addAction("ทิ้งร่าง", lambda: self.way.do(Move.DISCARD))
-        return menu
 
     def _connect(self) -> None:
         ui = self.ui
@@ -376,6 +374,16 @@ class LetterEditor(QWidget):
 
     def _go_to_clicked(self, field: str, place: int, character: int) -> None:
         self.ui.form.go_to(field, place, character=character)
+
+
+class NotSaved(CircError):
+    """The clerk wants to leave and the draft could not be saved."""
+
+
+def is_empty(letter: Letter) -> bool:
+    """Tell whether nothing was typed yet: what the office fills in by itself does not count."""
+    typed = (letter.subject, letter.addressee, letter.body, letter.references, letter.enclosures, letter.copies_to)
+    return not any((*typed, letter.qr, letter.attachments))
 
 
 def _nothing(_result: object) -> None:

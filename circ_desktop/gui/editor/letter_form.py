@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from circ_desktop.domain.checks import Finding, Severity
 from circ_desktop.domain.letter import SALUTATIONS, URGENT_WITHIN, Digits, Kind, Letter, Owner, Secrecy, Signer
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import choices, phrases
+from circ_desktop.gui.editor.focus_tell import FocusTell
 from circ_desktop.gui.editor.lines_area import LinesArea
 from circ_desktop.gui.editor.rows import RowsEditor
 from circ_desktop.gui.forms.ui_letter_form import Ui_LetterForm
@@ -270,9 +271,12 @@ class LetterForm(QWidget):
             line.textEdited.connect(partial(self._tell_choice, field))
         ui.signer_box.activated.connect(self._sign_with)
         ui.more_button.toggled.connect(self._show_more)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
+        self._focus = FocusTell(self)
+        self._focus.entered.connect(self._focus_in)
+        for holder in (*self._parts.values(), *self._fields.values()):
+            self._focus.watch(holder)
+        for rows in self._rows().values():
+            rows.made.connect(self._focus.watch)
 
     def _show_choices(self, letter: Letter) -> None:
         ui, filling = self.ui, self._filling
@@ -360,9 +364,7 @@ class LetterForm(QWidget):
                 return
             following = following.nextInFocusChain()
 
-    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not self.isAncestorOf(now):
-            return
+    def _focus_in(self, now: QWidget) -> None:
         for field, holder in (*self._parts.items(), *self._fields.items()):
             if holder.isAncestorOf(now):
                 self._tell_entered(field, now)

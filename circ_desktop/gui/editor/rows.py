@@ -61,11 +61,12 @@ class RowsEditor(QWidget):
     """A column of rows and, below it, the buttons that add some.
 
     Signals:
-        changed(): any value changed. left(): the clerk is done.
+        changed(): any value changed. left(): the clerk is done. made(row): a row has been added.
     """
 
     changed = Signal()
     left = Signal()
+    made = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +151,7 @@ class RowsEditor(QWidget):
         self._column.addWidget(row)
         row.show()
         self._renumber()
+        self.made.emit(row)
         return row
 
     def _drop(self, row: Row) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from circ_desktop.domain.letter import Letter
@@ -93,9 +93,8 @@ class DraftsPage(Page):
         ]
 
     def can_leave(self) -> bool:
-        """Start saving what was typed; the work under way is waited for, and the letter stays open."""
-        self.ui.editor.save_soon()
-        return True
+        """Start saving what was typed; the work under way is waited for, and the letter stays open. False: not saved."""
+        return self.ui.editor.pause()
 
     def open_item(self, target: str, item_id: int) -> None:
         """Open that draft in the editor."""
@@ -108,20 +107,26 @@ class DraftsPage(Page):
             new_draft,
             text,
             changed="outgoing",
-            done=lambda made: self.open_draft(made.id, fresh=letter is None),
+            done=lambda made: self.open_draft(made.id),
         )
 
-    def open_draft(self, outgoing_id: int, *, fresh: bool = False) -> None:
+    def open_draft(self, outgoing_id: int) -> None:
         """Open a draft; the one that was open is saved first."""
         editor = self.ui.editor
         if editor.outgoing is None:
-            editor.open(outgoing_id, fresh=fresh)
+            editor.open(outgoing_id)
         elif editor.outgoing.id != outgoing_id:
-            editor.leave_for(lambda: editor.open(outgoing_id, fresh=fresh))
+            editor.leave_for(lambda: editor.open(outgoing_id))
 
     @property
     def _may_draft(self) -> bool:
         return any(self.session.officer.may(right) for right in (Right.DRAFT, Right.REGISTER, Right.REVIEW))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with the open letter."""
+        super().showEvent(event)
+        if self.ui.editor.outgoing is not None:
+            self.ui.editor.resume()
 
     # header and list
 

@@ -1,0 +1,71 @@
+"""The editor's head: looks of its buttons, and the menu of what is seldom needed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from circ_desktop.domain.outgoing import MOVE_NAMES, Move
+from circ_desktop.gui import keys, style
+from circ_desktop.gui.editor import files
+
+if TYPE_CHECKING:
+    from circ_desktop.gui.editor.letter_editor import LetterEditor
+    from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
+
+
+class EditorMenu(QMenu):
+    """Earlier versions, printing the draft, letter files, putting the draft away."""
+
+    def __init__(self, editor: "LetterEditor") -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._add("ฉบับก่อนหน้า…", "ph.clock-counter-clockwise").triggered.connect(self._versions)
+        self._add(keys.with_key("พิมพ์ร่าง…", "print"), "ph.printer").triggered.connect(self._print)
+        self.addSeparator()
+        self.import_action = self._add("นำเข้าแฟ้มหนังสือ…", "ph.download-simple")
+        self.import_action.triggered.connect(self._import)
+        self._add("ส่งออกเป็นแฟ้มหนังสือ…", "ph.export").triggered.connect(self._export)
+        self.addSeparator()
+        self.discard_action = self._add(MOVE_NAMES[Move.DISCARD], "ph.trash")
+        self.discard_action.triggered.connect(self._discard)
+
+    def _add(self, text: str, icon: str) -> QAction:
+        return self.addAction(style.icon(icon, "muted"), text)
+
+    def _versions(self) -> None:
+        files.show_versions(self._editor)
+
+    def _print(self) -> None:
+        self._editor.print_draft()
+
+    def _import(self) -> None:
+        files.import_file(self._editor)
+
+    def _export(self) -> None:
+        files.export_file(self._editor)
+
+    def _discard(self) -> None:
+        self._editor.way.do(Move.DISCARD)
+
+
+def dress(ui: "Ui_LetterEditor") -> None:
+    """Give the head its icons and tooltips, and the two sides their widths."""
+    ui.banner_label.hide()
+    ui.back_button.setIcon(style.icon("ph.arrow-left", "text"))
+    ui.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    ui.back_button.setToolTip(keys.with_key("กลับไปรายการร่าง ข้อความบันทึกเองแล้ว", "close"))
+    for button, icon, tip in (
+        (ui.undo_button, "ph.arrow-counter-clockwise", "เลิกทำ (Ctrl+Z)"),
+        (ui.redo_button, "ph.arrow-clockwise", "ทำซ้ำ (Ctrl+Y)"),
+        (ui.more_button, "ph.dots-three-vertical", "คำสั่งอื่น"),
+    ):
+        button.setIcon(style.icon(icon, "text"))
+        button.setToolTip(tip)
+    ui.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    form = style.size("form")
+    ui.form_scroll.setMinimumWidth(form * 3 // 4)
+    ui.form_scroll.setMaximumWidth(form)
+    ui.splitter.setSizes([form, form * 2])
+    ui.splitter.setStretchFactor(1, 1)
