@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEv
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -23,6 +22,7 @@ from circ_desktop.gui import keys, style
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.catalogue import PAGE_OF_TARGET, PAGES
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.elided import ElidedLabel
 from circ_desktop.gui.widgets.rail import Rail
 from circ_desktop.gui.widgets.search_box import SearchBox
 from circ_desktop.gui.widgets.status_row import StatusRow
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.search = SearchBox(self)
         self.search.use(session)
         self.search.opened.connect(self.open_item)
-        self.office_label = QLabel(self)
+        self.office_label = ElidedLabel(self)
         self.office_label.setProperty("role", "heading")
         self.waiting_button = self._top_button("waiting_button")
         self.waiting_button.clicked.connect(lambda: self.show_page("work"))
@@ -181,7 +181,6 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(top)
         row.setContentsMargins(style.size("page"), 0, style.size("gap"), 0)
         row.setSpacing(style.size("gap"))
-        self.office_label.setMinimumWidth(1)
         row.addWidget(self.office_label, 3)
         self.search.setMinimumWidth(style.size("form") * 3 // 5)
         self.search.setMaximumWidth(style.size("form"))
@@ -305,7 +304,6 @@ class MainWindow(QMainWindow):
     def _show_office(self) -> None:
         office = self.session.office
         self.office_label.setText(office.name)
-        self.office_label.setToolTip(office.name)
         self.setWindowTitle(f"{office.short_name or office.name} – Circ Desktop")
         database = self.session.context.database
         self.status.database_label.setText("ข้อมูลในเครื่องนี้" if database.is_sqlite else f"ฐานข้อมูลกลาง  {database.url}")
@@ -317,7 +315,7 @@ class MainWindow(QMainWindow):
         self.waiting_button.setIcon(
             style.icon("ph.bell-ringing" if count else "ph.bell", "danger" if count else "muted")
         )
-        self.waiting_button.setToolTip(style_tip(count))
+        self.waiting_button.setToolTip(_waiting_tip(count))
 
     # --- place on the screen --------------------------------------------------------------------------------------
 
@@ -331,7 +329,7 @@ class MainWindow(QMainWindow):
         _places().setValue("window/geometry", self.saveGeometry())
 
 
-def style_tip(count: int) -> str:
+def _waiting_tip(count: int) -> str:
     """Return the tooltip of the waiting count."""
     return f"มี {to_thai(str(count))} เรื่องรอท่าน กดเพื่อเปิด งานของฉัน" if count else "ไม่มีเรื่องรอท่านอยู่"
 

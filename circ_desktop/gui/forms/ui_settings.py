@@ -241,6 +241,8 @@ class Ui_SettingsForm(object):
 
         self.layout_4.addLayout(self.layout_12)
 
+        self.layout_4.setStretch(0, 1)
+        self.layout_4.setStretch(1, 1)
 
         self.office_section_layout.addLayout(self.layout_4)
 
@@ -547,6 +549,8 @@ class Ui_SettingsForm(object):
 
         self.layout_31.addLayout(self.layout_38)
 
+        self.layout_31.setStretch(0, 1)
+        self.layout_31.setStretch(1, 1)
 
         self.pc_section_layout.addLayout(self.layout_31)
 

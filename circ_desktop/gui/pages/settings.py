@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem, QScrollArea
 
 from circ_desktop.base.settings import THEMES, declared
 from circ_desktop.domain.errors import CircError
@@ -109,6 +109,8 @@ class SettingsPage(Page):
             if widget is not None:
                 widget.setProperty("role", "card")
                 widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+                inside.setProperty("role", "scrolled")
 
     def _section_chosen(self, row: int) -> None:
         self.ui.stack.setCurrentIndex(row)
