@@ -99,6 +99,15 @@ def check_pdf(name: str, content: bytes) -> None:
         raise BrokenFile(f"“{name}” ไม่มีหน้ากระดาษ", "ไม่มีอะไรถูกบันทึก", "สแกนใหม่ แล้วแนบอีกครั้ง")
 
 
+def as_pdf(new: NewFile) -> bytes | None:
+    """Return the pages that would stand for this file: itself, or what is made of a picture or a text; None for others.
+
+    Pure: nothing is kept. Raises `BrokenFile` for a picture that cannot be read.
+    """
+    kind = media_type(new.content)
+    return new.content if kind == "application/pdf" else _as_pdf(new, kind)
+
+
 def _kept(ctx: Context, new: NewFile, kind: str) -> StoredFile:
     return StoredFile(0, ctx.files.put(new.content), new.name, kind, len(new.content), new.role)
 

@@ -91,10 +91,10 @@ class EntryFiles(QObject):
         view = self._widgets.view
         if at >= len(self._files):
             view.clear(NO_PAGE)
-        elif self._files[at].is_pdf:
-            view.set_pdf(self._files[at].content)
+        elif self._files[at].page is not None:
+            view.set_pdf(self._files[at].page)
         else:
-            view.clear(f"{self._files[at].path.name}\nโปรแกรมจะทำเป็นหน้าเอกสารให้เมื่อลงรับ")
+            view.clear(f"{self._files[at].path.name}\nแสดงหน้าของไฟล์ชนิดนี้ไม่ได้ แต่แนบไว้กับหนังสือแล้ว")
 
     def _take(self, loaded: LoadedFile) -> None:
         if loaded.path in self.paths():

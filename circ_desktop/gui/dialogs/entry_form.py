@@ -9,11 +9,12 @@ from datetime import date, datetime, time
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry
 from circ_desktop.domain.letter import URGENCIES, Enclosure, Secrecy
 from circ_desktop.domain.received import ReceivedEntry
+from circ_desktop.gui import keys
 from circ_desktop.gui.widgets.choice_row import ChoiceRow
 from circ_desktop.gui.widgets.enclosures_edit import EnclosuresEdit
 from circ_desktop.gui.widgets.entry_order import EntryOrder, go_to
@@ -63,6 +64,7 @@ class EntryForm(QObject):
         self.ui = ui
         self.touched: set[str] = set()
         """Names of the fields that the clerk changed; nothing is ever read over them."""
+        self._offers: dict[str, str] = {}
         self._filling = False
         self.editors: dict[str, Any] = {
             "number": ui.number_edit,
@@ -135,6 +137,7 @@ class EntryForm(QObject):
         values = {**_EMPTY, **(keep or {})}
         self.fill(values)
         self.touched.clear()
+        self._offers.clear()
         for field in self.fields.values():
             field.set_hint("")
         self._blank = self.snapshot()
@@ -153,6 +156,24 @@ class EntryForm(QObject):
         finally:
             self._filling = False
         self.touched |= {name for name, value in self.snapshot().items() if value != self._blank[name]}
+
+    def doubt(self, name: str, text: str, offer: str = "") -> None:
+        """Ask about a field, in amber. An offer is taken with one key, and never by itself."""
+        self._offers.pop(name, None)
+        if offer and name in _TEXTS:
+            self._offers[name] = offer
+            text = f"{text} กด {keys.key('take_offer').shown} เพื่อใช้ “{offer}”"
+        self.fields[name].set_doubt(text)
+
+    def take_offer(self) -> None:
+        """Put the offer into the field that has the focus, else the first one offered, as if the clerk had typed it."""
+        focused = QApplication.focusWidget()
+        names = [name for name in self._offers if self.editors[name] is focused] or list(self._offers)
+        for name in names[:1]:
+            offer = self._offers.pop(name)
+            _SETTERS[name](self.editors[name], offer)
+            self.fields[name].clear()
+            go_to(self.editors[name])
 
     def is_changed(self) -> bool:
         """Tell whether anything differs from the form as it was opened or cleared."""
@@ -206,6 +227,7 @@ class EntryForm(QObject):
             if self._filling:
                 return
             self.touched.add(name)
+            self._offers.pop(name, None)
             if not isinstance(self.editors[name], ThaiDateEdit):
                 self.fields[name].set_hint("")
             self.changed.emit(name)
@@ -298,6 +320,9 @@ _GETTERS: dict[str, Callable[[Any], Any]] = {
     "received_time": lambda edit: edit.text(),
     "note": lambda edit: edit.text(),
 }
+
+_TEXTS = ("number", "sender", "addressee", "subject", "note")
+"""Fields whose value is the text itself, so that an offered text can be put there."""
 
 _EMPTY: dict[str, Any] = {
     "number": "",

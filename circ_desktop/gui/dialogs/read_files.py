@@ -7,6 +7,7 @@ from typing import Any
 
 from circ_desktop.domain.errors import BrokenFile, CircError
 from circ_desktop.gui.dialogs.entry_form import EntryForm, values_of, words_of
+from circ_desktop.services.attaching import as_pdf
 from circ_desktop.services.reading import READABLE_TYPES, Reading, read_incoming, to_entry
 from circ_desktop.services.receiving import NewFile
 from circ_desktop.thai.digits import to_thai
@@ -20,17 +21,16 @@ LONGEST_EVIDENCE = 52
 
 @dataclass(frozen=True, slots=True)
 class LoadedFile:
-    """A file that was opened and read. `trouble` says why its letter could not be read; the file is attached all the same."""
+    """A file that was opened and read. `trouble` says why its letter could not be read; it is attached all the same.
+
+    `page` is the PDF that stands for it: itself, or what is made of a picture or a text; None when nothing can be shown.
+    """
 
     path: Path
     content: bytes
     reading: Reading | None = None
     trouble: CircError | None = None
-
-    @property
-    def is_pdf(self) -> bool:
-        """Tell whether its pages can be shown."""
-        return self.content[:1024].lstrip().startswith(b"%PDF")
+    page: bytes | None = None
 
     def new_file(self, role: str) -> NewFile:
         """Return it as the services want it."""
@@ -48,10 +48,9 @@ def load_file(path: Path, *, read: bool) -> LoadedFile:
             "เลือกไฟล์ใหม่ด้วย F7",
             detail=str(error),
         ) from error
-    if not read:
-        return LoadedFile(path, content)
     try:
-        return LoadedFile(path, content, read_incoming(path))
+        page = as_pdf(NewFile(path.name, content))
+        return LoadedFile(path, content, read_incoming(path) if read else None, page=page)
     except CircError as trouble:
         return LoadedFile(path, content, trouble=trouble)
 
@@ -73,7 +72,7 @@ def fill_from(form: EntryForm, reading: Reading, now: datetime) -> tuple[str, ..
     form.fill(filled)
     for hint in reading.hints:
         if hint.field in form.fields:
-            form.fields[hint.field].set_doubt(hint.text)
+            form.doubt(hint.field, hint.text, hint.offer)
     return tuple(filled)
 
 

@@ -82,6 +82,8 @@ class RegisterReceivedDialog(Dialog):
         )
         self._request_key = uuid4().hex
         self._busy = False
+        self._same_said = False
+        """Whether the doubt under ที่ is that the letter is registered already."""
         self._defaults: dict[str, Any] = {}
         self._last: ReceivedLetter | None = None
         self._unfinished = UnfinishedEntry(session, WHAT, self._snapshot, self)
@@ -171,6 +173,7 @@ class RegisterReceivedDialog(Dialog):
             QShortcut(QKeySequence(sequence), self, self.register)
         for key_id, slot in (
             ("choose_file", self.files.choose),
+            ("take_offer", self.form.take_offer),
             ("print", self._print_stamp),
             ("put_up", self._put_up),
         ):
@@ -255,12 +258,16 @@ class RegisterReceivedDialog(Dialog):
 
     def _show_same(self, rows: tuple[ReceivedRow, ...]) -> None:
         if not rows:
-            self.form.fields["number"].clear()
+            if self._same_said:
+                self.form.fields["number"].clear()
+            self._same_said = False
             return
         first = rows[0]
-        self.form.fields["number"].set_doubt(
+        self._same_said = True
+        self.form.doubt(
+            "number",
             f"เคยลงรับแล้ว เลขรับ {to_thai(str(first.receive_number))} วันที่ {short_date(first.received_at.date())} "
-            f"จาก {first.sender} ถ้าเป็นฉบับเดียวกันไม่ต้องลงซ้ำ"
+            f"จาก {first.sender} ถ้าเป็นฉบับเดียวกันไม่ต้องลงซ้ำ",
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

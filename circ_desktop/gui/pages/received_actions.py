@@ -40,6 +40,7 @@ class ReceivedActions(QObject):
             "pass_on": self._pass_on,
             "correct": self._correct,
             "attach": self._attach,
+            "attach_files": self._attach_files,
             "void": self._void,
             "receive": self._receive,
             "finish": self._finish,
@@ -117,6 +118,10 @@ class ReceivedActions(QObject):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.filesSelected.connect(partial(self.attach, detail))
         chooser.open()
+
+    def _attach_files(self, detail: LetterDetail, names: object) -> None:
+        if isinstance(names, list):
+            self.attach(detail, names)
 
     def attach(self, detail: LetterDetail, names: list[str]) -> None:
         """Attach these files: the first becomes the scan when there is none yet, the others go along as enclosures."""

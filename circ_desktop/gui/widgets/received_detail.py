@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from circ_desktop.domain.letter import urgency_rank
@@ -37,7 +37,7 @@ class ReceivedDetail(QWidget):
 
     Signals:
         asked(what, argument): "main", "stamp", "stamped", "slip", "blank_slip", "pass_on" (pattern), "correct",
-            "attach", "void", "receive" (assignment id), "finish" (assignment id).
+            "attach", "attach_files" (names), "void", "receive" (assignment id), "finish" (assignment id).
         file_wanted(file): a `StoredFile` is to be shown or saved.
     """
 
@@ -65,6 +65,7 @@ class ReceivedDetail(QWidget):
     def show_nothing(self, words: str = NOTHING) -> None:
         """Show that no letter is chosen."""
         self._detail = None
+        self.setAcceptDrops(False)
         ui = self.ui
         for part in (ui.receive_number_label, ui.urgency_label,  ui.received_at_label, ui.subject_label,
                      ui.facts_label, ui.holder_label, ui.actions_bar):  # fmt: skip
@@ -89,6 +90,18 @@ class ReceivedDetail(QWidget):
         if page_changed:
             self._show_page(detail)
         self._show_actions(detail, officer)
+        self.setAcceptDrops(detail.can_correct(officer))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files for the letter shown."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask to attach what was dropped on the letter; what is dropped on the list is a new letter."""
+        event.acceptProposedAction()
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        self.asked.emit("attach_files", names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the page where there is little: number and date stand in the list and on the page too."""
