@@ -24,6 +24,7 @@ class TroubleDialog(Dialog):
         self.ui = Ui_TroubleDialog()
         self.ui.setupUi(self)
         self.error = error
+        self.setMinimumWidth(style.size("form"))
         severe = defect or isinstance(error, StorageTrouble)
         icon = style.icon("ph.warning-octagon" if severe else "ph.warning-circle", "danger" if severe else "amber")
         self.ui.icon_label.setPixmap(icon.pixmap(self.ui.icon_label.maximumSize()))

@@ -123,7 +123,7 @@ class Ui_PasswordDialog(object):
         self.words_label.setText("")
         self.old_field.setProperty(u"label", QCoreApplication.translate("PasswordDialog", u"รหัสผ่านเดิม", None))
         self.new_field.setProperty(u"label", QCoreApplication.translate("PasswordDialog", u"รหัสผ่านใหม่", None))
-        self.new_field.setProperty(u"hint", QCoreApplication.translate("PasswordDialog", u"อย่างน้อย 4 ตัวอักษร", None))
+        self.new_field.setProperty(u"hint", QCoreApplication.translate("PasswordDialog", u"อย่างน้อย ๘ ตัวอักษร", None))
         self.again_field.setProperty(u"label", QCoreApplication.translate("PasswordDialog", u"รหัสผ่านใหม่อีกครั้ง", None))
         self.cancel_button.setText(QCoreApplication.translate("PasswordDialog", u"ปิด", None))
         self.save_button.setText(QCoreApplication.translate("PasswordDialog", u"เปลี่ยนรหัสผ่าน", None))

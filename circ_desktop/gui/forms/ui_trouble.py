@@ -34,38 +34,49 @@ class Ui_TroubleDialog(object):
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(8)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.icon_label = QLabel(TroubleDialog)
         self.icon_label.setObjectName(u"icon_label")
         self.icon_label.setMinimumSize(QSize(40, 40))
         self.icon_label.setMaximumSize(QSize(40, 40))
 
-        self.layout_2.addWidget(self.icon_label)
+        self.layout_3.addWidget(self.icon_label)
 
-        self.layout_3 = QVBoxLayout()
-        self.layout_3.setSpacing(6)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.space_4 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_3.addItem(self.space_4)
+
+
+        self.layout_2.addLayout(self.layout_3)
+
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(6)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.what_label = WrapLabel(TroubleDialog)
         self.what_label.setObjectName(u"what_label")
         self.what_label.setWordWrap(True)
         self.what_label.setProperty(u"role", u"heading")
 
-        self.layout_3.addWidget(self.what_label)
+        self.layout_5.addWidget(self.what_label)
 
         self.means_label = WrapLabel(TroubleDialog)
         self.means_label.setObjectName(u"means_label")
         self.means_label.setWordWrap(True)
 
-        self.layout_3.addWidget(self.means_label)
+        self.layout_5.addWidget(self.means_label)
 
         self.press_label = WrapLabel(TroubleDialog)
         self.press_label.setObjectName(u"press_label")
         self.press_label.setWordWrap(True)
 
-        self.layout_3.addWidget(self.press_label)
+        self.layout_5.addWidget(self.press_label)
 
 
-        self.layout_2.addLayout(self.layout_3)
+        self.layout_2.addLayout(self.layout_5)
 
 
         self.TroubleDialog_layout.addLayout(self.layout_2)
@@ -77,39 +88,39 @@ class Ui_TroubleDialog(object):
 
         self.TroubleDialog_layout.addWidget(self.detail_edit)
 
-        self.space_4 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_6 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.TroubleDialog_layout.addItem(self.space_4)
+        self.TroubleDialog_layout.addItem(self.space_6)
 
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(8)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.detail_button = QPushButton(TroubleDialog)
         self.detail_button.setObjectName(u"detail_button")
         self.detail_button.setCheckable(True)
         self.detail_button.setProperty(u"role", u"quiet")
 
-        self.layout_5.addWidget(self.detail_button)
+        self.layout_7.addWidget(self.detail_button)
 
         self.copy_button = QPushButton(TroubleDialog)
         self.copy_button.setObjectName(u"copy_button")
         self.copy_button.setProperty(u"role", u"quiet")
 
-        self.layout_5.addWidget(self.copy_button)
+        self.layout_7.addWidget(self.copy_button)
 
-        self.space_6 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_8 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_5.addItem(self.space_6)
+        self.layout_7.addItem(self.space_8)
 
         self.close_button = QPushButton(TroubleDialog)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setProperty(u"role", u"primary")
 
-        self.layout_5.addWidget(self.close_button)
+        self.layout_7.addWidget(self.close_button)
 
 
-        self.TroubleDialog_layout.addLayout(self.layout_5)
+        self.TroubleDialog_layout.addLayout(self.layout_7)
 
 
         self.retranslateUi(TroubleDialog)

@@ -18,6 +18,10 @@ from circ_desktop.gui.style import fonts
 from circ_desktop.resources import load_toml, resource
 
 
+STYLE = "fusion"
+"""Qt's own style, the same on every system, that the style sheet dresses."""
+
+
 class Theme(StrEnum):
     """Light or dark paper behind the work."""
 
@@ -130,8 +134,10 @@ def apply(app: QApplication, wanted: Theme = Theme.LIGHT) -> None:
     """Dress the whole program in the theme."""
     _current.theme = wanted
     fonts.register()
-    app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(font())
+    if app.style().name() != STYLE:  # each of these visits every widget: only what changes is set
+        app.setStyle(QStyleFactory.create(STYLE))
+    if app.font() != font():
+        app.setFont(font())
     app.setPalette(_palette())
     app.setStyleSheet(sheet(wanted))
     _current.changed.emit()
