@@ -14,7 +14,7 @@ from circ_desktop.thai.digits import to_thai
 
 FILE_FILTER = f"หนังสือ ({' '.join('*' + ending for ending in READABLE_TYPES)});;ทุกไฟล์ (*)"
 
-EVIDENCE = {"number": 22, "dated": 16}
+EVIDENCE = {"number": 22, "dated": 12}
 LONGEST_EVIDENCE = 52
 """Characters of the line on the paper that fit under a field, in one line."""
 
