@@ -11,7 +11,7 @@ from circ_desktop.gui.editor.undo_keys import LeavesUndo
 from circ_desktop.gui.widgets.thai_wrap import wrap_thai
 from circ_desktop.thai.text import without_zero_width
 
-LEAST_LINES, MOST_LINES = 8, 20
+LEAST_LINES, MOST_LINES = 8, 14
 """Height of the editor in lines of text; longer letters scroll inside it."""
 
 _SPACES = str.maketrans(

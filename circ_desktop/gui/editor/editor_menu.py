@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from circ_desktop.domain.outgoing import MOVE_NAMES, Move
 from circ_desktop.gui import keys, style
@@ -53,6 +53,7 @@ class EditorMenu(QMenu):
 def dress(ui: "Ui_LetterEditor") -> None:
     """Give the head its icons and tooltips, and the two sides their widths."""
     ui.banner_label.hide()
+    ui.state_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     ui.back_button.setIcon(style.icon("ph.arrow-left", "text"))
     ui.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     ui.back_button.setToolTip(keys.with_key("กลับไปรายการร่าง ข้อความบันทึกเองแล้ว", "close"))

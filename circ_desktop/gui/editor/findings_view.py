@@ -1,13 +1,16 @@
 """What the checks found, one line each, with a jump to the field and the clause. Nothing is ever changed by itself."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from circ_desktop.domain.checks import Finding, Severity
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.differences import FIELD_NAMES
 from circ_desktop.gui.widgets.texts import picture
+from circ_desktop.gui.widgets.wrap import breakable
 from circ_desktop.thai.digits import to_thai
 
 LOOKS = {
@@ -73,11 +76,28 @@ class FindingsView(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{LOOKS[finding.severity][2]} {finding.text}")
             line = _Line(finding, self)
             line.offer_button.clicked.connect(lambda _on=False, taken=finding: self.offer_taken.emit(taken))
-            item.setSizeHint(QSize(0, style.size("row")))
             self._list.setItemWidget(item, line)
         self._list.setVisible(bool(findings))
-        rows = min(len(findings), 3)
-        self._list.setFixedHeight(rows * style.size("row") + style.size("half") if rows else 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the lines again, because their words now wrap elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each line the height of its words, and the list room for about three short ones."""
+        room = self.width() - 2 * self._list.frameWidth() - self._list.verticalScrollBar().sizeHint().width()
+        total = 0
+        for place in range(self._list.count()):
+            item = self._list.item(place)
+            line = self._list.itemWidget(item)
+            if isinstance(line, _Line):
+                height = line.height_for(room)
+                item.setSizeHint(QSize(0, height))
+                total += height
+        most = 3 * style.size("row") + style.size("gap")
+        self._list.setFixedHeight(min(total + 2 * self._list.frameWidth(), most))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter jumps."""
@@ -99,27 +119,34 @@ class _Line(QWidget):
         icon, color, word = LOOKS[finding.severity]
         mark = picture(icon, color, self)
         mark.setToolTip(word)
-        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        where = QLabel(FIELD_NAMES.get(finding.field, ""), self)
-        where.setProperty("role", "heading")
-        words = QLabel(finding.text, self)
-        words.setToolTip(finding.text)
-        clause = QLabel(finding.clause, self)
-        clause.setProperty("role", "hint")
-        clause.setToolTip(finding.clause)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setText(_rich(finding))
         self.offer_button = QPushButton("ใช้คำที่เสนอ", self)
         self.offer_button.setProperty("role", "link")
         self.offer_button.setToolTip(f"เปลี่ยนเป็น: {finding.offer}")
         self.offer_button.setAccessibleName(f"เปลี่ยนเป็น {finding.offer}")
         self.offer_button.setVisible(bool(finding.offer))
         row = QHBoxLayout(self)
-        row.setContentsMargins(style.size("half"), 0, style.size("gap"), 0)
+        row.setContentsMargins(style.size("half"), style.size("half"), style.size("gap"), style.size("half"))
         row.setSpacing(style.size("gap"))
-        row.addWidget(mark)
-        row.addWidget(where)
-        row.addWidget(words, 1)
-        row.addWidget(self.offer_button)
-        row.addWidget(clause)
-        words.setMinimumWidth(1)
-        for part in (mark, where, words, clause):
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.offer_button, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (mark, self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def height_for(self, width: int) -> int:
+        """Return the height in px that the line needs at that width."""
+        taken = style.size("icon") + 5 * style.size("gap") + style.size("half")
+        if self.offer_button.isVisibleTo(self):
+            taken += self.offer_button.sizeHint().width() + style.size("gap")
+        return max(style.size("row"), self._words.heightForWidth(width - taken) + style.size("gap"))
+
+
+def _rich(finding: Finding) -> str:
+    name = FIELD_NAMES.get(finding.field.split(".")[0], "")
+    muted = style.color_text("muted")
+    words, clause = breakable(escape(finding.text)), breakable(escape(finding.clause))
+    return f'<b>{escape(name)}</b>&nbsp; {words} <span style="color:{muted}">· {clause}</span>'

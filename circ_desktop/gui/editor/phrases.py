@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from circ_desktop.gui import style
 from circ_desktop.resources import load_toml
 
 
@@ -44,7 +45,9 @@ def fill_menu(menu: QMenu, groups: tuple[PhraseGroup, ...], chosen: Callable[[st
     """Make the menu list these groups, each under its name."""
     menu.clear()
     for group in groups:
-        menu.addSection(group.name)
+        head = menu.addAction(group.name)
+        head.setEnabled(False)
+        head.setFont(style.font("small", semibold=True))
         for phrase in group.phrases:
             action = menu.addAction(phrase)
             action.setToolTip(group.clause)

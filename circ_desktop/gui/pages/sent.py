@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.officer import Right
@@ -239,6 +239,7 @@ class SentPage(Page):
     def _make_detail(self) -> None:
         ui = self.ui
         ui.page_view.use(self.session.tasks)
+        ui.state_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         ui.print_button.setIcon(style.icon("ph.printer"))
         ui.print_button.setToolTip(keys.with_key("พิมพ์หนังสือ", "print"))
         ui.model_button.setIcon(style.icon("ph.copy"))
