@@ -174,29 +174,27 @@ class Ui_WorkPage(object):
         self.other_column = QVBoxLayout(self.other_desk)
         self.other_column.setSpacing(8)
         self.other_column.setObjectName(u"other_column")
-        self.other_top = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.other_column.addItem(self.other_top)
-
+        self.other_column.setContentsMargins(0, 0, 0, 0)
+        self.other_row = QHBoxLayout()
+        self.other_row.setSpacing(16)
+        self.other_row.setObjectName(u"other_row")
+        self.other_words_column = QVBoxLayout()
+        self.other_words_column.setSpacing(4)
+        self.other_words_column.setObjectName(u"other_words_column")
         self.other_title_label = WrapLabel(self.other_desk)
         self.other_title_label.setObjectName(u"other_title_label")
         self.other_title_label.setWordWrap(True)
-        self.other_title_label.setAlignment(Qt.AlignCenter)
 
-        self.other_column.addWidget(self.other_title_label)
+        self.other_words_column.addWidget(self.other_title_label)
 
         self.other_label = WrapLabel(self.other_desk)
         self.other_label.setObjectName(u"other_label")
         self.other_label.setWordWrap(True)
-        self.other_label.setAlignment(Qt.AlignCenter)
 
-        self.other_column.addWidget(self.other_label)
+        self.other_words_column.addWidget(self.other_label)
 
-        self.other_row = QHBoxLayout()
-        self.other_row.setObjectName(u"other_row")
-        self.other_left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.other_row.addItem(self.other_left)
+        self.other_row.addLayout(self.other_words_column)
 
         self.other_button = QPushButton(self.other_desk)
         self.other_button.setObjectName(u"other_button")
@@ -204,17 +202,16 @@ class Ui_WorkPage(object):
 
         self.other_row.addWidget(self.other_button)
 
-        self.other_right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.other_row.addItem(self.other_right)
-
+        self.other_row.setStretch(0, 1)
 
         self.other_column.addLayout(self.other_row)
 
-        self.other_bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.draft_view = PdfView(self.other_desk)
+        self.draft_view.setObjectName(u"draft_view")
 
-        self.other_column.addItem(self.other_bottom)
+        self.other_column.addWidget(self.draft_view)
 
+        self.other_column.setStretch(1, 1)
         self.desk_stack.addWidget(self.other_desk)
 
         self.page_row.addWidget(self.desk_stack)

@@ -18,7 +18,8 @@ from circ_desktop.gui.forms.ui_work import Ui_WorkPage
 from circ_desktop.gui.models.received_detail import LetterDetail, load_detail
 from circ_desktop.gui.models.work import KIND_WORDS, DeskItem
 from circ_desktop.gui.page import Page
-from circ_desktop.services import routing
+from circ_desktop.services import drafting, routing
+from circ_desktop.services.context import Context
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
@@ -41,6 +42,11 @@ TASK_WORDS = {
 """Main button and words for work on received letters other than endorsing."""
 
 
+def load_draft(ctx: Context, outgoing_id: int) -> bytes:
+    """Set the pages of a letter of our own as it now stands. For the database thread."""
+    return drafting.preview_pdf(ctx, drafting.get_outgoing(ctx, outgoing_id).letter)
+
+
 class Desk(QObject):
     """Shows one `DeskItem` in the page's form and does what its buttons say."""
 
@@ -55,6 +61,7 @@ class Desk(QObject):
         self._timer.setInterval(CHOICE_PAUSE_MS)
         self._timer.timeout.connect(self._load)
         ui.page_view.use(self._session.tasks)
+        ui.draft_view.use(self._session.tasks)
         ui.endorse_panel.acted.connect(self._endorse)
         ui.task_button.clicked.connect(self._do_task)
         ui.second_task_button.clicked.connect(self._open_in_list)
@@ -65,14 +72,18 @@ class Desk(QObject):
 
     def use_steps(self, previous: QAction, following: QAction) -> None:
         """Put the steps to the neighbours behind the two arrows above the paper."""
-        for button, action, icon in (
-            (self._ui.previous_button, previous, "ph.caret-up"),
-            (self._ui.next_button, following, "ph.caret-down"),
-        ):
-            button.setIcon(style.icon(icon))
+        for button, action in ((self._ui.previous_button, previous), (self._ui.next_button, following)):
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text())
             button.clicked.connect(action.trigger)
+        self._draw_icons()
+        style.when_changed(self._draw_icons)
+
+    def _draw_icons(self) -> None:
+        self._ui.previous_button.setIcon(style.icon("ph.caret-up"))
+        self._ui.next_button.setIcon(style.icon("ph.caret-down"))
+        if self.item is not None and self._detail is not None:
+            self._timer.start()  # the chain is drawn anew in the colours of the theme
 
     def show_nothing(self, words: str) -> None:
         """Show that nothing waits."""
@@ -181,6 +192,12 @@ class Desk(QObject):
         ui.other_label.setText(" · ".join(part for part in (words, item.subtitle) if part))
         ui.other_button.setText(f"{button} ({keys.key('put_up').shown})")
         ui.desk_stack.setCurrentWidget(ui.other_desk)
+        ui.draft_view.clear()
+        self._session.read(load_draft, item.outgoing_id, done=partial(self._show_draft, item))
+
+    def _show_draft(self, item: DeskItem, pdf: bytes) -> None:
+        if self.item is item and shiboken6.isValid(self._page):
+            self._ui.draft_view.set_pdf(pdf)
 
     # doing
 

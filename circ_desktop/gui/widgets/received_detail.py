@@ -49,9 +49,11 @@ class ReceivedDetail(QWidget):
         self.ui = Ui_ReceivedDetail()
         self.ui.setupUi(self)
         self._detail: LetterDetail | None = None
+        self._officer: Officer | None = None
         self._flow = FlowLayout(self.ui.actions_bar)
         self.ui.facts_view.file_wanted.connect(self.file_wanted)
         self.show_nothing()
+        style.when_changed(self._draw_again)
 
     def use(self, session: Session) -> None:
         """Draw pages on the session's workers."""
@@ -77,6 +79,7 @@ class ReceivedDetail(QWidget):
     def show_detail(self, detail: LetterDetail, officer: Officer) -> None:
         """Show this letter and what the officer can do with it."""
         ui = self.ui
+        self._officer = officer
         same = self._detail is not None and self._detail.letter.id == detail.letter.id
         page_changed = not same or self._detail is None or self._detail.page != detail.page
         self._detail = detail
@@ -110,6 +113,11 @@ class ReceivedDetail(QWidget):
 
     def _has_room(self) -> bool:
         return self.height() >= style.size("form") * 6 // 5
+
+    def _draw_again(self) -> None:
+        """Draw the icons in the colours of the new theme."""
+        if self._detail is not None and self._officer is not None:
+            self.show_detail(self._detail, self._officer)
 
     def press(self, name: str) -> None:
         """Press the named action's button, when it is there."""
