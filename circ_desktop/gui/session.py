@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base.settings import Settings
 from circ_desktop.domain.errors import CircError
-from circ_desktop.gui.tasks import Task, Tasks
+from circ_desktop.gui.tasks import Task, Tasks, alive
 
 if TYPE_CHECKING:  # the database is imported only after the first window has been painted
     from circ_desktop.domain.office import Office
@@ -130,7 +130,7 @@ class Session(QObject):
         """Call a service that changes something; after success call `done`, tell every page, and say `message`."""
 
         def succeeded(result: T) -> None:
-            if done is not None:
+            if done is not None and alive(done):
                 done(result)
             if message:
                 self.message(message)

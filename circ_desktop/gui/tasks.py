@@ -9,6 +9,7 @@ import logging
 import queue
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 import shiboken6
@@ -243,17 +244,25 @@ class Tasks(QObject):
     def _hand_out(self, task: Task[Any]) -> None:
         if isinstance(task.error, CircError):
             if not task.cancelled:
-                failed = task.failed if _alive(task.failed) else None
+                failed = task.failed if alive(task.failed) else None
                 (failed or self.trouble)(task.error)
         elif task.error is not None:
             self.bug(task.error)
-        elif not task.cancelled and task.done is not None and _alive(task.done):
+        elif not task.cancelled and task.done is not None and alive(task.done):
             task.done(task.result)
-        if task.always is not None and _alive(task.always):
+        if task.always is not None and alive(task.always):
             task.always()
 
 
-def _alive(callback: Callable[..., None] | None) -> bool:
-    """Tell whether the callback may be called: its widget, when it is a widget's method, still exists."""
+def alive(callback: Callable[..., None] | None) -> bool:
+    """Tell whether the callback may be called: the widget whose method it is, or in whose method it was written, exists."""
+    while isinstance(callback, partial):
+        callback = callback.func
+    if callback is None:
+        return False
     owner = getattr(callback, "__self__", None)
-    return callback is not None and (not isinstance(owner, QObject) or shiboken6.isValid(owner))
+    if owner is None:  # a function written inside a method holds that method's widget
+        names = getattr(getattr(callback, "__code__", None), "co_freevars", ())
+        cells = dict(zip(names, getattr(callback, "__closure__", None) or (), strict=True))
+        owner = cells["self"].cell_contents if "self" in cells else None
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

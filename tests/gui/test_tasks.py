@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -144,3 +145,28 @@ def test_stopping_ends_every_thread(qapp: QApplication) -> None:
     made.stop()
     assert all(not thread.isRunning() for thread in made.findChildren(QThread))
     assert isinstance(made, QObject)
+
+
+def test_a_function_written_in_the_method_of_a_deleted_widget_is_not_called(tasks: Tasks) -> None:
+    called: list[str] = []
+
+    class Pane(QWidget):
+        def ask(self) -> None:
+            def done(_result: int) -> None:
+                called.append(self.objectName())
+
+            tasks.run(lambda: 1, done=done)
+            tasks.run(lambda: 1, done=partial(self._take, "late"))
+            tasks.run(lambda: 1, done=lambda _result: called.append(self.objectName()))
+
+        def _take(self, word: str, _result: int) -> None:
+            called.append(word + self.objectName())
+
+    pane = Pane()
+    pane.ask()
+    assert tasks.wait_idle()
+    assert len(called) == 3
+    pane.ask()
+    delete(pane)
+    assert tasks.wait_idle()
+    assert len(called) == 3
