@@ -382,14 +382,25 @@ class Ui_SettingsForm(object):
 
         self.layout_26.addWidget(self.next_field)
 
+        self.layout_29 = QVBoxLayout()
+        self.layout_29.setSpacing(8)
+        self.layout_29.setObjectName(u"layout_29")
+        self.layout_29.setContentsMargins(0, 0, 0, 0)
+        self.space_30 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_29.addItem(self.space_30)
+
         self.take_over_button = QPushButton(self.numbers_section)
         self.take_over_button.setObjectName(u"take_over_button")
 
-        self.layout_26.addWidget(self.take_over_button)
+        self.layout_29.addWidget(self.take_over_button)
 
-        self.space_29 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_26.addItem(self.space_29)
+        self.layout_26.addLayout(self.layout_29)
+
+        self.space_31 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_26.addItem(self.space_31)
 
 
         self.numbers_section_layout.addLayout(self.layout_26)
@@ -405,45 +416,45 @@ class Ui_SettingsForm(object):
         self.pc_section_layout.setSpacing(10)
         self.pc_section_layout.setObjectName(u"pc_section_layout")
         self.pc_section_layout.setContentsMargins(20, 16, 20, 16)
-        self.layout_31 = QHBoxLayout()
-        self.layout_31.setSpacing(24)
-        self.layout_31.setObjectName(u"layout_31")
-        self.layout_31.setContentsMargins(0, 0, 0, 0)
-        self.layout_32 = QVBoxLayout()
-        self.layout_32.setSpacing(8)
-        self.layout_32.setObjectName(u"layout_32")
-        self.layout_32.setContentsMargins(0, 0, 0, 0)
+        self.layout_33 = QHBoxLayout()
+        self.layout_33.setSpacing(24)
+        self.layout_33.setObjectName(u"layout_33")
+        self.layout_33.setContentsMargins(0, 0, 0, 0)
+        self.layout_34 = QVBoxLayout()
+        self.layout_34.setSpacing(8)
+        self.layout_34.setObjectName(u"layout_34")
+        self.layout_34.setContentsMargins(0, 0, 0, 0)
         self.database_caption = QLabel(self.pc_section)
         self.database_caption.setObjectName(u"database_caption")
         self.database_caption.setProperty(u"role", u"caption")
 
-        self.layout_32.addWidget(self.database_caption)
+        self.layout_34.addWidget(self.database_caption)
 
         self.database_value = WrapLabel(self.pc_section)
         self.database_value.setObjectName(u"database_value")
         self.database_value.setWordWrap(True)
 
-        self.layout_32.addWidget(self.database_value)
+        self.layout_34.addWidget(self.database_value)
 
-        self.layout_33 = QHBoxLayout()
-        self.layout_33.setSpacing(8)
-        self.layout_33.setObjectName(u"layout_33")
-        self.layout_33.setContentsMargins(0, 0, 0, 0)
+        self.layout_35 = QHBoxLayout()
+        self.layout_35.setSpacing(8)
+        self.layout_35.setObjectName(u"layout_35")
+        self.layout_35.setContentsMargins(0, 0, 0, 0)
         self.database_button = QPushButton(self.pc_section)
         self.database_button.setObjectName(u"database_button")
 
-        self.layout_33.addWidget(self.database_button)
+        self.layout_35.addWidget(self.database_button)
 
-        self.space_34 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_36 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_33.addItem(self.space_34)
+        self.layout_35.addItem(self.space_36)
 
 
-        self.layout_32.addLayout(self.layout_33)
+        self.layout_34.addLayout(self.layout_35)
 
-        self.space_35 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.space_37 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.layout_32.addItem(self.space_35)
+        self.layout_34.addItem(self.space_37)
 
         self.letter_font_field = Field(self.pc_section)
         self.letter_font_field.setObjectName(u"letter_font_field")
@@ -457,19 +468,19 @@ class Ui_SettingsForm(object):
         self.letter_font_field_layout.addWidget(self.letter_font_box)
 
 
-        self.layout_32.addWidget(self.letter_font_field)
+        self.layout_34.addWidget(self.letter_font_field)
 
-        self.space_37 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_39 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_32.addItem(self.space_37)
+        self.layout_34.addItem(self.space_39)
 
 
-        self.layout_31.addLayout(self.layout_32)
+        self.layout_33.addLayout(self.layout_34)
 
-        self.layout_38 = QVBoxLayout()
-        self.layout_38.setSpacing(8)
-        self.layout_38.setObjectName(u"layout_38")
-        self.layout_38.setContentsMargins(0, 0, 0, 0)
+        self.layout_40 = QVBoxLayout()
+        self.layout_40.setSpacing(8)
+        self.layout_40.setObjectName(u"layout_40")
+        self.layout_40.setContentsMargins(0, 0, 0, 0)
         self.theme_field = Field(self.pc_section)
         self.theme_field.setObjectName(u"theme_field")
         self.theme_field_layout = QVBoxLayout(self.theme_field)
@@ -482,7 +493,7 @@ class Ui_SettingsForm(object):
         self.theme_field_layout.addWidget(self.theme_box)
 
 
-        self.layout_38.addWidget(self.theme_field)
+        self.layout_40.addWidget(self.theme_field)
 
         self.text_scale_field = Field(self.pc_section)
         self.text_scale_field.setObjectName(u"text_scale_field")
@@ -499,18 +510,18 @@ class Ui_SettingsForm(object):
         self.text_scale_field_layout.addWidget(self.text_scale_box)
 
 
-        self.layout_38.addWidget(self.text_scale_field)
+        self.layout_40.addWidget(self.text_scale_field)
 
         self.offset_caption = QLabel(self.pc_section)
         self.offset_caption.setObjectName(u"offset_caption")
         self.offset_caption.setProperty(u"role", u"caption")
 
-        self.layout_38.addWidget(self.offset_caption)
+        self.layout_40.addWidget(self.offset_caption)
 
-        self.layout_41 = QHBoxLayout()
-        self.layout_41.setSpacing(12)
-        self.layout_41.setObjectName(u"layout_41")
-        self.layout_41.setContentsMargins(0, 0, 0, 0)
+        self.layout_43 = QHBoxLayout()
+        self.layout_43.setSpacing(12)
+        self.layout_43.setObjectName(u"layout_43")
+        self.layout_43.setContentsMargins(0, 0, 0, 0)
         self.offset_x_field = Field(self.pc_section)
         self.offset_x_field.setObjectName(u"offset_x_field")
         self.offset_x_field_layout = QVBoxLayout(self.offset_x_field)
@@ -523,7 +534,7 @@ class Ui_SettingsForm(object):
         self.offset_x_field_layout.addWidget(self.offset_x_box)
 
 
-        self.layout_41.addWidget(self.offset_x_field)
+        self.layout_43.addWidget(self.offset_x_field)
 
         self.offset_y_field = Field(self.pc_section)
         self.offset_y_field.setObjectName(u"offset_y_field")
@@ -537,39 +548,39 @@ class Ui_SettingsForm(object):
         self.offset_y_field_layout.addWidget(self.offset_y_box)
 
 
-        self.layout_41.addWidget(self.offset_y_field)
+        self.layout_43.addWidget(self.offset_y_field)
 
 
-        self.layout_38.addLayout(self.layout_41)
+        self.layout_40.addLayout(self.layout_43)
 
-        self.space_44 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_46 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_38.addItem(self.space_44)
+        self.layout_40.addItem(self.space_46)
 
 
-        self.layout_31.addLayout(self.layout_38)
+        self.layout_33.addLayout(self.layout_40)
 
-        self.layout_31.setStretch(0, 1)
-        self.layout_31.setStretch(1, 1)
+        self.layout_33.setStretch(0, 1)
+        self.layout_33.setStretch(1, 1)
 
-        self.pc_section_layout.addLayout(self.layout_31)
+        self.pc_section_layout.addLayout(self.layout_33)
 
-        self.layout_45 = QHBoxLayout()
-        self.layout_45.setSpacing(8)
-        self.layout_45.setObjectName(u"layout_45")
-        self.layout_45.setContentsMargins(0, 0, 0, 0)
-        self.space_46 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_47 = QHBoxLayout()
+        self.layout_47.setSpacing(8)
+        self.layout_47.setObjectName(u"layout_47")
+        self.layout_47.setContentsMargins(0, 0, 0, 0)
+        self.space_48 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_45.addItem(self.space_46)
+        self.layout_47.addItem(self.space_48)
 
         self.save_pc_button = QPushButton(self.pc_section)
         self.save_pc_button.setObjectName(u"save_pc_button")
         self.save_pc_button.setProperty(u"role", u"primary")
 
-        self.layout_45.addWidget(self.save_pc_button)
+        self.layout_47.addWidget(self.save_pc_button)
 
 
-        self.pc_section_layout.addLayout(self.layout_45)
+        self.pc_section_layout.addLayout(self.layout_47)
 
         self.pc_scroll.setWidget(self.pc_section)
         self.stack.addWidget(self.pc_scroll)

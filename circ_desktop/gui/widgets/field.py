@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui import style
@@ -100,6 +100,8 @@ class Field(QWidget):
             column.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
             for label in (self._label, self._note):
                 label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if isinstance(self._editor, QAbstractSpinBox) and (line := self._editor.lineEdit()) is not None:
+            line.setTextMargins(style.size("gap"), 0, 0, 0)  # the style sheet cannot: Qt gives this line its parent's rules
         self._label.setBuddy(self._editor)
         self._editor.setAccessibleName(self._label.text())
         noted = getattr(self._editor, "noted", None)
