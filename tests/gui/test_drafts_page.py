@@ -525,3 +525,21 @@ def test_leaving_with_an_unsaved_text_is_told_once(
     window.show_page("sent")
     assert window.page is not drafts
     settle(window.session)
+
+
+def test_the_head_reads_a_large_page_and_opens_the_fields_only_to_mend(
+    page_for: Pages, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    draft = drafted(acting("saraban"))
+    drafting.move(acting("saraban"), draft.id, Move.SUBMIT, version=draft.version)
+    head = page_for("huana")
+    head.open_draft(draft.id)
+    rest(head, qtbot)
+    editor = head.ui.editor
+    assert not editor.ui.form_scroll.isVisible()
+    editor.ui.edit_button.click()
+    assert editor.ui.form_scroll.isVisible()
+    type_thai(editor.ui.form.ui.subject_edit, "ด่วน")
+    rest(head, qtbot)
+    assert stored(head, draft.id).letter.subject == f"{CIRCULAR.subject}ด่วน"
+    assert stored(head, draft.id).state is OutgoingState.IN_REVIEW

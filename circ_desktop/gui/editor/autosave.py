@@ -32,6 +32,17 @@ class SaveState(Enum):
     STALE = auto()
 
 
+class NotSaved(CircError):
+    """The clerk wants to leave and the draft could not be saved."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "ร่างที่เปิดอยู่ยังไม่ได้บันทึก",
+            "ถ้าออกตอนนี้ ข้อความที่พิมพ์ล่าสุดอาจหาย",
+            "กด Ctrl+Enter เพื่อบันทึกอีกครั้ง หรือกด ⋮ แล้วเลือก ส่งออกเป็นแฟ้มหนังสือ ถ้าต้องการออกจริง ให้ออกอีกครั้ง",
+        )
+
+
 class Autosave(QObject):
     """Keeps one draft saved. Call `edited` after every change; `flush` before anything that needs the saved text.
 

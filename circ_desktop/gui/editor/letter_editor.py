@@ -10,17 +10,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from circ_desktop.domain.checks import Finding
-from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import files
-from circ_desktop.gui.editor.autosave import Autosave, SaveState
+from circ_desktop.gui.editor.autosave import Autosave, NotSaved, SaveState
 from circ_desktop.gui.editor.editor_menu import EditorMenu, dress
 from circ_desktop.gui.editor.history import LetterHistory
 from circ_desktop.gui.editor.letter_way import LetterWay
 from circ_desktop.gui.editor.offers import with_offer
-from circ_desktop.gui.editor.opening import Opened, closed_in_order, keep_aside, open_letter
+from circ_desktop.gui.editor.opening import Opened, closed_in_order, is_empty, keep_aside, open_letter
 from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
 from circ_desktop.gui.session import Session
 from circ_desktop.services.drafting import findings, move
@@ -141,14 +140,7 @@ class LetterEditor(QWidget):
         lost = self.saver.unsaved and self.saver.state in (SaveState.TROUBLE, SaveState.STALE)
         if lost and not self._warned:
             self._warned = True
-            self.session.trouble(
-                NotSaved(
-                    "ร่างที่เปิดอยู่ยังไม่ได้บันทึก",
-                    "ถ้าออกตอนนี้ ข้อความที่พิมพ์ล่าสุดอาจหาย",
-                    "กด Ctrl+Enter เพื่อบันทึกอีกครั้ง หรือกด ⋮ แล้วเลือก ส่งออกเป็นแฟ้มหนังสือ ถ้าต้องการออกจริง ให้ออกอีกครั้ง",
-                ),
-                self.window(),
-            )
+            self.session.trouble(NotSaved(), self.window())
             return False
         outgoing_id = self._outgoing.id
         self.saver.flush(partial(self._note_closed, outgoing_id))
@@ -227,6 +219,9 @@ class LetterEditor(QWidget):
         ui.state_label.setText("ส่งคืนให้แก้" if returned else STATE_NAMES[outgoing.state])
         ui.flow_bar.set_moves(self.way.moves())
         ui.form.set_read_only(not self.is_editable)
+        ui.edit_button.setVisible(self.is_editable and outgoing.state is not OutgoingState.DRAFT)
+        ui.edit_button.setChecked(False)
+        self._show_form()
         self._menu.discard_action.setEnabled(Move.DISCARD in self.way.moves())
         self._menu.import_action.setEnabled(self.is_editable)
         self._say(f"ส่งคืน: {outgoing.review_note}" if returned else self._why_not())
@@ -234,6 +229,14 @@ class LetterEditor(QWidget):
         if not self.is_editable:
             self.saver.release()
             ui.saved_label.setText("")
+
+    def _show_form(self) -> None:
+        """Give the whole width to the page where the letter is read, not written."""
+        drafting = self._outgoing is not None and self._outgoing.state is OutgoingState.DRAFT
+        shown = self.is_editable and (drafting or self.ui.edit_button.isChecked())
+        self.ui.form_scroll.setVisible(shown)
+        beside = 0 if shown else style.size("form") // 3
+        self.ui.page_side.setContentsMargins(beside, 0, beside, 0)
 
     def _why_not(self) -> str:
         if self.is_editable or self._outgoing is None:
@@ -307,6 +310,8 @@ class LetterEditor(QWidget):
         self.session.read(findings, self.ui.form.letter(), done=done)
 
     def _jump(self, finding: Finding) -> None:
+        if self.is_editable and not self.ui.form_scroll.isVisible():
+            self.ui.edit_button.setChecked(True)
         self.ui.form.go_to(finding.field, finding.place or 0, finding.quote)
 
     def _take_offer(self, finding: Finding) -> None:
@@ -348,6 +353,7 @@ class LetterEditor(QWidget):
         ui.back_button.clicked.connect(lambda _on=False: self.leave())
         ui.undo_button.clicked.connect(lambda _on=False: self.undo())
         ui.redo_button.clicked.connect(lambda _on=False: self.redo())
+        ui.edit_button.toggled.connect(lambda _on: self._show_form())
         ui.flow_bar.pressed.connect(self.way.do)
         ui.form.edited.connect(self._edited)
         ui.form.entered.connect(self._follow)
@@ -373,17 +379,10 @@ class LetterEditor(QWidget):
         self.ui.form_scroll.ensureVisible(spot.x(), spot.y(), 0, style.size("row") * 4)
 
     def _go_to_clicked(self, field: str, place: int, character: int) -> None:
+        """Go from the page to the field, where the fields are shown."""
+        if not self.ui.form_scroll.isVisible():
+            return
         self.ui.form.go_to(field, place, character=character)
-
-
-class NotSaved(CircError):
-    """The clerk wants to leave and the draft could not be saved."""
-
-
-def is_empty(letter: Letter) -> bool:
-    """Tell whether nothing was typed yet: what the office fills in by itself does not count."""
-    typed = (letter.subject, letter.addressee, letter.body, letter.references, letter.enclosures, letter.copies_to)
-    return not any((*typed, letter.qr, letter.attachments))
 
 
 def _nothing(_result: object) -> None:

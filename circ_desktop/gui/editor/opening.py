@@ -51,6 +51,12 @@ def closed_in_order(ctx: Context, outgoing_id: int) -> None:
     drop_unfinished(ctx, aside_key(outgoing_id))
 
 
+def is_empty(letter: Letter) -> bool:
+    """Tell whether nothing was typed yet: what the office fills in by itself does not count."""
+    typed = (letter.subject, letter.addressee, letter.body, letter.references, letter.enclosures, letter.copies_to)
+    return not any((*typed, letter.qr, letter.attachments))
+
+
 def aside_key(outgoing_id: int) -> str:
     """Return the name under which it is kept, per officer."""
     return f"draft:{outgoing_id}"

@@ -148,7 +148,7 @@ class Ui_IssueDialog(object):
         self.number_label = QLabel(self.done_page)
         self.number_label.setObjectName(u"number_label")
         self.number_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.number_label.setProperty(u"role", u"number")
+        self.number_label.setProperty(u"role", u"headline")
 
         self.layout_8.addWidget(self.number_label)
 

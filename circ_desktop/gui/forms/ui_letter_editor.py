@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QScrollArea,
-    QSizePolicy, QSpacerItem, QSplitter, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
+    QToolButton, QVBoxLayout, QWidget)
 
 from circ_desktop.gui.editor.findings_view import FindingsView
 from circ_desktop.gui.editor.flow_bar import FlowBar
@@ -75,6 +75,12 @@ class Ui_LetterEditor(object):
         self.more_button.setProperty(u"role", u"quiet")
 
         self.layout_2.addWidget(self.more_button)
+
+        self.edit_button = QPushButton(LetterEditor)
+        self.edit_button.setObjectName(u"edit_button")
+        self.edit_button.setCheckable(True)
+
+        self.layout_2.addWidget(self.edit_button)
 
         self.flow_bar = FlowBar(LetterEditor)
         self.flow_bar.setObjectName(u"flow_bar")
@@ -145,5 +151,6 @@ class Ui_LetterEditor(object):
 #if QT_CONFIG(accessibility)
         self.more_button.setAccessibleName(QCoreApplication.translate("LetterEditor", u"คำสั่งอื่น", None))
 #endif // QT_CONFIG(accessibility)
+        self.edit_button.setText(QCoreApplication.translate("LetterEditor", u"แก้ข้อความ", None))
         pass
     # retranslateUi
