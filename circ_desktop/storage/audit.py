@@ -5,10 +5,9 @@
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.audit import AuditRow, chain_hash
@@ -17,28 +16,28 @@ from circ_desktop.storage.tables import audit, audit_head
 Entry = tuple[datetime, int | None, str, str, int, str]
 """(at, officer id, action, entity, entity id, detail)."""
 
+_THE_HEAD = update(audit_head).where(audit_head.c.id == 1)
+_LENGTHEN = _THE_HEAD.values(length=audit_head.c.length + bindparam("more")).returning(
+    audit_head.c.length, audit_head.c.hash
+)
+_APPEND = insert(audit)
+
 
 def append(connection: Connection, entries: Sequence[Entry]) -> None:
     """Write the entries at the end of the chain."""
     if not entries:
         return
-    head = connection.execute(
-        update(audit_head)
-        .where(audit_head.c.id == 1)
-        .values(length=audit_head.c.length + len(entries))
-        .returning(audit_head.c.length, audit_head.c.hash)
-    ).one()
-    number, previous = head.length - len(entries), head.hash
-    rows = []
+    length, previous = connection.execute(_LENGTHEN, {"more": len(entries)}).one()
+    number = length - len(entries)
     for at, officer_id, action, entity, entity_id, detail in entries:
         number += 1
         local = at.astimezone(BANGKOK)
         digest = chain_hash(previous, local, officer_id, action, entity, entity_id, detail)
-        row = AuditRow(number, local, officer_id, action, entity, entity_id, detail, previous, digest)
-        rows.append(asdict(row))
+        row = {"id": number, "at": local, "officer_id": officer_id, "action": action, "entity": entity}
+        row |= {"entity_id": entity_id, "detail": detail, "previous": previous, "hash": digest}
+        connection.execute(_APPEND, row)
         previous = digest
-    connection.execute(insert(audit), rows)
-    connection.execute(update(audit_head).where(audit_head.c.id == 1).values(hash=previous))
+    connection.execute(_THE_HEAD, {"hash": previous})
 
 
 def head(connection: Connection) -> tuple[int, str]:

@@ -8,10 +8,12 @@ from circ_desktop.domain.office import Division, Office
 from circ_desktop.storage.plain import from_plain, to_plain
 from circ_desktop.storage.tables import divisions, office
 
+_CURRENT = select(office.c.settings).order_by(office.c.id.desc()).limit(1)
+
 
 def current(connection: Connection) -> Office | None:
     """Return the office as it is set now, or None when nothing was set up yet."""
-    row = connection.execute(select(office.c.settings).order_by(office.c.id.desc()).limit(1)).scalar_one_or_none()
+    row = connection.execute(_CURRENT).scalar_one_or_none()
     return None if row is None else from_plain(Office, row)
 
 

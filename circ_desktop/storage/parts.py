@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, Update, bindparam, delete, insert, or_, select, update
 
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.received import StoredFile
@@ -19,6 +19,36 @@ from circ_desktop.storage.tables import (
     outgoing_letters,
     received_letters,
 )
+
+
+def _newest(table: Table, dated: ColumnElement[Any]) -> Select[Any]:
+    """Return the query for the newest letter of a number; any date fits a reference without one."""
+    asked = bindparam("dated", type_=dated.type)
+    query = select(table.c.id).where(table.c.letter_key == bindparam("number"), table.c.id != bindparam("but"))
+    return query.where(or_(asked.is_(None), dated == asked)).order_by(table.c.id.desc()).limit(1)
+
+
+def _waiting() -> Update:
+    """Return the change of every reference that names a letter and waits for it."""
+    column = letter_references.c
+    return update(letter_references).where(
+        column.number == bindparam("letter_key"),
+        or_(column.dated.is_(None), column.dated == bindparam("letter_dated", type_=column.dated.type)),
+        column.found_received_id.is_(None),
+        column.found_outgoing_id.is_(None),
+    )
+
+
+_NEWEST_RECEIVED = _newest(received_letters, received_letters.c.dated)
+_NEWEST_OUTGOING = _newest(outgoing_letters, outgoing_letters.c.issued_on)
+_LINK_SENT = _waiting().values(found_outgoing_id=bindparam("found"))
+_LINK_RECEIVED = (
+    _waiting()
+    .where(or_(letter_references.c.received_id.is_(None), letter_references.c.received_id != bindparam("found")))
+    .values(found_received_id=bindparam("found"))
+)
+_ADD_FILE = insert(files).returning(files.c.id)
+_LINK_FILE = insert(letter_files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,40 +106,19 @@ def find_letter(
     """
     if not reference.number:
         return None, None
-    received = _newest(connection, received_letters, reference, received_letters.c.dated, not_received)
+    asked = {"number": reference.number, "dated": reference.date}
+    received: int | None = connection.execute(_NEWEST_RECEIVED, asked | {"but": not_received or 0}).scalar_one_or_none()
     if received is not None:
         return received, None
-    return None, _newest(connection, outgoing_letters, reference, outgoing_letters.c.issued_on, None)
-
-
-def _newest(
-    connection: Connection, table: Table, reference: Reference, dated: ColumnElement[Any], but: int | None
-) -> int | None:
-    query = select(table.c.id).where(table.c.letter_key == reference.number).order_by(table.c.id.desc()).limit(1)
-    if reference.date is not None:
-        query = query.where(dated == reference.date)
-    if but is not None:
-        query = query.where(table.c.id != but)
-    found: int | None = connection.execute(query).scalar_one_or_none()
-    return found
+    return None, connection.execute(_NEWEST_OUTGOING, asked | {"but": 0}).scalar_one_or_none()
 
 
 def link_waiting(connection: Connection, of: Of, letter_key: str, dated: date | None) -> None:
     """Link references that named this letter before it stood in our registers. `dated` is the letter's own date."""
     if not letter_key:
         return
-    column = letter_references.c
-    query = update(letter_references).where(
-        column.number == letter_key,
-        or_(column.dated.is_(None), column.dated == dated),
-        column.found_received_id.is_(None),
-        column.found_outgoing_id.is_(None),
-    )
-    if of.received_id is not None:
-        not_itself = or_(column.received_id.is_(None), column.received_id != of.received_id)
-        connection.execute(query.where(not_itself).values(found_received_id=of.received_id))
-    else:
-        connection.execute(query.values(found_outgoing_id=of.outgoing_id))
+    link, found = (_LINK_SENT, of.outgoing_id) if of.received_id is None else (_LINK_RECEIVED, of.received_id)
+    connection.execute(link, {"letter_key": letter_key, "letter_dated": dated, "found": found})
 
 
 def references_of(connection: Connection, of: Of) -> tuple[Reference, ...]:
@@ -141,12 +150,12 @@ def add_file(connection: Connection, file: StoredFile, at: datetime, officer_id:
     """Write the row of a file whose bytes are safely kept already; return its id."""
     values = {"sha256": file.sha256, "name": file.name, "media_type": file.media_type, "size": file.size}
     values |= {"role": file.role, "added_at": at, "added_by": officer_id}
-    return int(connection.execute(insert(files).values(values).returning(files.c.id)).scalar_one())
+    return int(connection.execute(_ADD_FILE, values).scalar_one())
 
 
 def link_file(connection: Connection, of: Of, file_id: int) -> None:
     """Put a file to a letter."""
-    connection.execute(insert(letter_files).values(of.values() | {"file_id": file_id}))
+    connection.execute(_LINK_FILE, of.values() | {"file_id": file_id})
 
 
 def get_file(connection: Connection, file_id: int) -> StoredFile | None:

@@ -5,7 +5,21 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.letter import Secrecy
@@ -20,6 +34,23 @@ from circ_desktop.storage.tables import assignments, letter_files, received_lett
 from circ_desktop.thai.text import search_key
 
 _column = received_letters.c
+_INSERT = insert(received_letters).returning(_column.id)
+_INSERT_STAMP = insert(stamps)
+_HAS_FILE = exists().where(letter_files.c.received_id == _column.id).label("has_file")
+_JUST_REGISTERED = (
+    select(received_letters, _HAS_FILE)
+    .where(
+        _column.sender == bindparam("sender"),
+        _column.letter_key == bindparam("letter_key"),
+        _column.dated.is_not_distinct_from(bindparam("dated", type_=_column.dated.type)),
+        _column.subject == bindparam("subject"),
+        _column.recorded_by == bindparam("recorded_by"),
+        _column.recorded_at >= bindparam("since", type_=_column.recorded_at.type),
+        _column.state != ReceivedState.VOIDED,
+    )
+    .order_by(_column.id.desc())
+    .limit(1)
+)
 
 
 def insert_received(
@@ -29,8 +60,7 @@ def insert_received(
     values = _entry_values(entry)
     row = {"register_id": taken.register_id, "number": taken.number, "state": ReceivedState.REGISTERED}
     row |= {"recorded_at": recorded_at, "recorded_by": recorded_by}
-    inserted = insert(received_letters).values(values | row).returning(received_letters.c.id)
-    received_id = int(connection.execute(inserted).scalar_one())
+    received_id = int(connection.execute(_INSERT, values | row).scalar_one())
     of = parts.Of(received_id=received_id)
     linked = parts.write_references(connection, of, entry.references, new=True)
     parts.write_enclosures(connection, of, entry.enclosures, new=True)
@@ -97,8 +127,7 @@ def between(connection: Connection, owner: str, day_from: date, day_to: date) ->
 
 def rows(connection: Connection, wanted: ReceivedFilter) -> tuple[ReceivedRow, ...]:
     """Return the lines of the list, newest number first; a letter whose number is exactly the text comes before all."""
-    has_file = exists().where(letter_files.c.received_id == _column.id)
-    query = select(received_letters, has_file.label("has_file")).join(registers, registers.c.id == _column.register_id)
+    query = select(received_letters, _HAS_FILE).join(registers, registers.c.id == _column.register_id)
     query = query.where(*_conditions(wanted))
     order: list[ColumnElement[Any]] = [registers.c.year.desc(), _column.number.desc(), _column.insertion.desc()]
     if exact := _exact(wanted.text):
@@ -120,10 +149,7 @@ def same(connection: Connection, entry: ReceivedEntry, *, but: int | None = None
         conditions += [_column.letter_key == "", _column.subject == entry.subject]
     if but is not None:
         conditions.append(_column.id != but)
-    has_file = exists().where(letter_files.c.received_id == _column.id)
-    query = (
-        select(received_letters, has_file.label("has_file")).where(*conditions).order_by(_column.id.desc()).limit(10)
-    )
+    query = select(received_letters, _HAS_FILE).where(*conditions).order_by(_column.id.desc()).limit(10)
     return tuple(_row(row) for row in connection.execute(query))
 
 
@@ -131,13 +157,10 @@ def just_registered(
     connection: Connection, entry: ReceivedEntry, recorded_by: int, since: datetime
 ) -> ReceivedRow | None:
     """Return the same letter registered by the same clerk after `since`, subject included; or None."""
-    for row in same(connection, entry):
-        if row.subject == entry.subject:
-            query = select(_column.recorded_at, _column.recorded_by).where(_column.id == row.id)
-            found = connection.execute(query).one()
-            if found.recorded_by == recorded_by and found.recorded_at >= since:
-                return row
-    return None
+    asked: dict[str, Any] = {"sender": entry.sender, "letter_key": _key(entry), "dated": entry.dated}
+    asked |= {"subject": entry.subject, "recorded_by": recorded_by, "since": since}
+    row = connection.execute(_JUST_REGISTERED, asked).one_or_none()
+    return None if row is None else _row(row)
 
 
 def senders(connection: Connection, prefix: str, limit: int) -> tuple[str, ...]:
@@ -153,7 +176,7 @@ def senders(connection: Connection, prefix: str, limit: int) -> tuple[str, ...]:
 def insert_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
     """Write what the receipt stamp of a new letter says."""
     values = {"received_id": received_id, "stamp": to_plain(stamp), "made_at": at}
-    connection.execute(insert(stamps).values(values))
+    connection.execute(_INSERT_STAMP, values)
 
 
 def update_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
@@ -191,8 +214,12 @@ def entities_of(connection: Connection, received_id: int) -> tuple[tuple[str, in
     return tuple(found)
 
 
+def _key(entry: ReceivedEntry) -> str:
+    return normal_number(entry.number) if entry.number else ""
+
+
 def _entry_values(entry: ReceivedEntry) -> dict[str, Any]:
-    key = normal_number(entry.number) if entry.number else ""
+    key = _key(entry)
     return {
         "letter_number": entry.number,
         "letter_key": key,

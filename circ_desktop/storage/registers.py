@@ -7,12 +7,27 @@ counter row until the first is over: no duplicate.
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select, text, update
+from sqlalchemy import Connection, and_, bindparam, func, select, text, update
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.register import RegisterKey, RegisterKind, RegisterStatus
 from circ_desktop.storage.tables import assignments, outgoing_letters, received_letters, registers
 from circ_desktop.thai.digits import to_thai
+
+_column = registers.c
+_IS = and_(
+    *(
+        column == bindparam(f"its_{column.name}")
+        for column in (_column.owner, _column.kind, _column.year, _column.series)
+    )
+)
+_COUNT_UP = update(registers).where(_IS).values(next=_column.next + 1).returning(_column.id, _column.next)
+_NEXT = select(_column.next).where(_IS)
+_LOCK = select(_column.id).where(_IS).with_for_update()
+_CREATE = text(
+    "INSERT INTO registers (owner, kind, year, series, next, first) VALUES (:its_owner, :its_kind, :its_year, :its_series, 1, 1)"
+    " ON CONFLICT DO NOTHING"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +51,7 @@ def take_number(connection: Connection, key: RegisterKey) -> TakenNumber:
 
 def next_number(connection: Connection, key: RegisterKey) -> int:
     """Return the number that the next letter will get unless another clerk is faster."""
-    return int(connection.execute(select(registers.c.next).where(_is(key))).scalar_one_or_none() or 1)
+    return int(connection.execute(_NEXT, _named(key)).scalar_one_or_none() or 1)
 
 
 def take_over(connection: Connection, key: RegisterKey, number: int) -> int:
@@ -49,7 +64,7 @@ def take_over(connection: Connection, key: RegisterKey, number: int) -> int:
             "เลขเริ่มต้นต้องเป็น ๑ ขึ้นไป", "ทะเบียนยังไม่เปลี่ยน", "พิมพ์เลขถัดจากเลขสุดท้ายในสมุดเดิม", field="next_number"
         )
     _create(connection, key)
-    register_id = connection.execute(select(registers.c.id).where(_is(key)).with_for_update()).scalar_one()
+    register_id = connection.execute(_LOCK, _named(key)).scalar_one()
     issued = highest_issued(connection, register_id)
     if number <= issued:
         raise InvalidEntry(
@@ -91,25 +106,15 @@ def years(connection: Connection, owner: str, *kinds: RegisterKind) -> tuple[int
     return tuple(connection.execute(query.order_by(registers.c.year.desc())).scalars())
 
 
-def _is(key: RegisterKey) -> ColumnElement[bool]:
-    column = registers.c
-    return and_(
-        column.owner == key.owner, column.kind == key.kind, column.year == key.year, column.series == key.series
-    )
+def _named(key: RegisterKey) -> dict[str, str | int]:
+    return {"its_owner": key.owner, "its_kind": key.kind.value, "its_year": key.year, "its_series": key.series}
 
 
 def _count_up(connection: Connection, key: RegisterKey) -> TakenNumber | None:
-    counted = update(registers).where(_is(key)).values(next=registers.c.next + 1)
-    row = connection.execute(counted.returning(registers.c.id, registers.c.next)).one_or_none()
+    row = connection.execute(_COUNT_UP, _named(key)).one_or_none()
     return None if row is None else TakenNumber(row.id, row.next - 1)
 
 
 def _create(connection: Connection, key: RegisterKey) -> None:
     """Make the register unless it is there. On PostgreSQL a second clerk doing the same waits here for the first."""
-    connection.execute(
-        text(
-            "INSERT INTO registers (owner, kind, year, series, next, first) VALUES (:owner, :kind, :year, :series, 1, 1)"
-            " ON CONFLICT DO NOTHING"
-        ),
-        {"owner": key.owner, "kind": key.kind.value, "year": key.year, "series": key.series},
-    )
+    connection.execute(_CREATE, _named(key))

@@ -152,7 +152,7 @@ received_letters = Table(
     UniqueConstraint("register_id", "number", "insertion"),
     Index(None, "letter_key"),
     Index(None, "received_at"),
-    Index(None, "sender"),
+    Index(None, "sender", "letter_key"),
 )
 
 files = Table(

@@ -12,13 +12,20 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import Connection, bindparam, select, text, update
 from sqlalchemy.engine import Transaction
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.storage import audit, tables
 from circ_desktop.storage.database import Database
+
+_keys = tables.request_keys
+_CLAIM = text(
+    "INSERT INTO request_keys (request_key, entity, entity_id, at) VALUES (:key, :entity, 0, :at) ON CONFLICT DO NOTHING"
+)
+_RESULT = select(_keys.c.entity, _keys.c.entity_id).where(_keys.c.request_key == bindparam("key"))
+_FULFIL = update(_keys).where(_keys.c.request_key == bindparam("key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +95,7 @@ class UnitOfWork:
         if not request_key:
             return None
         inserted = self.connection.execute(
-            text(
-                "INSERT INTO request_keys (request_key, entity, entity_id, at) VALUES (:key, :entity, 0, :at)"
-                " ON CONFLICT DO NOTHING"
-            ),
+            _CLAIM,
             {"key": request_key, "entity": entity, "at": at.astimezone(BANGKOK).isoformat(timespec="microseconds")},
         )
         if inserted.rowcount == 1:
@@ -103,9 +107,7 @@ class UnitOfWork:
 
     def result_of(self, request_key: str, entity: str) -> int | None:
         """Return what an earlier press with this request key led to, or None. Raises `NotAllowed` as `claim` does."""
-        column = tables.request_keys.c
-        query = select(column.entity, column.entity_id).where(column.request_key == request_key)
-        row = self.connection.execute(query).one_or_none()
+        row = self.connection.execute(_RESULT, {"key": request_key}).one_or_none()
         if row is None or (row.entity == entity and not row.entity_id):
             return None
         if row.entity != entity:
@@ -115,8 +117,7 @@ class UnitOfWork:
     def fulfil(self, request_key: str, entity_id: int) -> None:
         """Note what the claimed request key led to."""
         if request_key:
-            keys = tables.request_keys
-            self.connection.execute(update(keys).where(keys.c.request_key == request_key).values(entity_id=entity_id))
+            self.connection.execute(_FULFIL, {"key": request_key, "entity_id": entity_id})
 
     def commit(self) -> None:
         """Chain the audit rows and commit. When this returns, everything is on disk."""

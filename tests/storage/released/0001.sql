@@ -348,7 +348,7 @@ CREATE INDEX ix_files_sha256 ON files (sha256);
 CREATE INDEX ix_capacities_officer_id ON capacities (officer_id);
 CREATE INDEX ix_received_letters_letter_key ON received_letters (letter_key);
 CREATE INDEX ix_received_letters_received_at ON received_letters (received_at);
-CREATE INDEX ix_received_letters_sender ON received_letters (sender);
+CREATE INDEX ix_received_letters_sender_letter_key ON received_letters (sender, letter_key);
 CREATE INDEX ix_outgoing_letters_letter_key ON outgoing_letters (letter_key);
 CREATE INDEX ix_outgoing_letters_source_id ON outgoing_letters (source_id);
 CREATE INDEX ix_outgoing_letters_state ON outgoing_letters (state);

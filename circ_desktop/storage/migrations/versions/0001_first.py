@@ -170,7 +170,9 @@ def _tables() -> None:
     )
     op.create_index(op.f("ix_received_letters_letter_key"), "received_letters", ["letter_key"], unique=False)
     op.create_index(op.f("ix_received_letters_received_at"), "received_letters", ["received_at"], unique=False)
-    op.create_index(op.f("ix_received_letters_sender"), "received_letters", ["sender"], unique=False)
+    op.create_index(
+        op.f("ix_received_letters_sender_letter_key"), "received_letters", ["sender", "letter_key"], unique=False
+    )
     op.create_table(
         "unfinished",
         sa.Column("id", sa.Integer(), nullable=False),
