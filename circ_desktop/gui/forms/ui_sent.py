@@ -63,24 +63,34 @@ class Ui_SentPage(object):
 
         self.layout_3.addItem(self.spacer_4)
 
+
+        self.layout_2.addLayout(self.layout_3)
+
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(8)
+        self.layout_5.setObjectName(u"layout_5")
         self.print_button = QPushButton(self.detail)
         self.print_button.setObjectName(u"print_button")
 
-        self.layout_3.addWidget(self.print_button)
+        self.layout_5.addWidget(self.print_button)
 
         self.model_button = QPushButton(self.detail)
         self.model_button.setObjectName(u"model_button")
 
-        self.layout_3.addWidget(self.model_button)
+        self.layout_5.addWidget(self.model_button)
+
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_5.addItem(self.spacer_6)
 
         self.void_button = QPushButton(self.detail)
         self.void_button.setObjectName(u"void_button")
         self.void_button.setProperty(u"role", u"danger")
 
-        self.layout_3.addWidget(self.void_button)
+        self.layout_5.addWidget(self.void_button)
 
 
-        self.layout_2.addLayout(self.layout_3)
+        self.layout_2.addLayout(self.layout_5)
 
         self.subject_label = WrapLabel(self.detail)
         self.subject_label.setObjectName(u"subject_label")
@@ -104,30 +114,30 @@ class Ui_SentPage(object):
         self.tabs.setObjectName(u"tabs")
         self.page_tab = QWidget()
         self.page_tab.setObjectName(u"page_tab")
-        self.layout_5 = QVBoxLayout(self.page_tab)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 8, 0, 0)
+        self.layout_7 = QVBoxLayout(self.page_tab)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 8, 0, 0)
         self.page_view = PdfView(self.page_tab)
         self.page_view.setObjectName(u"page_view")
 
-        self.layout_5.addWidget(self.page_view)
+        self.layout_7.addWidget(self.page_view)
 
         self.tabs.addTab(self.page_tab, "")
         self.story_tab = QWidget()
         self.story_tab.setObjectName(u"story_tab")
-        self.layout_6 = QVBoxLayout(self.story_tab)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 8, 0, 0)
+        self.layout_8 = QVBoxLayout(self.story_tab)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 8, 0, 0)
         self.story_view = StoryView(self.story_tab)
         self.story_view.setObjectName(u"story_view")
 
-        self.layout_6.addWidget(self.story_view)
+        self.layout_8.addWidget(self.story_view)
 
         self.tabs.addTab(self.story_tab, "")
 
         self.layout_2.addWidget(self.tabs)
 
-        self.layout_2.setStretch(4, 1)
+        self.layout_2.setStretch(5, 1)
         self.splitter.addWidget(self.detail)
 
         self.layout_1.addWidget(self.splitter)

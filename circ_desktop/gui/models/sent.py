@@ -28,7 +28,7 @@ def _tip(row: OutgoingRow) -> str:
 COLUMNS: tuple[Column[OutgoingRow], ...] = (
     Column("เลขส่ง", register_words, 66, bold=True, tip=_tip),
     Column("ลงวันที่", lambda row: day_words(row.dated), 94, tip=_tip),
-    Column("ถึง", lambda row: one_line(row.addressee) or NO_ADDRESSEE, 150),
+    Column("ถึง", lambda row: one_line(row.addressee) or NO_ADDRESSEE, 128),
     Column("เรื่อง", lambda row: one_line(row.subject)),
     Column(
         "หมายเหตุ",

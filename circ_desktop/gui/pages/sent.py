@@ -208,6 +208,7 @@ class SentPage(Page):
         table.row_opened.connect(lambda _row: self.ui.page_view.setFocus())
         self._choice_timer = _timer(self, CHOICE_PAUSE_MS)
         self._choice_timer.timeout.connect(self._load_chosen)
+        table.setMinimumWidth(style.size("form"))
         self.ui.splitter.setStretchFactor(0, 3)
         self.ui.splitter.setStretchFactor(1, 2)
         self.ui.splitter.setSizes([style.size("form") * 3 // 2, style.size("form") * 5 // 4])
