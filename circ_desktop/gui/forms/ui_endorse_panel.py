@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePoli
 
 from circ_desktop.gui.widgets.division_ticks import DivisionTicks
 from circ_desktop.gui.widgets.field import Field
+from circ_desktop.gui.widgets.fit_scroll import FitScroll
 from circ_desktop.gui.widgets.line_area import LineArea
 from circ_desktop.gui.widgets.phrase_buttons import PhraseButtons
 from circ_desktop.gui.widgets.route_view import RouteView
@@ -38,7 +39,17 @@ class Ui_EndorsePanel(object):
 
         self.panel_column.addWidget(self.route_view)
 
-        self.comment_field = Field(EndorsePanel)
+        self.form_scroll = FitScroll(EndorsePanel)
+        self.form_scroll.setObjectName(u"form_scroll")
+        self.form_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.form_scroll.setFocusPolicy(Qt.NoFocus)
+        self.form_content = QWidget()
+        self.form_content.setObjectName(u"form_content")
+        self.form_column = QVBoxLayout(self.form_content)
+        self.form_column.setSpacing(8)
+        self.form_column.setObjectName(u"form_column")
+        self.form_column.setContentsMargins(0, 0, 0, 0)
+        self.comment_field = Field(self.form_content)
         self.comment_field.setObjectName(u"comment_field")
         self.comment_field_column = QVBoxLayout(self.comment_field)
         self.comment_field_column.setObjectName(u"comment_field_column")
@@ -49,14 +60,14 @@ class Ui_EndorsePanel(object):
         self.comment_field_column.addWidget(self.comment_edit)
 
 
-        self.panel_column.addWidget(self.comment_field)
+        self.form_column.addWidget(self.comment_field)
 
-        self.phrase_buttons = PhraseButtons(EndorsePanel)
+        self.phrase_buttons = PhraseButtons(self.form_content)
         self.phrase_buttons.setObjectName(u"phrase_buttons")
 
-        self.panel_column.addWidget(self.phrase_buttons)
+        self.form_column.addWidget(self.phrase_buttons)
 
-        self.divisions_field = Field(EndorsePanel)
+        self.divisions_field = Field(self.form_content)
         self.divisions_field.setObjectName(u"divisions_field")
         self.divisions_field_column = QVBoxLayout(self.divisions_field)
         self.divisions_field_column.setObjectName(u"divisions_field_column")
@@ -67,7 +78,11 @@ class Ui_EndorsePanel(object):
         self.divisions_field_column.addWidget(self.division_list)
 
 
-        self.panel_column.addWidget(self.divisions_field)
+        self.form_column.addWidget(self.divisions_field)
+
+        self.form_scroll.setWidget(self.form_content)
+
+        self.panel_column.addWidget(self.form_scroll)
 
         self.buttons_row = QHBoxLayout()
         self.buttons_row.setSpacing(8)
@@ -103,6 +118,7 @@ class Ui_EndorsePanel(object):
     # setupUi
 
     def retranslateUi(self, EndorsePanel: QWidget) -> None:
+        self.form_content.setProperty(u"role", QCoreApplication.translate("EndorsePanel", u"scrolled", None))
         self.comment_field.setProperty(u"label", QCoreApplication.translate("EndorsePanel", u"ความเห็น / คำสั่ง (กดเลข 1–9 ให้โปรแกรมเขียน)", None))
         self.divisions_field.setProperty(u"label", QCoreApplication.translate("EndorsePanel", u"มอบกอง", None))
         self.send_back_button.setText(QCoreApplication.translate("EndorsePanel", u"ส่งคืน", None))

@@ -17,7 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from circ_desktop.gui.widgets.division_ticks import DivisionTicks
 from circ_desktop.gui.widgets.field import Field
@@ -69,10 +70,18 @@ class Ui_PutUpDialog(object):
         self.body_row = QHBoxLayout()
         self.body_row.setSpacing(16)
         self.body_row.setObjectName(u"body_row")
-        self.form_column = QVBoxLayout()
+        self.form_scroll = QScrollArea(PutUpDialog)
+        self.form_scroll.setObjectName(u"form_scroll")
+        self.form_scroll.setWidgetResizable(True)
+        self.form_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.form_scroll.setFocusPolicy(Qt.NoFocus)
+        self.form_content = QWidget()
+        self.form_content.setObjectName(u"form_content")
+        self.form_column = QVBoxLayout(self.form_content)
         self.form_column.setSpacing(8)
         self.form_column.setObjectName(u"form_column")
-        self.purpose_field = Field(PutUpDialog)
+        self.form_column.setContentsMargins(0, 0, 8, 0)
+        self.purpose_field = Field(self.form_content)
         self.purpose_field.setObjectName(u"purpose_field")
         self.purpose_field_column = QVBoxLayout(self.purpose_field)
         self.purpose_field_column.setObjectName(u"purpose_field_column")
@@ -85,7 +94,7 @@ class Ui_PutUpDialog(object):
 
         self.form_column.addWidget(self.purpose_field)
 
-        self.divisions_field = Field(PutUpDialog)
+        self.divisions_field = Field(self.form_content)
         self.divisions_field.setObjectName(u"divisions_field")
         self.divisions_field_column = QVBoxLayout(self.divisions_field)
         self.divisions_field_column.setObjectName(u"divisions_field_column")
@@ -98,7 +107,7 @@ class Ui_PutUpDialog(object):
 
         self.form_column.addWidget(self.divisions_field)
 
-        self.other_field = Field(PutUpDialog)
+        self.other_field = Field(self.form_content)
         self.other_field.setObjectName(u"other_field")
         self.other_field_column = QVBoxLayout(self.other_field)
         self.other_field_column.setObjectName(u"other_field_column")
@@ -111,7 +120,7 @@ class Ui_PutUpDialog(object):
 
         self.form_column.addWidget(self.other_field)
 
-        self.comment_field = Field(PutUpDialog)
+        self.comment_field = Field(self.form_content)
         self.comment_field.setObjectName(u"comment_field")
         self.comment_field_column = QVBoxLayout(self.comment_field)
         self.comment_field_column.setObjectName(u"comment_field_column")
@@ -124,7 +133,7 @@ class Ui_PutUpDialog(object):
 
         self.form_column.addWidget(self.comment_field)
 
-        self.phrase_buttons = PhraseButtons(PutUpDialog)
+        self.phrase_buttons = PhraseButtons(self.form_content)
         self.phrase_buttons.setObjectName(u"phrase_buttons")
 
         self.form_column.addWidget(self.phrase_buttons)
@@ -133,8 +142,9 @@ class Ui_PutUpDialog(object):
 
         self.form_column.addItem(self.form_end)
 
+        self.form_scroll.setWidget(self.form_content)
 
-        self.body_row.addLayout(self.form_column)
+        self.body_row.addWidget(self.form_scroll)
 
         self.chain_column = QVBoxLayout()
         self.chain_column.setSpacing(4)
@@ -209,6 +219,7 @@ class Ui_PutUpDialog(object):
         self.receive_number_caption.setProperty(u"role", QCoreApplication.translate("PutUpDialog", u"muted", None))
         self.receive_number_label.setProperty(u"role", QCoreApplication.translate("PutUpDialog", u"number", None))
         self.subject_label.setProperty(u"role", QCoreApplication.translate("PutUpDialog", u"heading", None))
+        self.form_content.setProperty(u"role", QCoreApplication.translate("PutUpDialog", u"scrolled", None))
         self.purpose_field.setProperty(u"label", QCoreApplication.translate("PutUpDialog", u"เรียนเสนอเพื่อ", None))
         self.divisions_field.setProperty(u"label", QCoreApplication.translate("PutUpDialog", u"เห็นควรแจ้ง (กดเลข 1–9)", None))
         self.other_field.setProperty(u"label", QCoreApplication.translate("PutUpDialog", u"อื่นๆ", None))

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import shiboken6
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from circ_desktop.domain.route import (
@@ -49,6 +50,9 @@ class RouteView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setMinimumHeight(size("row") * 2)
+        self._here: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._bring_to_sight)
         self.setAccessibleName("เส้นทางของหนังสือ")
 
     def set_chain(self, names: tuple[tuple[str, str], ...]) -> None:
@@ -73,18 +77,21 @@ class RouteView(QScrollArea):
         if route.state is RouteState.WITH_CLERK:
             blocks.append(label("เรื่องกลับมาอยู่ที่สารบรรณ รอเสนออีกครั้ง", "urgent2"))
         self._show(blocks)
-        self._bring_to_sight(blocks[min(at, len(blocks) - 1)])
+        self._here = blocks[min(at, len(blocks) - 1)]
+        QTimer.singleShot(0, self, self._bring_to_sight)
 
-    def _bring_to_sight(self, block: QWidget) -> None:
-        """Scroll to where the letter is now, with what was written last above it."""
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the place to the reader from the first turn of the wheel on."""
+        self._here = None
+        super().wheelEvent(event)
 
-        def scroll() -> None:
-            if shiboken6.isValid(block) and shiboken6.isValid(self):
-                self.ensureWidgetVisible(block, 0, size("gap"))
-
-        QTimer.singleShot(0, self, scroll)
+    def _bring_to_sight(self) -> None:
+        """Scroll to where the letter is now, with what was written last above it; again whenever the room changes."""
+        if self._here is not None and shiboken6.isValid(self._here):
+            self.ensureWidgetVisible(self._here, 0, size("gap"))
 
     def _show(self, blocks: list[QWidget]) -> None:
+        self._here = None
         content = QWidget()
         content.setProperty("role", "scrolled")
         column = QVBoxLayout(content)

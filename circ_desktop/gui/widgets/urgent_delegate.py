@@ -68,6 +68,7 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, d
     ground = QStyleOptionViewItem(option)
     delegate.initStyleOption(ground, index)
     ground.text = ""
+    ground.state &= ~QStyle.StateFlag.State_HasFocus  # the row is marked as a whole, not its cell
     view = option.widget
     look = view.style() if view else QApplication.style()
     look.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, view)
