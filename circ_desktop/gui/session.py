@@ -113,8 +113,17 @@ class Session(QObject):
         always: Callable[[], None] | None = None,
         label: str = "",
     ) -> Task[T]:
-        """Call the service `function(context, *args)` on the database thread and hand its result to `done`."""
-        return self.tasks.run(function, self.context, *args, done=done, failed=failed, always=always, label=label)
+        """Call the service `function(context, *args)` on the database thread and hand its result to `done`.
+
+        What arrives after the officer has signed out is dropped: the pages that asked are on their way out.
+        """
+        asked_in = self.context
+
+        def arrived(result: T) -> None:
+            if self._context is asked_in and alive(done):
+                done(result)
+
+        return self.tasks.run(function, asked_in, *args, done=arrived, failed=failed, always=always, label=label)
 
     def change(
         self,
@@ -127,13 +136,20 @@ class Session(QObject):
         always: Callable[[], None] | None = None,
         label: str = "",
     ) -> Task[T]:
-        """Call a service that changes something; after success call `done`, tell every page, and say `message`."""
+        """Call a service that changes something; after success call `done`, tell every page, and say `message`.
+
+        After the officer has signed out the change still happens and only the message is said: whoever signs in next
+        reads everything anew, behind it on the same thread.
+        """
+        asked_in = self.context
 
         def succeeded(result: T) -> None:
-            if done is not None and alive(done):
+            still_here = self._context is asked_in
+            if still_here and done is not None and alive(done):
                 done(result)
             if message:
                 self.message(message)
-            self.changed.emit(changed)
+            if still_here:
+                self.changed.emit(changed)
 
-        return self.tasks.run(function, self.context, *args, done=succeeded, failed=failed, always=always, label=label)
+        return self.tasks.run(function, asked_in, *args, done=succeeded, failed=failed, always=always, label=label)
