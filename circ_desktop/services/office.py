@@ -10,7 +10,7 @@ from circ_desktop.domain.register import OFFICE_OWNER, RegisterKey, RegisterKind
 from circ_desktop.resources import load_toml
 from circ_desktop.services import passwords
 from circ_desktop.services.context import Context
-from circ_desktop.storage import offices, people, registers
+from circ_desktop.storage import offices, outgoing, people, registers
 from circ_desktop.storage.unit_of_work import UnitOfWork
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.thai.text import single_spaced, without_zero_width
@@ -118,6 +118,8 @@ def save_office(ctx: Context, office: Office) -> None:
         before = offices.current(work.connection)
         if before == tidied:
             return
+        if before is not None and before.circular_series is not tidied.circular_series:
+            _require_unused_series(work, now.year)
         office_id = offices.write(work.connection, tidied, now, officer.id)
         work.record(now, officer.id, "change", "office", office_id, tidied.name)
         work.commit()
@@ -156,6 +158,18 @@ def take_over_number(ctx: Context, kind: RegisterKind, next_number: int) -> None
     with UnitOfWork(ctx.database) as work:
         _take_over(ctx, work, kind, next_number, officer.id)
         work.commit()
+
+
+def _require_unused_series(work: UnitOfWork, year: int) -> None:
+    """Refuse another series once circulars of this year have numbers: the same "ว ๑๒" could be given twice (ข้อ ๓๒)."""
+    count = outgoing.circulars_issued(work.connection, OFFICE_OWNER, year)
+    if count:
+        raise InvalidEntry(
+            f"ปีนี้ออกเลขหนังสือเวียนไปแล้ว {to_thai(str(count))} ฉบับ",
+            "ถ้าเปลี่ยนชุดเลขกลางปี เลข ว จะซ้ำกัน จึงยังไม่ได้บันทึกอะไร",
+            "คงชุดเลขเดิมไว้ แล้วเปลี่ยนเมื่อขึ้นปีใหม่ ก่อนออกเลขหนังสือเวียนฉบับแรก",
+            field="circular_series",
+        )
 
 
 def _take_over(ctx: Context, work: UnitOfWork, kind: RegisterKind, number: int, officer_id: int | None) -> None:

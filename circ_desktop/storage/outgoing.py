@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, insert, or_, select, update
 
 from circ_desktop.domain.letter import Enclosure, Letter
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
@@ -140,6 +140,16 @@ def last_issue_day(connection: Connection, register_id: int) -> date | None:
     query = select(_column.issued_on).where(_column.register_id == register_id).order_by(_column.number.desc()).limit(1)
     found: date | None = connection.execute(query).scalar_one_or_none()
     return found
+
+
+def circulars_issued(connection: Connection, owner: str, year: int) -> int:
+    """Return how many circulars have a number of this owner's registers of the calendar year (CE), voided ones too."""
+    query = (
+        select(func.count())
+        .select_from(outgoing_letters.join(registers, registers.c.id == _column.register_id))
+        .where(_column.circular, registers.c.owner == owner, registers.c.year == year)
+    )
+    return int(connection.execute(query).scalar_one())
 
 
 def write_version(connection: Connection, outgoing: Outgoing, officer_id: int, why: str) -> None:

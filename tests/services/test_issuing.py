@@ -125,6 +125,22 @@ def test_circulars_share_the_series_where_the_office_says_so(office: Context) ->
     assert (shared.letter.number, shared.register_kind) == ("นธ ๗๑๒๐๙/ว ๒", RegisterKind.SENT)
 
 
+@pytest.mark.parametrize("first", list(CircularSeries))
+def test_the_series_of_circulars_cannot_change_once_one_has_a_number_this_year(
+    office: Context, clock: FixedClock, first: CircularSeries
+) -> None:
+    (other,) = [series for series in CircularSeries if series is not first]
+    save_office(office, replace(load_office(office), circular_series=first))
+    issued(office)
+    with pytest.raises(InvalidEntry) as told:
+        save_office(office, replace(load_office(office), circular_series=other))
+    assert (told.value.field, load_office(office).circular_series) == ("circular_series", first)
+    save_office(office, replace(load_office(office), phone="๐ ๗๓๐๐ ๐๐๐๐"))  # everything else may change
+    clock.advance(days=366)
+    save_office(office, replace(load_office(office), circular_series=other))
+    assert load_office(office).circular_series is other
+
+
 def test_the_register_goes_on_from_the_paper_book(office: Context) -> None:
     take_over_number(office, RegisterKind.CIRCULAR, 118)
     assert issuing.next_sent_number(office, circular=True) == 118

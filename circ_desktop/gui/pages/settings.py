@@ -73,7 +73,11 @@ class SettingsPage(Page):
         self._administers = session.officer.may(Right.ADMINISTER)
         self._divisions: tuple[Division, ...] = ()
         self._shown_office: Office | None = None
-        self._office_fields = {"name": self.ui.name_field, "number_prefix": self.ui.number_prefix_field}
+        self._office_fields = {
+            "name": self.ui.name_field,
+            "number_prefix": self.ui.number_prefix_field,
+            "circular_series": self.ui.series_field,
+        }
         self._make_sections()
         self._fill_choices()
         self._connect()
