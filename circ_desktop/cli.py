@@ -88,6 +88,12 @@ def build_parser() -> argparse.ArgumentParser:
     tour.add_argument(
         "--letter", type=Path, metavar="FILE", help="the incoming letter (PDF or text) instead of the sample"
     )
+    tour.add_argument(
+        "--database",
+        default="",
+        metavar="URL",
+        help="an empty database to play on, such as postgresql://user@server/name",
+    )
     tour.set_defaults(function=play_tour)
     return parser
 
@@ -132,7 +138,7 @@ def play_tour(options: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from circ_desktop.tour import play
 
-    return play(options.out, letter=options.letter)
+    return play(options.out, letter=options.letter, database=options.database)
 
 
 def can_show_windows() -> bool:

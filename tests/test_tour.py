@@ -8,6 +8,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from circ_desktop.services.audit import audit_check
+from circ_desktop.services.opening import close_context, open_context
+from circ_desktop.services.receiving import ReceivedFilter, list_received
+from tests.databases import acting, postgres_server
+from tests.postgres import Server
+
+__all__ = ["postgres_server"]
+
 PAPERS = ("received-stamped.pdf", "slip.pdf", "circular.pdf", "register-received.pdf", "register-sent.pdf")
 
 
@@ -54,6 +62,18 @@ def test_the_scene_plays_with_a_real_letter(tmp_path: Path, shared: Path) -> Non
     assert done.returncode == 0, done.stdout + done.stderr
     assert "๓๐๕๓" in text_of(tmp_path / "register-received.pdf")
     assert "การขับเคลื่อนนโยบายสำคัญ" in text_of(tmp_path / "circular.pdf")
+
+
+@pytest.mark.slow
+def test_the_scene_plays_on_postgresql(tmp_path: Path, postgres_server: Server) -> None:
+    url = postgres_server.create("tour")
+    done = tour(tmp_path, "--database", url)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert all((tmp_path / name).read_bytes().startswith(b"%PDF") for name in PAPERS)
+    ctx = acting(open_context(url, tmp_path), "saraban")
+    assert len(list_received(ctx, ReceivedFilter())) == 1
+    assert audit_check(ctx).sound
+    close_context(ctx)
 
 
 def test_a_letter_that_is_not_there_fails_the_tour(tmp_path: Path) -> None:

@@ -6,15 +6,16 @@ from pathlib import Path
 from circ_desktop.tour.report import play as play_steps
 
 
-def play(out: Path, *, letter: Path | None = None) -> int:
+def play(out: Path, *, letter: Path | None = None, database: str = "") -> int:
     """Play the scene; leave papers and pictures in `out`. Return 0 when every step went well, else 1.
 
     `letter` takes the place of the sample as the letter that comes in: a PDF or a text file.
+    `database` is the URL of an empty database to play on, such as one on PostgreSQL; else an SQLite file that is thrown away.
     """
     from circ_desktop.tour.scene import Scene
 
     out.mkdir(parents=True, exist_ok=True)
-    scene = Scene(out, letter)
+    scene = Scene(out, letter, database)
     try:
         well = play_steps(scene.steps(), sys.stdout)
     finally:

@@ -21,7 +21,7 @@ from circ_desktop.tour.robot import SCREEN, NotSeen, Robot
 class Scene:
     """Everything that the parts of the scene share. `received_id` and `outgoing_id` are known once there are such."""
 
-    def __init__(self, out: Path, letter: Path | None) -> None:
+    def __init__(self, out: Path, letter: Path | None, database: str = "") -> None:
         self.out = out
         self.letter = letter
         self.clock = SystemClock()
@@ -31,7 +31,7 @@ class Scene:
         self.password = sample_setup().officers[0].password
         self._folder = tempfile.TemporaryDirectory(prefix="circ-desktop-tour-", ignore_cleanup_errors=True)
         self.home = Path(self._folder.name)
-        settings = Settings()
+        settings = Settings(database_url=database)
         self.app = make_application(settings, ["circ-desktop"])
         self.program = Program(settings, home=self.home, clock=self.clock, settings_file=self.home / "settings.toml")
         self.robot.idle = lambda: self.program.session.tasks.idle
