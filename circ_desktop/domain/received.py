@@ -164,6 +164,15 @@ def check_entry(entry: ReceivedEntry, now: datetime) -> None:
             raise InvalidEntry("จำนวนสิ่งที่ส่งมาด้วยต้องเป็น ๑ ขึ้นไป", lost, "แก้จำนวน หรือเว้นว่างไว้", field="enclosures")
 
 
+def is_same_letter(one: ReceivedEntry, other: ReceivedEntry) -> bool:
+    """Tell whether two tidied entries name the same letter: ที่, ลงวันที่, จาก and เรื่อง."""
+
+    def names(entry: ReceivedEntry) -> tuple[object, ...]:
+        return entry.number, entry.dated, entry.sender, entry.subject
+
+    return names(one) == names(other)
+
+
 def doubts(entry: ReceivedEntry) -> tuple[tuple[str, str], ...]:
     """Return (field, Thai question) of what looks wrong but may be right; the clerk decides."""
     found: list[tuple[str, str]] = []

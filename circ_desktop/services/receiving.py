@@ -15,6 +15,7 @@ from circ_desktop.domain.received import (
     ReceivedRow,
     StoredFile,
     check_entry,
+    is_same_letter,
     require_open,
     tidy_entry,
 )
@@ -80,7 +81,8 @@ def register_received(
     """Register a letter: its number, row, files and stamp in one transaction, on disk when this returns.
 
     The same `request_key` returns the first press's letter. Raises `InvalidEntry` naming the field, `BrokenFile`, and
-    `SameLetter` when this clerk registered the very same letter within the last minute (`allow_same` registers it anyway).
+    `SameLetter` when this clerk registered the very same letter within the last minute (`allow_same` registers it anyway),
+    or when the first press of this key registered another letter than this one (a new key registers it).
     """
     officer = ctx.require(Right.REGISTER)
     now = ctx.clock.now()
@@ -94,7 +96,7 @@ def register_received(
     with UnitOfWork(ctx.database) as work:  # from here on other clerks wait: nothing that could be done before
         meanwhile = work.claim(request_key, "received", at=now)
         if meanwhile is not None:
-            return _get(work, meanwhile)
+            return _first_press(work, meanwhile, tidied)
         taken = registers.take_number(work.connection, key)
         letter = received.insert_received(work.connection, taken, key.year, tidied, now, officer.id)
         of = parts.Of(received_id=letter.id)
@@ -118,7 +120,7 @@ def _before_registering(
         same = None if officer_id is None else _just_registered(ctx, work, entry, officer_id)
         done = work.result_of(request_key, "received")  # asked last: a press at this moment may just have ended
         if done is not None:
-            return office, _get(work, done)
+            return office, _first_press(work, done, entry)
     if same is not None:
         raise SameLetter(
             f"เพิ่งลงรับฉบับนี้ไปแล้ว เลขรับ {to_thai(str(same.receive_number))}",
@@ -127,6 +129,19 @@ def _before_registering(
             existing_id=same.id,
         )
     return office, None
+
+
+def _first_press(work: UnitOfWork, received_id: int, entry: ReceivedEntry) -> ReceivedLetter:
+    """Return what the first press registered; refuse when something else is pressed now, or it would be lost unseen."""
+    letter = _get(work, received_id)
+    if is_same_letter(letter.entry, entry):
+        return letter
+    raise SameLetter(
+        f"การกดครั้งก่อนลงรับไปแล้ว เลขรับ {to_thai(str(letter.receive_number))} เรื่อง {letter.entry.subject}",
+        "ที่พิมพ์อยู่ตอนนี้ต่างจากที่ลงไว้ จึงยังไม่ได้บันทึก และยังไม่ใช้เลขใหม่",
+        "ถ้าเป็นอีกฉบับ กด ลงรับอีกฉบับ ถ้าจะแก้ฉบับเดิม เปิดจากหน้าหนังสือรับแล้วกดแก้ไข",
+        existing_id=letter.id,
+    )
 
 
 def same_letters(ctx: Context, entry: ReceivedEntry) -> tuple[ReceivedRow, ...]:

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from circ_desktop.base.clock import FixedClock
+from circ_desktop.domain.errors import DatabaseLocked
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.received import ReceivedEntry, ReceivedFilter
+from circ_desktop.gui.dialogs import register_received as register_dialog
 from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.register_received import WHAT, Press, RegisterReceivedDialog, register
 from circ_desktop.gui.session import Session
@@ -155,6 +157,36 @@ def test_a_press_that_was_lost_in_a_crash_gives_its_number_again(session: Sessio
     again.register()
     settle(session)
     assert [row.id for row in registered(session)] == [first.id]
+
+
+def test_another_letter_typed_over_a_registered_one_is_asked_about_and_gets_its_own_number(session: Session) -> None:
+    """Two PCs, one clerk's name: both forms came back with the same key."""
+    here, there = open_dialog(session), open_dialog(session)
+    there._request_key = here._request_key
+    here.form.fill({"sender": "อำเภอธารทอง", "subject": SUBJECT})
+    here.register()
+    there.form.fill({"sender": "อำเภอธารทอง", "subject": "เรื่องอื่น"})
+    there.register()
+    settle(session)
+    assert any("เลขรับ" in label.text() for label in front(AskDialog).findChildren(QLabel))
+    assert len(registered(session)) == 1
+    front(AskDialog).findChild(QPushButton, "accept_button").click()
+    settle(session)
+    assert sorted((row.receive_number, row.subject) for row in registered(session)) == [(1, SUBJECT), (2, "เรื่องอื่น")]
+
+
+def test_a_letter_with_its_number_is_never_told_as_failed_because_the_form_could_not_be_forgotten(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_args: object) -> None:
+        raise DatabaseLocked("ฐานข้อมูลถูกโปรแกรมอื่นใช้ค้างอยู่")
+
+    monkeypatch.setattr(register_dialog, "drop_unfinished", held)
+    dialog = open_dialog(session)
+    dialog.form.fill({"sender": "อำเภอธารทอง", "subject": SUBJECT})
+    dialog.register()
+    settle(session)
+    assert dialog.ui.done_number_label.text() == "เลขรับ ๑"
 
 
 def test_a_half_filled_entry_comes_back_after_a_crash(session: Session) -> None:

@@ -62,6 +62,16 @@ def test_the_same_letter_in_another_dialog_within_a_minute_is_asked_about(office
     assert again.receive_number == 2
 
 
+def test_a_key_that_gave_a_number_never_swallows_another_letter(office: Context) -> None:
+    """The half-filled form of a clerk came back on a second PC, key and all, and another letter was typed into it."""
+    first = register_received(office, urgent_circular(), request_key="a")
+    with pytest.raises(SameLetter) as told:
+        register_received(office, urgent_circular(subject="เรื่องอื่น"), request_key="a", allow_same=True)
+    assert told.value.existing_id == first.id
+    assert next_receive_number(office) == 2
+    assert register_received(office, urgent_circular(subject="เรื่องอื่น"), request_key="b").receive_number == 2
+
+
 def test_after_a_minute_the_same_letter_is_a_warning_only(office: Context, clock: FixedClock) -> None:
     first = register_received(office, urgent_circular(), request_key="a")
     clock.advance(seconds=61)

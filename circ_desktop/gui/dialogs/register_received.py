@@ -1,8 +1,8 @@
 """Registering a received letter (F2): one column of fields, the scan beside it, one number per press (ข้อ ๓๗–๓๘)."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -54,7 +54,8 @@ def register(ctx: Context, press: Press) -> ReceivedLetter:
     letter = receiving.register_received(
         ctx, press.entry, request_key=press.request_key, files=press.files, allow_same=press.allow_same
     )
-    drop_unfinished(ctx, WHAT)
+    with suppress(CircError):  # the letter has its number; what is left behind has its key and gives the same number
+        drop_unfinished(ctx, WHAT)
     return letter
 
 
@@ -324,11 +325,15 @@ class RegisterReceivedDialog(Dialog):
     def _refused(self, error: CircError) -> None:
         self._unfinished.touch()
         if isinstance(error, SameLetter):
-            ask = AskDialog("เพิ่งลงรับฉบับนี้ไปแล้ว", str(error), "ลงรับอีกฉบับ", self, cancel="ไม่ลงซ้ำ", danger=True)
-            ask.accepted.connect(partial(self._register, allow_same=True))
+            ask = AskDialog("ลงรับไปแล้ว", str(error), "ลงรับอีกฉบับ", self, cancel="ไม่ลงซ้ำ", danger=True)
+            ask.accepted.connect(self._register_another)
             ask.open()
         elif not self.form.show_error(error):
             self.session.trouble(error, self)
+
+    def _register_another(self) -> None:
+        self._request_key = uuid4().hex  # the old one may stand for the letter that is there already
+        self._register(allow_same=True)
 
     def _registered(self, letter: ReceivedLetter) -> None:
         self._unfinished.settled()
