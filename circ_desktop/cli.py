@@ -110,16 +110,23 @@ def open_window(_: argparse.Namespace) -> int:
 
 
 def set_letter(options: argparse.Namespace) -> int:
-    """Set one letter file and write the PDF."""
+    """Set one letter file and write the PDF; say on stderr what would send the letter back."""
+    from circ_desktop.base.clock import SystemClock
+    from circ_desktop.domain.checks import Severity, check_letter
     from circ_desktop.reading.letter_file import load_letter
     from circ_desktop.services.look import office_look
+    from circ_desktop.services.rules import general_rules
     from circ_desktop.services.saving import save_file
     from circ_desktop.typeset.letters import letter_pdf
 
     output: Path = options.output or options.file.with_suffix(".pdf")
-    pdf = letter_pdf(load_letter(options.file), look=office_look())
+    letter = load_letter(options.file)
+    pdf = letter_pdf(letter, look=office_look())
     save_file(output, pdf)
     print(f"{output}  {len(pdf):,} bytes")
+    for finding in check_letter(letter, general_rules(), SystemClock().today()):
+        if finding.severity is Severity.ERROR:
+            print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
     return 0
 
 
@@ -150,7 +157,9 @@ def can_show_windows() -> bool:
 
 def describe(trouble: CircError) -> str:
     """Return a known trouble as lines for the terminal: what happened, what it means, what to do, the detail."""
-    return "\n".join(part for part in (trouble.what, trouble.means, trouble.press, trouble.detail) if part)
+    lines = [part for part in (trouble.what, trouble.means, trouble.press) if part]
+    lines += [line for line in trouble.detail.splitlines() if line and line not in trouble.what]
+    return "\n".join(lines)
 
 
 def as_json(reading: "Reading") -> str:

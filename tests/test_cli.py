@@ -153,6 +153,28 @@ def test_the_same_letter_gives_the_same_bytes(tmp_path: Path) -> None:
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
 
+def test_keys_that_are_missing_are_told_with_their_clause_and_a_whole_letter_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "half.toml"
+    file.write_text('subject = "ขอเชิญประชุม"\n', encoding="utf-8")
+    assert cli.main(["letter", str(file)]) == 0
+    told = capsys.readouterr().err
+    assert "ยังไม่มีข้อความ  [ข้อ ๑๑" in told
+    assert "ยังไม่มีชื่อผู้ลงนาม" in told
+    assert "เรื่อง" not in told
+    assert cli.main(["letter", str(SAMPLE), "-o", str(tmp_path / "x.pdf")]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_fault_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "bad.toml"
+    file.write_text('subjekt = "ผิด"\ndate = 2567-01-02\n', encoding="utf-8")
+    assert cli.main(["letter", str(file)]) == cli.KNOWN_TROUBLE
+    told = capsys.readouterr().err
+    assert (told.count("subjekt"), told.count("พ.ศ. ๒๕๖๗")) == (1, 1)
+
+
 def test_a_faulty_letter_file_is_told_with_its_line_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
