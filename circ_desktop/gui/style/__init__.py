@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from circ_desktop.gui.style import fonts
 from circ_desktop.resources import load_toml, resource
 
-
 STYLE = "fusion"
 """Qt's own style, the same on every system, that the style sheet dresses."""
 

@@ -101,7 +101,9 @@ class Field(QWidget):
             for label in (self._label, self._note):
                 label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if isinstance(self._editor, QAbstractSpinBox) and (line := self._editor.lineEdit()) is not None:
-            line.setTextMargins(style.size("gap"), 0, 0, 0)  # the style sheet cannot: Qt gives this line its parent's rules
+            line.setTextMargins(
+                style.size("gap"), 0, 0, 0
+            )  # the style sheet cannot: Qt gives this line its parent's rules
         self._label.setBuddy(self._editor)
         self._editor.setAccessibleName(self._label.text())
         noted = getattr(self._editor, "noted", None)

@@ -5,7 +5,18 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from circ_desktop.gui import style
 from circ_desktop.gui.models.rows import Index, RowsModel
@@ -38,6 +49,7 @@ class ListTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(style.size("row"))
         self.horizontalHeader().setHighlightSections(False)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.setItemDelegate(_WholeRow(self))
         self._empty = _Empty(self.viewport())
         self._empty.hide()
 
@@ -125,6 +137,14 @@ class ListTable(QTableView):
         empty = model is not None and model.rowCount() == 0 and self._empty.has_words
         self._empty.setGeometry(self.viewport().rect())
         self._empty.setVisible(empty)
+
+
+class _WholeRow(QStyledItemDelegate):
+    """Draws no box around the one cell that has the focus: the whole row is what is chosen."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class _Empty(QWidget):
