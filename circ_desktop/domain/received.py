@@ -173,14 +173,21 @@ def is_same_letter(one: ReceivedEntry, other: ReceivedEntry) -> bool:
     return names(one) == names(other)
 
 
+def age_doubt(dated: date, arrived: date) -> str:
+    """Return the question about a letter more than a year old, or "": often a year of ค.ศ. typed with two digits."""
+    if (arrived - dated).days <= 365:
+        return ""
+    return f"หนังสือลงวันที่ {long_date(dated)} เก่ากว่าหนึ่งปี ถูกต้องหรือไม่"
+
+
 def doubts(entry: ReceivedEntry) -> tuple[tuple[str, str], ...]:
     """Return (field, Thai question) of what looks wrong but may be right; the clerk decides."""
     found: list[tuple[str, str]] = []
     arrived = entry.received_at.date()
     if entry.dated and entry.dated > arrived:
         found.append(("dated", f"หนังสือลงวันที่ {long_date(entry.dated)} หลังวันที่รับ ถูกต้องหรือไม่"))
-    if entry.dated and (arrived - entry.dated).days > 365:
-        found.append(("dated", f"หนังสือลงวันที่ {long_date(entry.dated)} เก่ากว่าหนึ่งปี ถูกต้องหรือไม่"))
+    if entry.dated and (question := age_doubt(entry.dated, arrived)):
+        found.append(("dated", question))
     if not entry.number:
         found.append(("number", "หนังสือฉบับนี้ไม่มีเลขที่ ใช่หรือไม่"))
     return tuple(found)

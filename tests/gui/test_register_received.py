@@ -305,6 +305,17 @@ def test_a_year_of_the_common_era_is_asked_about(session: Session) -> None:
     assert dialog.ui.dated_edit.value() == date(2024, 12, 19)
 
 
+def test_a_year_of_the_common_era_in_two_digits_is_asked_about(session: Session) -> None:
+    dialog = open_dialog(session)
+    type_thai(dialog.ui.dated_edit, "19/5/26")  # 2026 was meant; read as ๒๕๒๖
+    press(dialog.ui.dated_edit, Qt.Key.Key_Return)
+    assert "๒๕๒๖ เก่ากว่าหนึ่งปี" in dialog.form.fields["dated"].note()
+    dialog.ui.dated_edit.selectAll()
+    type_thai(dialog.ui.dated_edit, "19/5/69")
+    press(dialog.ui.dated_edit, Qt.Key.Key_Return)
+    assert dialog.form.fields["dated"].note() == ""
+
+
 def test_the_same_letter_is_warned_of_while_typing(session: Session) -> None:
     entry = ReceivedEntry(
         "นธ ๐๐๒๓.๔/ว ๔๘๑๗", date(2024, 12, 18), "จังหวัดนครธารา", "", SUBJECT, session.context.clock.now()

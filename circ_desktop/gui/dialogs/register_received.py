@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, SameLetter
-from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter
+from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter, age_doubt
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.base import Dialog
@@ -228,6 +228,9 @@ class RegisterReceivedDialog(Dialog):
         received: date | None = self.ui.received_date_edit.value()
         dated = self.ui.dated_edit.value()
         field = self.form.fields["received_at"]
+        old = "" if dated is None else age_doubt(dated, received or today)
+        if old and not self.ui.dated_edit.doubt():
+            self.form.fields["dated"].set_doubt(old)
         if self.ui.received_date_edit.problem():
             return
         if dated is not None and (received or today) < dated:
