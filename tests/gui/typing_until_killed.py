@@ -1,4 +1,4 @@
-"""A window in which somebody types until the process is killed. Run by test_killed.py: python -m tests.gui.typing_until_killed HOME."""
+"""A window in which somebody types until its process is killed. Run by test_killed.py with the folder of the office."""
 
 import sys
 from pathlib import Path
