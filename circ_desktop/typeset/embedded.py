@@ -95,7 +95,7 @@ class EmbeddedFont:
         )
 
     def _descriptor(self, name: Any, stream: Callable[[PDFStream], Any]) -> PDFDictionary:
-        head, scale = self.face.tables["head"], 1000 / self.face.units
+        scale = 1000 / self.face.units
         program = self.program()
         return PDFDictionary(
             {
@@ -104,7 +104,7 @@ class EmbeddedFont:
                 "Flags": 4,
                 "ItalicAngle": 0,
                 "StemV": 80,
-                "FontBBox": PDFArray([round(side * scale) for side in (head.xMin, head.yMin, head.xMax, head.yMax)]),
+                "FontBBox": PDFArray([round(side * scale) for side in self.face.box]),
                 "Ascent": round(self.face.ascent * 1000),
                 "Descent": round(-self.face.descent * 1000),
                 "CapHeight": 500,
@@ -156,16 +156,15 @@ def _sfnt(face: Face, outlines: list[Outline], advances: list[int]) -> bytes:
         if boxes
         else (0, 0, 0, 0)
     )
-    source_head, source_hhea = face.tables["head"], face.tables["hhea"]
     head = struct.pack(
         ">IIIIHHQQhhhhHHhhh",
         0x00010000, 0x00010000, 0, 0x5F0F3CF5, 0x0003, face.units, 0, 0,
-        left, bottom, right, top, source_head.macStyle & 0xFFFF, 8, 2, 1, 0,
+        left, bottom, right, top, face.style, 8, 2, 1, 0,
     )  # fmt: skip
     count = len(outlines)
     hhea = struct.pack(
         ">IhhhHhhhhhhhhhhhH",
-        0x00010000, source_hhea.ascent, source_hhea.descent, source_hhea.lineGap,
+        0x00010000, *face.vertical,
         max(advances), left, 0, right, 1, 0, 0, 0, 0, 0, 0, 0, count,
     )  # fmt: skip
     points, contours = max(item.points for item in outlines), max(item.contours for item in outlines)

@@ -4,14 +4,13 @@ The typing guide (ว ๒๐๑๙) asks for TH SarabunPSK 16 pt; TH Sarabun New
 have other metrics and would not give the official form, so a missing font is an error, never a substitution.
 """
 
+import struct
 from dataclasses import dataclass
 from functools import cache, cached_property
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import uharfbuzz as hb
-from fontTools.ttLib import TTFont, TTLibError
 
 from circ_desktop.domain.errors import FontMissing
 from circ_desktop.resources import asset
@@ -28,20 +27,29 @@ GARUDA_FONT = "THCharmofAU-Regular.ttf"
 
 
 class Face:
-    """One font file: its outlines, its shaping font, and its vertical measures (per em, descent positive)."""
+    """One font file as HarfBuzz reads it, and its vertical measures (per em, descent positive).
+
+    Attributes:
+        shaper: shapes text and draws glyphs.
+        units: font units per em.
+        box: left, bottom, right, top of all its glyphs in font units.
+        style: bold and italic, as `macStyle` of the table `head` says it.
+        vertical: ascent, descent (negative), line gap in font units.
+    """
 
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
         self.path = path
-        self.tables: Any = TTFont(BytesIO(data), lazy=True, recalcTimestamp=False)
-        if "glyf" not in self.tables:
+        face = hb.Face(hb.Blob(data))
+        head, hhea = (bytes(face.reference_table(name).data) for name in ("head", "hhea"))
+        self.units, self.box, self.style = _read_head(head)
+        if "glyf" not in face.table_tags:
             raise FontMissing(f"แบบอักษร “{path.name}” ไม่ใช่ชนิด TrueType", "ยังจัดหน้าหนังสือไม่ได้", "เลือกแบบอักษรอื่นที่หน้า ตั้งค่า")
-        self.shaper: Any = hb.Font(hb.Face(hb.Blob(data)))
-        self.units: int = self.tables["head"].unitsPerEm
-        head = self.tables["hhea"]
-        self.ascent: float = head.ascent / self.units
-        self.descent: float = -head.descent / self.units
-        self.line_gap: float = head.lineGap / self.units
+        self.shaper: Any = hb.Font(face)
+        self.vertical: tuple[int, int, int] = struct.unpack_from(">hhh", hhea, 4)
+        self.ascent = self.vertical[0] / self.units
+        self.descent = -self.vertical[1] / self.units
+        self.line_gap = self.vertical[2] / self.units
 
     def __repr__(self) -> str:
         return f"Face({self.path.name})"
@@ -52,19 +60,18 @@ class Face:
         plain = "".join(letter for letter in self.path.stem if letter.isascii() and (letter.isalnum() or letter == "-"))
         return plain or "Letter"
 
-    @cached_property
-    def glyph_set(self) -> Any:
-        """The outlines by glyph name (fontTools)."""
-        return self.tables.getGlyphSet()
-
-    @cached_property
-    def glyph_order(self) -> list[str]:
-        """Glyph names by glyph number."""
-        return list(self.tables.getGlyphOrder())
-
     def line_height(self, size: float) -> float:
         """Return the height of a single line in pt, as a word processor's "single" spacing sets it (21.3 at 16 pt)."""
         return (self.ascent + self.descent + self.line_gap) * size
+
+
+def _read_head(table: bytes) -> tuple[int, tuple[int, int, int, int], int]:
+    """Return units per em, box and macStyle of the table `head`. Raises ValueError where it is none."""
+    if len(table) < 54 or table[12:16] != b"\x5f\x0f\x3c\xf5":
+        raise ValueError("no font: its table head is missing or damaged")
+    (units,) = struct.unpack_from(">H", table, 18)
+    left, bottom, right, top, style = struct.unpack_from(">hhhhH", table, 36)
+    return units, (left, bottom, right, top), style
 
 
 @dataclass(frozen=True)
@@ -85,7 +92,7 @@ def open_face(path: Path) -> Face:
     """Open a font file, once per process. Raises `FontMissing`."""
     try:
         return Face(path)
-    except (OSError, ValueError, KeyError, AssertionError, TTLibError) as trouble:
+    except (OSError, ValueError, struct.error) as trouble:
         raise _missing(path.name, repr(trouble)) from trouble
 
 

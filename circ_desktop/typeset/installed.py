@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont, TTLibError
+import uharfbuzz as hb
 
 LETTER_FAMILIES = {
     "TH Sarabun New": "TH Sarabun New",
@@ -58,10 +58,9 @@ def _candidates(folders: tuple[Path, ...]) -> Iterator[Path]:
 
 def _family_and_style(path: Path) -> tuple[str, str] | None:
     try:
-        with path.open("rb") as file, TTFont(file, lazy=True) as font:
-            names = font["name"]
-            family, style = names.getDebugName(_FAMILY), names.getDebugName(_STYLE)
-    except (OSError, TTLibError, KeyError):
+        face = hb.Face(hb.Blob.from_file_path(str(path)))
+    except (OSError, hb.HarfBuzzError):
         return None
+    family, style = face.get_name(_FAMILY), face.get_name(_STYLE)
     name = LETTER_FAMILIES.get(str(family))
     return (name, str(style)) if name else None

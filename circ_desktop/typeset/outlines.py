@@ -4,17 +4,16 @@ A placed cluster (base and marks) becomes one simple glyph. Only outlines go int
 the font's private-use glyphs, so nothing but what was typed can reach the text layer.
 """
 
+import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from threading import Lock
 from typing import Any
-
-from fontTools.pens.recordingPen import DecomposingRecordingPen
-from fontTools.pens.transformPen import TransformPen
-from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.shaping import Glyph
+
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +27,108 @@ class Outline:
     box: tuple[int, int, int, int] | None
 
 
-_READING = Lock()
-"""fontTools reads glyphs when they are first asked for, and not from two threads at once (preview and printing)."""
-
 EMPTY = Outline(b"", 0, 0, 0, None)
 
 
 @lru_cache(maxsize=16384)
 def outline(face: Face, glyphs: tuple[Glyph, ...]) -> Outline:
     """Return the outline of placed glyphs in font units."""
-    pen = TTGlyphPen(None)
-    with _READING:
-        for number, dx, dy in glyphs:
-            _recording(face, number).replay(TransformPen(pen, (1, 0, 0, 1, dx, dy)) if dx or dy else pen)
-    glyph: Any = pen.glyph()
-    if not glyph.numberOfContours:
+    contours = [
+        [(x + dx, y + dy, on) for x, y, on in contour]
+        for number, dx, dy in glyphs
+        for contour in _contours(face, number)
+    ]
+    points = [point for contour in contours for point in contour]
+    if not points:
         return EMPTY
-    data: bytes = glyph.compile(None, recalcBBoxes=True)
-    points = glyph.endPtsOfContours[-1] + 1
-    box = (glyph.xMin, glyph.yMin, glyph.xMax, glyph.yMax)
-    return Outline(data + b"\0" * (-len(data) % 4), glyph.xMin, points, glyph.numberOfContours, box)
+    xs, ys = [x for x, _, _ in points], [y for _, y, _ in points]
+    box = (min(xs), min(ys), max(xs), max(ys))
+    ends, count = [], 0
+    for contour in contours:
+        count += len(contour)
+        ends.append(count - 1)
+    data = struct.pack(f">5h{len(ends)}Hh", len(ends), *box, *ends, 0) + _packed(points)
+    return Outline(data + b"\0" * (-len(data) % 4), box[0], len(points), len(ends), box)
+
+
+_Corner = tuple[int, int, bool]
+"""x, y, and whether the point lies on the curve."""
 
 
 @lru_cache(maxsize=8192)
-def _recording(face: Face, number: int) -> DecomposingRecordingPen:
-    pen = DecomposingRecordingPen(face.glyph_set)
-    face.glyph_set[face.glyph_order[number]].draw(pen)
-    return pen
+def _contours(face: Face, number: int) -> tuple[tuple[_Corner, ...], ...]:
+    """Return the closed contours of a glyph as a TrueType file holds them."""
+    contours: list[list[tuple[float, float, bool]]] = []
+    for operator, points in _drawn(face, number):
+        if operator == "m":
+            contours.append([(*points[0], True)])
+        elif operator != "h":
+            contours[-1] += [(*point, point is points[-1]) for point in points]
+    return tuple(_without_implied(contour) for contour in contours)
+
+
+def _without_implied(contour: list[tuple[float, float, bool]]) -> tuple[_Corner, ...]:
+    """Leave out the end that closes the contour, and points that lie half-way between two controls: readers add them."""
+    if len(contour) > 1 and contour[0] == contour[-1]:
+        contour = contour[:-1]
+    kept = []
+    for place, (x, y, on) in enumerate(contour):
+        before, after = contour[place - 1], contour[(place + 1) % len(contour)]
+        between = not before[2] and not after[2] and (2 * x, 2 * y) == (before[0] + after[0], before[1] + after[1])
+        if not (on and between):
+            kept.append((round(x), round(y), on))
+    return tuple(kept)
+
+
+def _packed(points: Sequence[_Corner]) -> bytes:
+    """Return flags and coordinates of a `glyf` entry: each as the step from the point before."""
+    flags, xs, ys = bytearray(), bytearray(), bytearray()
+    here_x = here_y = 0
+    for x, y, on in points:
+        x_flags, y_flags = _step(x - here_x, xs), _step(y - here_y, ys)
+        flags.append(on | x_flags << 1 | y_flags << 2)
+        here_x, here_y = x, y
+    return bytes(flags + xs + ys)
+
+
+def _step(step: int, out: bytearray) -> int:
+    """Write a step; return its flags: 1 for a byte without its sign, 8 for plus, or for nothing written at all."""
+    if step == 0:
+        return 8
+    if -256 < step < 256:
+        out.append(abs(step))
+        return 9 if step > 0 else 1
+    out += struct.pack(">h", step)
+    return 0
+
+
+class _Pen:
+    """Notes down what HarfBuzz draws: (operator, points), a quadratic curve as (control, end)."""
+
+    def __init__(self) -> None:
+        self.drawn: list[tuple[str, tuple[Point, ...]]] = []
+
+    def moveTo(self, point: Point) -> None:  # noqa: N802
+        self.drawn.append(("m", (point,)))
+
+    def lineTo(self, point: Point) -> None:  # noqa: N802
+        self.drawn.append(("l", (point,)))
+
+    def qCurveTo(self, *points: Point) -> None:  # noqa: N802
+        self.drawn.append(("q", points))
+
+    def curveTo(self, *points: Point) -> None:  # noqa: N802  HarfBuzz looks for it; a font with these is refused
+        raise NotImplementedError("TrueType outlines have no cubic curves")
+
+    def closePath(self) -> None:  # noqa: N802
+        self.drawn.append(("h", ()))
+
+
+def _drawn(face: Face, number: int) -> list[tuple[str, tuple[Point, ...]]]:
+    pen = _Pen()
+    shaper: Any = face.shaper
+    shaper.draw_glyph_with_pen(number, pen)
+    return pen.drawn
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,50 +146,22 @@ def glyph_path(face: Face, name: str) -> VectorPath:
     Raises:
         KeyError: the font has no glyph of that name.
     """
-    pen = DecomposingRecordingPen(face.glyph_set)
-    with _READING:
-        face.glyph_set[name].draw(pen)
+    number = face.shaper.get_glyph_from_name(name)
+    if number is None:
+        raise KeyError(name)
     segments: list[tuple[str, tuple[float, ...]]] = []
     here = (0.0, 0.0)
-    for operator, points in pen.value:
-        if operator == "moveTo":
-            here = points[0]
-            segments.append(("m", here))
-        elif operator == "lineTo":
-            here = points[0]
-            segments.append(("l", here))
-        elif operator == "curveTo":
-            segments.append(("c", tuple(value for point in points for value in point)))
-            here = points[-1]
-        elif operator == "qCurveTo":
-            for control, end in _quadratics(points):
-                segments.append(("c", _cubic(here, control, end)))
-                here = end
+    for operator, points in _drawn(face, number):
+        if operator == "q":
+            segments.append(("c", _cubic(here, *points)))
         else:
-            segments.append(("h", ()))
+            segments.append((operator, points[0] if points else ()))
+        here = points[-1] if points else here
     ends = [values[-2:] for _, values in segments if values]  # type designers put points at the extremes of a curve
     xs, ys = [x for x, _ in ends], [y for _, y in ends]
     return VectorPath(tuple(segments), (min(xs), min(ys), max(xs), max(ys)))
 
 
-Point = tuple[float, float]
-
-
-def _quadratics(points: tuple[Point, ...]) -> list[tuple[Point, Point]]:
-    """Split a TrueType spline (points on the curve between two controls left out) into (control, end) pairs."""
-    pairs: list[tuple[Point, Point]] = []
-    controls = points[:-1]
-    for i, control in enumerate(controls):
-        if i + 1 < len(controls):
-            following = controls[i + 1]
-            end = ((control[0] + following[0]) / 2, (control[1] + following[1]) / 2)
-        else:
-            end = points[-1]
-        pairs.append((control, end))
-    return pairs
-
-
 def _cubic(start: Point, control: Point, end: Point) -> tuple[float, ...]:
-    first = tuple(a + 2 / 3 * (c - a) for a, c in zip(start, control, strict=True))
-    second = tuple(b + 2 / 3 * (c - b) for b, c in zip(end, control, strict=True))
-    return (*first, *second, *end)
+    (a, b), (c, d), (e, f) = start, control, end
+    return ((a + 2 * c) / 3, (b + 2 * d) / 3, (e + 2 * c) / 3, (f + 2 * d) / 3, e, f)
