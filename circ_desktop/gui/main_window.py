@@ -41,9 +41,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         signed_out(): the officer leaves; the sign-in page comes back.
+        closed(): the window was closed; the program ends.
     """
 
     signed_out = Signal()
+    closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         self._keep_place()
         self.session.tasks.wait_idle()
         super().closeEvent(event)
+        self.closed.emit()
 
     def leave(self) -> None:
         """Sign out."""

@@ -53,6 +53,8 @@ class Program(QObject):
         settings_file: Path | None = None,
     ) -> None:
         super().__init__()
+        # Between two windows (first run and sign-in, signing out) none is in sight for a moment: that is not the end.
+        QApplication.setQuitOnLastWindowClosed(False)
         self.settings = settings
         self._home = home
         self._clock = clock
@@ -115,6 +117,8 @@ class Program(QObject):
     def open_again(self) -> None:
         """Read office and officers of the open database again and show the sign-in page."""
         self.first_run = None
+        self.sign_in.opening()
+        self.sign_in.open()
         self.session.tasks.run(partial(_look, self.session.context), done=self._opened, failed=self._not_opened)
 
     def _choose_database(self) -> None:
@@ -138,8 +142,11 @@ class Program(QObject):
         self.session.save_settings()
         self.window = MainWindow(self.session)
         self.window.signed_out.connect(self._signed_out)
+        self.window.closed.connect(QApplication.quit)
         self.window.show()
         self.sign_in.hide()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _signed_out(self) -> None:
         window, self.window = self.window, None

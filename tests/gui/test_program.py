@@ -1,81 +1,97 @@
-"""Which database the program opens, and what it says when that one must not be opened."""
+"""The program as a process of its own: started, worked with, ended."""
 
-import sqlite3
-from collections.abc import Callable, Iterator
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from circ_desktop.base.settings import Settings
-from circ_desktop.gui.dialogs.first_run import FirstRunDialog
-from circ_desktop.gui.errors import TroubleDialog
-from circ_desktop.gui.program import Program
-from circ_desktop.services.opening import URL_VARIABLE
-from circ_desktop.storage.database import SQLITE_FILE, Database, sqlite_url
-from tests.gui.conftest import front, settle
+CHILD = """
+import sys
+from PySide6.QtCore import QTimer
+from circ_desktop import app as composition
+from circ_desktop.gui import program
+
+made = []
+
+class Watched(program.Program):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        made.append(self)
+
+composition.Program = Watched
+steps = iter(sys.argv[1].split(","))
+seen = []
+
+def ready():
+    one = made[0] if made else None
+    if one is None or not one.session.tasks.idle:
+        return None
+    if one.window is not None:
+        return "window"
+    if one.first_run is not None and one.first_run.isVisible():
+        return "first_run"
+    return "sign_in" if one.sign_in.isVisible() and one.sign_in.ui.sign_in_button.isEnabled() else None
+
+def look():
+    place = ready()
+    if place is None or (seen and seen[-1] == place):
+        return
+    seen.append(place)
+    print(place, flush=True)
+    one, step = made[0], next(steps, "quit")
+    if step == "sample":
+        one.first_run.ui.sample_button.click()
+    elif step == "sign_in":
+        one.sign_in.ui.password_edit.setText("1234")
+        one.sign_in.ui.sign_in_button.click()
+    elif step == "leave":
+        one.window.leave()
+    elif step == "close":
+        one.window.close()
+    elif step == "reject":
+        (one.first_run or one.sign_in).reject()
+
+timer = QTimer()
+timer.timeout.connect(look)
+make = composition.make_application
+
+def make_and_watch(*args):
+    app = make(*args)
+    timer.setInterval(20)
+    timer.start()
+    return app
+
+composition.make_application = make_and_watch
+sys.exit(composition.main(["circ-desktop"]))
+"""
 
 
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[..., Program]]:
-    made: list[Program] = []
-
-    def begin(url: str, home: Path | None = None) -> Program:
-        program = Program(Settings(database_url=url), home=home, settings_file=tmp_path / "settings.toml")
-        made.append(program)
-        program.start()
-        settle(program.session)
-        return program
-
-    yield begin
-    for program in made:
-        program.stop()
+def run(home: Path, steps: str) -> list[str]:
+    child = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", CHILD, steps],
+        env={**os.environ, "CIRC_DESKTOP_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert child.returncode == 0, child.stderr
+    assert child.stderr == ""
+    return child.stdout.split()
 
 
-def told() -> str:
-    dialog = front(TroubleDialog)
-    assert isinstance(dialog, TroubleDialog)
-    return str(dialog.error)
+@pytest.mark.slow
+def test_the_program_lives_from_the_first_run_over_signing_out_to_closing_its_window(tmp_path: Path) -> None:
+    assert run(tmp_path, "sample,sign_in,leave,sign_in,close") == [
+        "first_run",
+        "sign_in",
+        "window",
+        "sign_in",
+        "window",
+    ]
 
 
-def test_the_variable_leads_to_another_database_whatever_is_set(
-    start: Callable[..., Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv(URL_VARIABLE, sqlite_url(tmp_path / "looked-into.sqlite3"))
-    start(sqlite_url(tmp_path / "set.sqlite3"))
-    assert front(FirstRunDialog)
-    assert (tmp_path / "looked-into.sqlite3").exists()
-    assert not (tmp_path / "set.sqlite3").exists()
-
-
-def test_a_database_of_a_newer_program_is_told_at_the_sign_in_and_left_alone(
-    start: Callable[..., Program], tmp_path: Path
-) -> None:
-    Database.open(sqlite_url(tmp_path / SQLITE_FILE)).close()
-    with sqlite3.connect(tmp_path / SQLITE_FILE) as raw:
-        raw.execute("UPDATE schema_version SET version_num = '9999'")
-    before = (tmp_path / SQLITE_FILE).read_bytes()
-    program = start("", tmp_path)
-    assert "รุ่นใหม่กว่า" in told()
-    assert not program.sign_in.ui.sign_in_button.isEnabled()
-    assert (tmp_path / SQLITE_FILE).read_bytes() == before
-
-
-@pytest.mark.parametrize(
-    ("url", "words"),
-    [
-        ("sqlite://///server/share/circ.sqlite3", "เครือข่าย"),
-        ("sqlite:///{home}/OneDrive/circ.sqlite3", "คลาวด์"),
-        ("postgresql://nobody@127.0.0.1:9/circ", "ติดต่อเครื่องแม่ข่าย"),
-        ("mysql://x/y", "ที่อยู่ของฐานข้อมูลไม่ถูกต้อง"),
-    ],
-)
-def test_a_database_that_must_not_or_cannot_be_opened_is_told_and_another_can_be_chosen(
-    start: Callable[..., Program], tmp_path: Path, url: str, words: str
-) -> None:
-    program = start(url.format(home=tmp_path), None)
-    assert words in told()
-    front(TroubleDialog).close()
-    assert program.sign_in.isVisible()
-    assert program.sign_in.ui.database_button.isEnabled()
-    assert QApplication.activeModalWidget() is program.sign_in
+@pytest.mark.slow
+def test_closing_the_first_page_ends_the_program(tmp_path: Path) -> None:
+    assert run(tmp_path, "reject") == ["first_run"]
