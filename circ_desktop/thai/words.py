@@ -7,7 +7,6 @@ offices use and the list lacks stand in `resources/wording/words.txt`.
 import importlib.util
 import tempfile
 import threading
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -85,13 +84,13 @@ def _load() -> None:
         raise RuntimeError(message)
 
 
-def _all_words() -> Iterable[str]:
+@cache
+def _all_words() -> tuple[str, ...]:
     spec = importlib.util.find_spec("pythainlp")
     if spec is None or spec.origin is None:
         raise FileNotFoundError("pythainlp")
     corpus = Path(spec.origin).parent / "corpus" / "words_th.txt"
-    yield from corpus.read_text(encoding="utf-8").splitlines()
-    yield from own_words()
+    return (*corpus.read_text(encoding="utf-8").splitlines(), *own_words())
 
 
 @cache
