@@ -7,8 +7,9 @@ from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from circ_desktop.base.file_names import safe_name
 from circ_desktop.domain.checks import Finding
 from circ_desktop.domain.errors import CircError, StaleEdit
 from circ_desktop.domain.outgoing import Outgoing
@@ -17,6 +18,7 @@ from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.editor.findings_view import summary
 from circ_desktop.gui.forms.ui_issue import Ui_IssueDialog
+from circ_desktop.gui.save_as import ask_where
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.field import show_error
 from circ_desktop.services.issuing import check_issue, issue, issued_pdf
@@ -90,13 +92,8 @@ class IssueDialog(Dialog):
 
     def save_pdf(self) -> None:
         """Ask where to, and write the frozen bytes."""
-        name = f"{self._outgoing.letter.number.replace('/', '-')}.pdf"
-        dialog = QFileDialog(self, "บันทึกเป็น PDF", name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self._write_pdf)
-        dialog.open()
+        name = safe_name(self._outgoing.letter.number, ".pdf")
+        ask_where(self, "บันทึกเป็น PDF", name, self._write_pdf, kinds="PDF (*.pdf)")
 
     def _fill(self, findings: tuple[Finding, ...]) -> None:
         ui, letter = self.ui, self._outgoing.letter
@@ -178,10 +175,9 @@ class IssueDialog(Dialog):
             style.set_role(self.ui.findings_label, "alarm")
             self.ui.findings_label.show()
 
-    def _write_pdf(self, chosen: str) -> None:
+    def _write_pdf(self, path: Path) -> None:
         from circ_desktop.services.saving import save_file
 
-        path = Path(chosen)
         self.session.tasks.run(
             save_file, path, self._pdf, done=lambda _none: self.session.message(f"บันทึก {path.name} แล้ว")
         )

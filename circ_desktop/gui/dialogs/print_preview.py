@@ -2,20 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
+from circ_desktop.base.file_names import safe_name
 from circ_desktop.domain.errors import CircError, InvalidEntry
 from circ_desktop.gui import keys
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.forms.ui_print_preview import Ui_PrintPreviewDialog
 from circ_desktop.gui.printing import PrintWish, parse_pages, print_pdf, printer_names, save_pdf
+from circ_desktop.gui.save_as import ask_where
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.tasks import Task
 from circ_desktop.thai.digits import to_thai
-
-NO_NAME = '<>:"/\\|?*\n\r\t'
-"""Characters that Windows allows in no file name."""
 
 
 class PrintPreviewDialog(Dialog):
@@ -127,13 +126,7 @@ class PrintPreviewDialog(Dialog):
             self.ui.save_button.setFocus()
 
     def _ask_path(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = "".join(character for character in self._file_name if character not in NO_NAME).strip() or "circ-desktop"
-        dialog = QFileDialog(self, "บันทึกเป็น PDF", str(Path(folder) / f"{name[:80]}.pdf"), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.open()
+        ask_where(self, "บันทึกเป็น PDF", safe_name(self._file_name, ".pdf"), self.save_to, kinds="PDF (*.pdf)")
 
     def _progressed(self, task: object, done: int, total: int) -> None:
         if task is self._task:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from circ_desktop.base.file_names import safe_name
 from circ_desktop.domain.letter import Letter
 from circ_desktop.gui.editor.table_rows import TableRow
+from circ_desktop.gui.save_as import ask_where
 from circ_desktop.services.letter_files import export_letter, import_letter
 from circ_desktop.thai.dates import clock_time
 
@@ -57,12 +59,8 @@ def take_file(editor: "LetterEditor", path: Path) -> None:
 def export_file(editor: "LetterEditor") -> None:
     """Ask where to, and write the letter as it stands on the screen."""
     letter = editor.ui.form.letter()
-    dialog = QFileDialog(editor.window(), "ส่งออกเป็นแฟ้มหนังสือ", "", FILTER)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("toml")
-    dialog.selectFile(f"{(letter.subject or 'ร่างหนังสือ')[:40].replace('/', '-')}.toml")
-    dialog.fileSelected.connect(lambda name: write_file(editor, letter, Path(name)))
-    dialog.open()
+    name = safe_name(letter.subject, ".toml", otherwise="ร่างหนังสือ")
+    ask_where(editor.window(), "ส่งออกเป็นแฟ้มหนังสือ", name, lambda path: write_file(editor, letter, path), kinds=FILTER)
 
 
 def write_file(editor: "LetterEditor", letter: Letter, path: Path) -> None:

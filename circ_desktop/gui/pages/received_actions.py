@@ -20,6 +20,7 @@ from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.models.received_detail import LetterDetail
 from circ_desktop.gui.page import Page
+from circ_desktop.gui.save_as import ask_where
 from circ_desktop.services import drafting, receiving, routing
 from circ_desktop.thai.digits import to_thai
 
@@ -62,11 +63,7 @@ class ReceivedActions(QObject):
         if file.media_type == "application/pdf":
             self._session.read(receiving.file_content, file.id, done=show)
             return
-        chooser = QFileDialog(self._window, "บันทึกไฟล์ลงเครื่อง", file.name)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(partial(self._save_file, file))
-        chooser.open()
+        ask_where(self._window, "บันทึกไฟล์ลงเครื่อง", file.name, partial(self._save_file, file))
 
     @property
     def _window(self) -> QWidget:
@@ -160,17 +157,17 @@ class ReceivedActions(QObject):
         subject = f"{_division_of(detail, assignment_id)} · {detail.letter.entry.subject}"
         DivisionDoneDialog(self._session, _as_id(assignment_id), subject, self._window).open()
 
-    def _save_file(self, file: StoredFile, name: str) -> None:
+    def _save_file(self, file: StoredFile, path: Path) -> None:
         def loaded(content: bytes) -> None:
             try:
-                write_bytes(Path(name), content)
+                write_bytes(path, content)
             except OSError as error:
                 trouble = CircError(
-                    f"บันทึก {Path(name).name} ไม่ได้", "", "ตรวจเนื้อที่และสิทธิของโฟลเดอร์ แล้วลองใหม่", detail=str(error)
+                    f"บันทึก {path.name} ไม่ได้", "", "ตรวจเนื้อที่และสิทธิของโฟลเดอร์ แล้วลองใหม่", detail=str(error)
                 )
                 self._session.trouble(trouble, self._window)
                 return
-            self._session.message(f"บันทึก {Path(name).name} แล้ว")
+            self._session.message(f"บันทึก {path.name} แล้ว")
 
         self._session.read(receiving.file_content, file.id, done=loaded)
 
