@@ -12,6 +12,7 @@ import secrets
 import time
 from pathlib import Path
 
+WINDOWS = os.name == "nt"
 WINDOWS_RETRIES = 5
 """A virus scanner may hold a fresh file for a moment; then Windows refuses to replace it."""
 
@@ -23,7 +24,7 @@ def write_bytes(path: Path, content: bytes) -> None:
         OSError: it could not be written (ENOSPC: disk full). What stood there before still stands.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    scratch = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.tmp")
+    scratch = path.with_name(f".{secrets.token_hex(4)}.tmp")  # short: Windows ends a path at 260 characters
     try:
         with scratch.open("xb") as file:
             file.write(content)
@@ -51,7 +52,7 @@ def is_disk_full(trouble: OSError) -> bool:
 
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder durable; Windows cannot and needs not."""
-    if os.name == "nt":
+    if WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
@@ -65,7 +66,7 @@ def _replace(scratch: Path, path: Path) -> None:
         try:
             scratch.replace(path)
         except PermissionError:
-            if os.name != "nt" or attempt == WINDOWS_RETRIES - 1:
+            if not WINDOWS or attempt == WINDOWS_RETRIES - 1:
                 raise
             time.sleep(0.05 * 2**attempt)
         else:

@@ -23,6 +23,23 @@ FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 log = logging.getLogger("circ_desktop")
 
 
+class _LogFile(RotatingFileHandler):
+    """Goes on in the full file while a second program of this person has it open: Windows renames no open file."""
+
+    def doRollover(self) -> None:  # noqa: N802 - the standard library's name
+        if self.stream:
+            self.stream.close()
+            self.stream = None  # it is opened again with the next line
+        full = Path(self.baseFilename)
+        aside = full.with_name(f"{full.name}.turning")
+        try:
+            full.replace(aside)
+            aside.replace(full)
+        except OSError:
+            return
+        super().doRollover()
+
+
 def log_file() -> Path:
     """Return the path of the newest log file."""
     return paths.log_dir() / FILE_NAME
@@ -33,7 +50,7 @@ def start(version: str = "") -> Path:
     target = log_file()
     target.parent.mkdir(parents=True, exist_ok=True)
     if not any(_is_ours(handler, target) for handler in log.handlers):
-        handler = RotatingFileHandler(
+        handler = _LogFile(
             target, maxBytes=FILE_BYTES, backupCount=OLD_FILES, encoding="utf-8", errors="backslashreplace", delay=True
         )
         handler.setFormatter(logging.Formatter(FORMAT))

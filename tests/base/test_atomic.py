@@ -42,6 +42,37 @@ def test_writing_again_replaces_and_leaves_nothing_beside(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_file_that_another_program_holds_for_a_moment_is_replaced_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A virus scanner opens what has just been written; Windows then refuses to replace it."""
+    target = tmp_path / "a.pdf"
+    atomic.write_bytes(target, b"old")
+    replace, refusals = Path.replace, [PermissionError(13, "in use"), PermissionError(13, "in use")]
+
+    def refused_twice(self: Path, other: Path) -> Path:
+        if refusals:
+            raise refusals.pop()
+        return replace(self, other)
+
+    monkeypatch.setattr(Path, "replace", refused_twice)
+    monkeypatch.setattr(atomic, "WINDOWS", True)
+    monkeypatch.setattr(atomic, "sync_folder", lambda _folder: None)
+    atomic.write_bytes(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name != "nt", reason="only Windows refuses to replace an open file")
+def test_a_file_that_stays_open_in_another_program_is_left_as_it_was(tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    atomic.write_bytes(target, b"old")
+    with target.open("rb"), pytest.raises(PermissionError):
+        atomic.write_bytes(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
 def test_a_full_disk_keeps_the_old_file_and_leaves_no_scrap(tiny_disk: Path) -> None:
     target = tiny_disk / "settings.toml"
     atomic.write_bytes(target, b"old")
@@ -52,7 +83,7 @@ def test_a_full_disk_keeps_the_old_file_and_leaves_no_scrap(tiny_disk: Path) -> 
 
 
 def test_a_file_name_as_long_as_the_system_allows_can_be_written(tmp_path: Path) -> None:
-    target = tmp_path / ("ก" * 80)
+    target = tmp_path / ("ก" * (255 if os.name == "nt" else 85))  # 255 UTF-16 units, or 255 bytes
     atomic.write_bytes(target, b"x")
     assert target.read_bytes() == b"x"
 

@@ -1,6 +1,7 @@
 """The log takes every defect and stays small."""
 
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -56,6 +57,31 @@ def test_the_log_never_grows_beyond_its_limit(home: Path) -> None:
     sizes = [file.stat().st_size for file in (home / "logs").iterdir()]
     assert len(sizes) == logs.OLD_FILES + 1
     assert max(sizes) <= logs.FILE_BYTES
+
+
+def test_a_log_that_another_program_holds_open_still_takes_every_line(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows refuses to rename it; no line may be lost, and no older file pushed out."""
+    logs.start()
+    for number in range(102):
+        logs.log.info("%s %s", number, "x" * 10_000)
+    before = {file.name: file.stat().st_size for file in (home / "logs").iterdir() if file.name != logs.FILE_NAME}
+
+    def refused(*_paths: object) -> None:
+        raise PermissionError(13, "in use")
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "replace", refused)
+        held.setattr(os, "rename", refused)
+        for number in range(150):
+            logs.log.info("held %s %s", number, "x" * 10_000)
+    text = (home / "logs" / logs.FILE_NAME).read_text(encoding="utf-8")
+    assert [f"held {number} " in text for number in range(150)] == [True] * 150
+    after = {file.name: file.stat().st_size for file in (home / "logs").iterdir() if file.name != logs.FILE_NAME}
+    assert after == before
+    logs.log.info("free again")
+    assert (home / "logs" / logs.FILE_NAME).stat().st_size < logs.FILE_BYTES
 
 
 def test_a_lone_surrogate_from_a_file_name_does_not_stop_the_log(home: Path) -> None:
