@@ -49,9 +49,14 @@ def tool(name: str) -> str:
 
 
 def variables() -> dict[str, str]:
-    """Return the variables for programs that run in the environment. Python speaks UTF-8 on Windows too."""
+    """Return the variables for programs that run in the environment. Python speaks UTF-8 on Windows too.
+
+    Python may keep what it compiled: without, every start of the program and every process of the tests compiles
+    hundreds of files anew, which is half of the time that a first letter takes.
+    """
     path = f"{PYTHON.parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    kept = {key: value for key, value in os.environ.items() if key not in ("PYTHONHOME", "PYTHONPATH")}
+    unwanted = ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+    kept = {key: value for key, value in os.environ.items() if key not in unwanted}
     return {**kept, "PATH": path, "VIRTUAL_ENV": str(HERE), "PYTHONUTF8": "1"}
 
 
