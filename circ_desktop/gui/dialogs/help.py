@@ -31,6 +31,9 @@ def show_help(topic: str, beside: QWidget) -> "HelpWindow":
     if open_one is not None and open_one.topic == topic:
         KeysSheet(window).open()
         return open_one
+    if open_one is not None and open_one.parentWidget() is not window and window.parentWidget() is not open_one:
+        open_one.close()  # a dialog opened meanwhile blocks the windows behind it: the handbook must stand before it
+        open_one = None
     help_window = open_one or HelpWindow(window)
     help_window.show_topic(topic)
     help_window.place_beside(window)
