@@ -31,6 +31,7 @@ log = logging.getLogger("circ_desktop.qt")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; return the exit code."""
     settings = load()
+    _stand_alone_in_the_taskbar()
     app = make_application(settings, arguments or sys.argv[:1])
     logs.start(__version__)
     logs.watch_crashes()
@@ -40,6 +41,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return app.exec()
     finally:
         program.stop()
+
+
+def _stand_alone_in_the_taskbar() -> None:
+    """Let Windows show our windows under our own icon, not among Python's."""
+    if os.name == "nt":
+        import ctypes
+
+        windll = getattr(ctypes, "windll", None)
+        if windll is not None:
+            windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
 
 
 def _qt_says(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

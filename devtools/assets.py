@@ -96,11 +96,16 @@ def _download(python: Path, scratch: Path) -> Path:
     wanted = scratch / "wanted.txt"
     wanted.write_text(f"{package['name']}=={package['version']} --hash=sha256:{package['sha256']}\n", encoding="utf-8")
     command = [str(python), "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes"]
-    result = subprocess.run([*command, "-r", str(wanted), "-d", str(scratch)], capture_output=True, text=True)
+    result = subprocess.run([*command, "-r", str(wanted), "-d", str(scratch)], capture_output=True, check=False)
     wheels = list(scratch.glob("*.whl"))
     if result.returncode or not wheels:
-        raise AssetTrouble(f"{package['name']} {package['version']} could not be fetched:\n{result.stderr.strip()}")
+        raise AssetTrouble(f"{package['name']} {package['version']} could not be fetched:\n{_told(result.stderr)}")
     return wheels[0]
+
+
+def _told(words: bytes) -> str:
+    """Return what a program said; a Thai Windows speaks its own code page, and that must not hide what went wrong."""
+    return words.decode("utf-8", "replace").strip()
 
 
 def _has_sum(path: Path, sha256: str) -> bool:

@@ -172,3 +172,18 @@ def test_province_and_ministry_codes_are_complete() -> None:
         {"code": entry["code"], "name": entry["name"]}
         for entry in resources.load_json("codes", "ministries.json")["current"]
     ]
+
+
+def test_what_a_package_index_says_in_a_thai_code_page_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Thai Windows speaks cp874; that must not hide why the fonts could not be fetched."""
+    said = "ERROR: No matching distribution (ไม่พบแฟ้ม)".encode("cp874")
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 1, b"", said))
+    with pytest.raises(assets.AssetTrouble, match="No matching distribution"):
+        assets.ensure(Path(sys.executable), tmp_path)
+
+
+def test_every_text_file_has_the_same_line_ends_on_every_system() -> None:
+    """Git for Windows turns line ends around where `.gitattributes` does not forbid it."""
+    listing = subprocess.run(["git", "ls-files", "--eol"], cwd=ROOT, capture_output=True, check=True).stdout
+    turned = [line for line in listing.decode("utf-8").splitlines() if line.split()[1] in ("w/crlf", "w/mixed")]
+    assert turned == []
