@@ -270,10 +270,10 @@ def test_a_full_disk_while_saving_a_pdf_keeps_the_old_file(small_day: Day) -> No
     target = small_day.folder / "ฉบับจริง.pdf"
     target.write_bytes(b"%PDF old")
     with small_day.full():
-        dialog._write_pdf(str(target))
+        dialog._write_pdf(target)
         settle(small_day.session)
         assert isinstance(small_day.troubles[-1], DiskFull)
         assert target.read_bytes() == b"%PDF old"
-    dialog._write_pdf(str(target))
+    dialog._write_pdf(target)
     settle(small_day.session)
     assert target.read_bytes() == issuing.issued_pdf(small_day.context, letter.id)
