@@ -141,6 +141,8 @@ def read_letter(options: argparse.Namespace) -> int:
 
 def play_tour(options: argparse.Namespace) -> int:
     """Play the tour, in sight where there is a display."""
+    if options.letter is not None and not options.letter.is_file():
+        raise CircError(f"ไม่พบไฟล์ {options.letter}", "ยังไม่ได้เริ่มแสดง", "ตรวจชื่อไฟล์ แล้วสั่งอีกครั้ง")
     if not can_show_windows():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from circ_desktop.tour import play

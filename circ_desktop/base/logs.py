@@ -56,7 +56,8 @@ def start(version: str = "") -> Path:
         handler.setFormatter(logging.Formatter(FORMAT))
         log.addHandler(handler)
         log.setLevel(logging.INFO)
-        log.info("start %s, Python %s, %s", version, platform.python_version(), platform.platform())
+        system = f"{platform.system()} {platform.release()} {platform.version()}"  # platform.platform() starts a process
+        log.info("start %s, Python %s, %s", version, platform.python_version(), system)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
     return target

@@ -5,6 +5,7 @@ outside. The declared heights are raised in memory while the font is loaded; not
 """
 
 import struct
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -18,12 +19,11 @@ ASCENT_EM, DESCENT_EM = 1.26, 0.34
 _HEAD = struct.Struct(">4sIII")
 
 
+@cache
 def register() -> None:
     """Make the font known to Qt; a second call does nothing."""
     from fontpkg_sarabun import __file__ as package
 
-    if "Sarabun" in QFontDatabase.families():
-        return
     for name in FILES:
         file = next((Path(package).parent / "files").rglob(f"Sarabun-{name}.ttf"))
         QFontDatabase.addApplicationFontFromData(QByteArray(with_room(file.read_bytes())))
