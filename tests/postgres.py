@@ -42,7 +42,7 @@ class Server:
         """Create a database as a copy of another; return its URL."""
         from psycopg import sql
 
-        with self._link() as link:
+        with self.link() as link:
             quick = sql.SQL(" STRATEGY FILE_COPY" if link.info.server_version >= 15_00_00 else "")
             names = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
             link.execute(names + quick)
@@ -53,10 +53,11 @@ class Server:
         from psycopg import sql
 
         name = url.split("?")[0].rsplit("/", 1)[1]
-        with self._link() as link:
+        with self.link() as link:
             link.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
-    def _link(self) -> Any:
+    def link(self) -> Any:
+        """Return a connection to the server itself, each statement its own transaction."""
         import psycopg
 
         return psycopg.connect(host=self.host, port=self.port, user="postgres", dbname="postgres", autocommit=True)

@@ -68,6 +68,7 @@ def set_up_office(ctx: Context, setup: OfficeSetup) -> None:
     hashes = [passwords.make_hash(new.password) for new in newcomers]
     now = ctx.clock.now()
     with UnitOfWork(ctx.database) as work:
+        offices.wait_for_set_up(work.connection)
         if offices.current(work.connection) is not None:
             raise NotAllowed("ตั้งค่าสำนักงานไว้แล้ว", "ไม่มีอะไรเปลี่ยน", "ลงชื่อเข้าใช้ แล้วแก้ที่หน้า ตั้งค่า")
         office_id = offices.write(work.connection, office, now, None)

@@ -177,6 +177,8 @@ def _postgresql_engine(url: URL, busy_timeout_s: float) -> Engine:
 
 
 def _raise_known_trouble(context: ExceptionContext) -> None:
+    if context.is_pre_ping:
+        return  # a connection that died while nobody used it: the pool takes a new one, and only that may be a trouble
     trouble = troubles.known(context.original_exception)
     if trouble is not None:
         raise trouble from context.original_exception

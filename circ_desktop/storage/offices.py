@@ -6,7 +6,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from circ_desktop.domain.office import Division, Office
 from circ_desktop.storage.plain import from_plain, to_plain
-from circ_desktop.storage.tables import divisions, office
+from circ_desktop.storage.tables import audit_head, divisions, office
 
 _CURRENT = select(office.c.settings).order_by(office.c.id.desc()).limit(1)
 
@@ -15,6 +15,11 @@ def current(connection: Connection) -> Office | None:
     """Return the office as it is set now, or None when nothing was set up yet."""
     row = connection.execute(_CURRENT).scalar_one_or_none()
     return None if row is None else from_plain(Office, row)
+
+
+def wait_for_set_up(connection: Connection) -> None:
+    """Let one PC after the other set the office up: two at once would leave a mixture of both."""
+    connection.execute(select(audit_head.c.id).with_for_update())
 
 
 def write(connection: Connection, settings: Office, since: datetime, officer_id: int | None) -> int:

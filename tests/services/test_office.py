@@ -1,6 +1,8 @@
 """Setting up the office on the first day, and changing it later."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from threading import Barrier
 
 import pytest
 
@@ -50,6 +52,28 @@ def test_a_sample_office_can_be_set_up_and_signed_in_at_once(bare: Context) -> N
     assert officer.division_id == list_divisions(bare)[0].id
     assert officer.capacities == sample_setup().officers[1].officer.capacities
     assert audit_check(bare.acting(officer)).sound
+
+
+def test_two_pcs_setting_up_at_the_same_moment_make_one_office(bare: Context) -> None:
+    def attempt(number: int) -> str:
+        setup = sample_setup()
+        mine = replace(
+            setup, office=replace(setup.office, name=f"อบต. {number}"), divisions=(Division(0, f"กอง {number}"),)
+        )
+        mine = replace(mine, officers=tuple(replace(new, division_name="") for new in setup.officers))
+        try:
+            start.wait()
+            set_up_office(bare, mine)
+        except NotAllowed:
+            return ""
+        return mine.office.name
+
+    start = Barrier(3)
+    with ThreadPoolExecutor(3) as pcs:
+        (name,) = [name for name in pcs.map(attempt, range(3)) if name]
+    assert load_office(bare).name == name
+    assert len(list_divisions(bare)) == 1
+    assert len(list_officers(bare)) == 4
 
 
 def test_an_office_is_set_up_once(office: Context) -> None:

@@ -163,6 +163,15 @@ def test_a_database_held_by_another_program_is_told_and_nothing_is_lost(database
     waiting.close()
 
 
+def test_a_server_that_was_restarted_overnight_costs_nothing(postgres_server: Server) -> None:
+    opened = Database.open(postgres_server.create(f"night_{os.getpid()}"))
+    _sql(opened, "INSERT INTO divisions (name) VALUES ('กองช่าง')")
+    with postgres_server.link() as link:
+        link.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'night_%'")
+    _sql(opened, "INSERT INTO divisions (name) VALUES ('กองคลัง')")
+    opened.close()
+
+
 def test_opening_while_another_program_holds_the_whole_file_is_told(tmp_path: Path) -> None:
     url = sqlite_url(tmp_path / "circ.sqlite3")
     Database.open(url).close()
