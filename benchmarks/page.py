@@ -3,10 +3,13 @@ or distributed: a floor and no rival, for its Thai is wrong on paper.
 """
 
 import io
+import json
 import os
 import statistics
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -28,10 +31,17 @@ from circ_desktop.typeset.letters import letter_pdf
 letter_pdf(sample())
 print(time.perf_counter() - begin)
 """
+PLAIN_LETTER = """
+import json, sys
+from benchmarks.page import draw_plainly
+draw_plainly(json.load(sys.stdin))
+"""
 
 
 def measure() -> Iterable[Row]:
-    """Yield: the first letter of a process with files cold and warm, the next one, one key press later, and its picture."""
+    """Yield: the first letter of a process with files cold and warm, the whole command, the next one, one key press later,
+    and its picture.
+    """
     from circ_desktop.typeset.letters import letter_pages, letter_pdf
 
     if forget_files():
@@ -43,6 +53,9 @@ def measure() -> Iterable[Row]:
     lines = [run.text for _, run in pages.lines()]
     floor = median_seconds(lambda: draw_plainly(lines), TIMES)
     peer = f"the same {len(lines)} texts by ReportLab alone"
+    yield Row(
+        "circ-desktop letter, the whole process, files warm", command_s(), plain_process_s(lines), f"{peer}, process"
+    )
     yield Row(
         f"letter set again, {len(pages.sheets)} page(s)", median_seconds(lambda: letter_pdf(letter), TIMES), floor, peer
     )
@@ -59,11 +72,32 @@ def measure() -> Iterable[Row]:
 
 def first_of_a_process() -> float:
     """Return the seconds that a new process needs for imports and one letter."""
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    return float(run_python("-c", ONE_LETTER)[1])
+
+
+def command_s() -> float:
+    """Return the seconds of `circ-desktop letter` from starting the process to its end."""
+    from circ_desktop.resources import resource
+
+    with tempfile.TemporaryDirectory(prefix="circ-bench-") as folder:
+        command = ("-m", "circ_desktop.cli", "letter", str(resource("samples", "incoming.toml")))
+        return statistics.median(run_python(*command, "-o", f"{folder}/out.pdf")[0] for _ in range(FRESH_TIMES))
+
+
+def plain_process_s(lines: list[str]) -> float:
+    """Return the seconds of a process that draws the texts with ReportLab alone."""
+    given = json.dumps(lines)
+    return statistics.median(run_python("-c", PLAIN_LETTER, given=given)[0] for _ in range(FRESH_TIMES))
+
+
+def run_python(*arguments: str, given: str = "") -> tuple[float, str]:
+    """Run this Python with the arguments; return the seconds it took and what it printed."""
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONUTF8": "1"}
+    begin = time.perf_counter()
     result = subprocess.run(
-        [sys.executable, "-c", ONE_LETTER], env=environment, check=True, capture_output=True, text=True
+        [sys.executable, *arguments], env=environment, check=True, capture_output=True, text=True, input=given
     )
-    return float(result.stdout)
+    return time.perf_counter() - begin, result.stdout
 
 
 def sample() -> "Letter":
