@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintEngine, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from circ_desktop.base import atomic
@@ -87,10 +87,11 @@ def print_pdf(progress: Progress, content: bytes, wish: PrintWish) -> int:
     progress(0, len(sides))
     with _painter(printer) as painter:
         for number, page in enumerate(sides):
-            _set_page(printer, sizes[page])
+            if painter.paintEngine().type() is QPaintEngine.Type.Pdf:  # Windows changes the paper before the job only
+                _set_page(printer, sizes[page])
             if number and not printer.newPage():
                 raise _refused(printer.printerName())
-            _draw(painter, printer, content, page, sizes[page], wish)
+            _draw(painter, printer, content, page, sizes[page], wish.shift_mm)
             try:
                 progress(number + 1, len(sides))
             except Exception:
@@ -154,14 +155,36 @@ def _painter(printer: QPrinter) -> Iterator[QPainter]:
         painter.end()
 
 
-def _draw(painter: QPainter, printer: QPrinter, content: bytes, page: int, size: PageSize, wish: PrintWish) -> None:
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """How a page comes onto the paper in the tray: turned to the left, made smaller, both or neither."""
+
+    turned: bool
+    scale: float
+
+
+def placing(page: PageSize, paper: PageSize) -> Placing:
+    """Return how the page fits: at its own size wherever the paper holds it."""
+    turned = (page.width > page.height) != (paper.width > paper.height)
+    width, height = (page.height, page.width) if turned else (page.width, page.height)
+    fits = width <= paper.width + SAME_SIZE_PT and height <= paper.height + SAME_SIZE_PT
+    return Placing(turned, 1.0 if fits else min(paper.width / width, paper.height / height))
+
+
+def _draw(
+    painter: QPainter, printer: QPrinter, content: bytes, page: int, size: PageSize, shift_mm: tuple[float, float]
+) -> None:
     dpi = printer.resolution()
-    image = page_image(content, page, dpi / POINTS_PER_INCH)
+    paper = printer.paperRect(QPrinter.Unit.Point)
+    fit = placing(size, PageSize(paper.width(), paper.height()))
+    image = page_image(content, page, dpi / POINTS_PER_INCH * fit.scale)
     if image.isGrayscale():
         image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    shift = QPointF(*(mm / MM_PER_INCH * dpi for mm in wish.shift_mm))
-    place = QRectF(shift, QSizeF(size.width, size.height) * (dpi / POINTS_PER_INCH))
-    painter.drawImage(place, image)
+    drawn = QSizeF(size.width, size.height) * (dpi / POINTS_PER_INCH * fit.scale)
+    if fit.turned:
+        image, drawn = image.transformed(QTransform().rotate(-90)), drawn.transposed()
+    shift = QPointF(*(mm / MM_PER_INCH * dpi for mm in shift_mm))
+    painter.drawImage(QRectF(shift, drawn), image)
 
 
 def _refused(name: str) -> PrintTrouble:

@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.gui import printing
 from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-from circ_desktop.gui.printing import PrintTrouble, PrintWish, parse_pages
+from circ_desktop.gui.printing import Placing, PrintTrouble, PrintWish, parse_pages, placing
 from circ_desktop.gui.session import Session
-from circ_desktop.gui.widgets.page_images import page_image, page_sizes
+from circ_desktop.gui.widgets.page_images import PageSize, page_image, page_sizes
 from tests.gui.conftest import settle
 
 QUEUE = "circ-test"
@@ -93,6 +94,46 @@ def test_without_a_printer_the_dialog_offers_the_pdf(
     assert not dialog.ui.print_button.isEnabled()
     assert dialog.ui.save_button.isEnabled()
     assert "PDF" in dialog.ui.printer_field.note()
+
+
+A4, A4_WIDE, A3 = PageSize(595.3, 841.9), PageSize(841.9, 595.3), PageSize(841.9, 1190.6)
+
+
+@pytest.mark.parametrize(
+    ("page", "paper", "fit"),
+    [
+        (A4, A4, Placing(turned=False, scale=1.0)),
+        (PageSize(600.0, 845.0), A4, Placing(turned=False, scale=1.0)),
+        (A4_WIDE, A4, Placing(turned=True, scale=1.0)),
+        (A4, A4_WIDE, Placing(turned=True, scale=1.0)),
+        (PageSize(400.0, 300.0), A4, Placing(turned=True, scale=1.0)),
+        (A3, A4, Placing(turned=False, scale=pytest.approx(0.7071, abs=0.001))),
+    ],
+)
+def test_a_page_keeps_its_size_on_the_paper_in_the_tray(page: PageSize, paper: PageSize, fit: Placing) -> None:
+    assert placing(page, paper) == fit
+
+
+def test_a_wide_page_after_a_tall_one_is_turned_where_the_paper_cannot_be_changed(qapp: object, tmp_path: Path) -> None:
+    """Windows takes no new paper within a job: the wide table of an enclosure was cut off at the right edge."""
+    source = tmp_path / "wide.pdf"
+    canvas = Canvas(str(source), pagesize=(841.89, 595.276))
+    canvas.rect(600, 500, 200, 50, fill=1)  # near the top right corner
+    canvas.save()
+    content = source.read_bytes()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    printer.setResolution(150)
+    printing._set_page(printer, A4)
+    with printing._painter(printer) as painter:
+        printing._draw(painter, printer, content, 0, page_sizes(content)[0], (0.0, 0.0))
+    printed = (tmp_path / "out.pdf").read_bytes()
+    assert page_sizes(printed)[0] == PageSize(pytest.approx(595, abs=1), pytest.approx(842, abs=1))
+    image = page_image(printed, 0, 1.0)
+    assert image.pixelColor(70, 842 - 700).lightness() < 50  # turned to the left its corner is the top left one
+    assert image.pixelColor(525, 842 - 700).lightness() > 200
+    assert image.pixelColor(70, 842 - 100).lightness() > 200
 
 
 # --- a real queue ---------------------------------------------------------------------------------------------------
