@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +29,8 @@ HARMLESS = ("propagateSizeHints", "does not support raise", "QFont::setPointSize
 """What Qt's offscreen platform says about itself."""
 
 SAMPLE_PASSWORD = "1234"
+LONGEST_PAUSE_MS = 300
+"""Of the pauses that the window makes before it looks something up."""
 
 
 @pytest.fixture(scope="session")
@@ -148,6 +150,21 @@ def division_ids(office: Context) -> dict[str, int]:
 def settle(session: Session) -> None:
     """Wait until the window is at rest."""
     assert session.tasks.wait_idle(20_000), "the window does not come to rest"
+
+
+def rest(session: Session) -> None:
+    """Wait until the window is at rest, and let the pauses after choosing a row or typing a search end at once."""
+    settle(session)
+    while pauses := _pauses():
+        for timer in pauses:
+            timer.stop()
+            timer.timeout.emit()
+        settle(session)
+
+
+def _pauses() -> list[QTimer]:
+    timers = [timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer)]
+    return [each for each in timers if each.isSingleShot() and each.isActive() and each.interval() <= LONGEST_PAUSE_MS]
 
 
 def type_thai(widget: QWidget, text: str) -> None:

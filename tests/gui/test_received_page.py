@@ -26,7 +26,7 @@ from circ_desktop.services import drafting, receiving, routing
 from circ_desktop.services.context import Context
 from circ_desktop.services.receiving import NewFile
 from circ_desktop.typeset.plain import plain_text_pdf
-from tests.gui.conftest import front, press, settle, type_thai
+from tests.gui.conftest import front, press, rest, settle, type_thai
 
 SUBJECTS = ("การสำรวจทางระบายน้ำ", "ขอเชิญประชุม", "ซักซ้อมการเบิกจ่าย")
 
@@ -55,13 +55,6 @@ def page_for(session: Session, width: int = 1270) -> ReceivedPage:
     QTest.qWaitForWindowActive(page)
     rest(session)
     return page
-
-
-def rest(session: Session) -> None:
-    """Let the pauses after choosing a row and typing a search pass, too."""
-    settle(session)
-    QTest.qWait(140)
-    settle(session)
 
 
 def shown(page: ReceivedPage) -> list[str]:
@@ -122,11 +115,9 @@ def test_chips_filter_the_list(session: Session, letters: tuple[int, ...], chip:
 def test_a_search_finds_by_subject_and_by_number(session: Session, letters: tuple[int, ...]) -> None:
     page = page_for(session)
     type_thai(page.ui.list_search_edit, "ระบายน้ำ")
-    QTest.qWait(300)
     rest(session)
     assert shown(page) == [SUBJECTS[0]]
     page.ui.list_search_edit.setText("นธ 1/1")
-    QTest.qWait(300)
     rest(session)
     assert shown(page) == [SUBJECTS[1]]
 

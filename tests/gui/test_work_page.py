@@ -21,7 +21,7 @@ from circ_desktop.gui.session import Session
 from circ_desktop.services import drafting, receiving, routing
 from circ_desktop.services.context import Context
 from tests.databases import MORNING
-from tests.gui.conftest import front, press, settle, type_thai
+from tests.gui.conftest import front, press, rest, settle, type_thai
 
 Sessions = Callable[[str], Session]
 
@@ -44,13 +44,6 @@ def page_for(session: Session) -> WorkPage:
     QTest.qWaitForWindowActive(page)
     rest(session)
     return page
-
-
-def rest(session: Session) -> None:
-    """Let the pause between choosing a row and reading its letter pass, too."""
-    settle(session)
-    QTest.qWait(130)
-    settle(session)
 
 
 def put_up(acting: Callable[[str], Context], letter_id: int, divisions: frozenset[int] = frozenset()) -> None:
