@@ -51,18 +51,24 @@ def media_type(content: bytes) -> str:
     return "text/plain"
 
 
+def check_file(new: NewFile) -> None:
+    """Raise `BrokenFile` for what cannot be attached: nothing in it, too large, a scan that is no whole PDF."""
+    if not new.content:
+        raise BrokenFile(f"ไฟล์ “{new.name}” ว่างเปล่า", "ไม่มีอะไรถูกบันทึก", "ตรวจไฟล์ต้นทาง แล้วแนบใหม่")
+    if len(new.content) > LARGEST_FILE:
+        raise BrokenFile(f"ไฟล์ “{new.name}” ใหญ่เกิน ๒๐๐ เมกะไบต์", "ไม่มีอะไรถูกบันทึก", "สแกนใหม่ที่ ๓๐๐ จุดต่อนิ้วหรือแบ่งไฟล์")
+    named_pdf = new.name.lower().endswith(".pdf")
+    if new.role == SCAN and (named_pdf or media_type(new.content) == "application/pdf"):
+        check_pdf(new.name, new.content)
+
+
 def keep_file(ctx: Context, new: NewFile) -> tuple[StoredFile, ...]:
     """Check the file and keep its bytes; return what is to be written as rows (id 0): the file, and a PDF of it if made.
 
     Call it before the unit of work: the bytes must be on disk before a row speaks of them. Raises `BrokenFile`.
     """
-    if not new.content:
-        raise BrokenFile(f"ไฟล์ “{new.name}” ว่างเปล่า", "ไม่มีอะไรถูกบันทึก", "ตรวจไฟล์ต้นทาง แล้วแนบใหม่")
-    if len(new.content) > LARGEST_FILE:
-        raise BrokenFile(f"ไฟล์ “{new.name}” ใหญ่เกิน ๒๐๐ เมกะไบต์", "ไม่มีอะไรถูกบันทึก", "สแกนใหม่ที่ ๓๐๐ จุดต่อนิ้วหรือแบ่งไฟล์")
+    check_file(new)
     kind = media_type(new.content)
-    if new.role == SCAN and (kind == "application/pdf" or new.name.lower().endswith(".pdf")):
-        check_pdf(new.name, new.content)
     found = [_kept(ctx, new, kind)]
     if new.role == SCAN and (made := _as_pdf(new, kind)) is not None:
         found.append(_kept(ctx, NewFile(f"{new.name}.pdf", made, SCAN_PDF), "application/pdf"))

@@ -42,11 +42,13 @@ class Robot:
     def settle(self, quiet_s: float = QUIET_S) -> None:
         """Let the window work until nothing has been under way for that long."""
         deadline = time.monotonic() + PATIENCE_S
-        since = time.monotonic()
-        while time.monotonic() - since < quiet_s:
+        since: float | None = None  # counted from a look that found it still, never from before the first look
+        while since is None or time.monotonic() - since < quiet_s:
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if not self.idle():
+                since = None
+            elif since is None:
                 since = time.monotonic()
             if time.monotonic() > deadline:
                 raise NotSeen("the window does not come to rest")

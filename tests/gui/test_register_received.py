@@ -255,15 +255,54 @@ def test_a_dropped_letter_fills_what_is_empty_and_nothing_that_was_typed(session
     assert row.has_file
 
 
-@pytest.mark.parametrize("name", ["gone.pdf", "broken.pdf"])
-def test_a_file_that_cannot_be_read_says_so_and_loses_nothing(session: Session, tmp_path: Path, name: str) -> None:
-    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 nothing more")
+BROKEN = {
+    "gone.pdf": None,
+    "broken.pdf": b"%PDF-1.4 nothing more",
+    "text.pdf": b"no pdf",
+    "empty.pdf": b"",
+    "broken.jpg": b"\xff\xd8\xff\xe0",
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_file_that_cannot_be_attached_says_so_at_once_and_stands_in_no_ones_way(
+    session: Session, tmp_path: Path, name: str
+) -> None:
+    content = BROKEN[name]
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
     dialog = open_dialog(session)
+    type_thai(dialog.ui.sender_edit, "อำเภอธารทอง")
     type_thai(dialog.ui.subject_edit, SUBJECT)
     dialog.files.load([tmp_path / name])
     settle(session)
-    assert name in dialog.ui.file_field.note() or "PDF" in dialog.ui.file_field.note()
+    assert dialog.ui.file_field.note().startswith("ไม่ได้แนบ")
+    assert name in dialog.ui.file_field.note()
     assert dialog.ui.subject_edit.text() == SUBJECT
+    assert dialog.files.paths() == ()
+    dialog.register()
+    settle(session)
+    assert [(row.receive_number, row.has_file) for row in registered(session)] == [(1, False)]
+
+
+def test_a_file_that_cannot_be_read_is_attached_all_the_same(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "แบบ.docx").write_bytes(b"PK\x03\x04 a word processor's file")
+    dialog = open_dialog(session)
+    dialog.files.load([tmp_path / "แบบ.docx"])
+    settle(session)
+    assert "แนบไฟล์ไว้แล้ว แต่อ่านไม่ได้" in dialog.ui.file_field.note()
+    assert len(dialog.files.paths()) == 1
+
+
+def test_a_top_secret_paper_is_refused_and_its_file_not_kept(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "ลับ.txt").write_text(f"ลับที่สุด\n{LETTER_TEXT}\nลับที่สุด\n", encoding="utf-8")
+    dialog = open_dialog(session)
+    dialog.files.load([tmp_path / "ลับ.txt"])
+    settle(session)
+    assert "ลับที่สุด" in dialog.ui.file_field.note()
+    assert "ข้อ ๒๙" in dialog.ui.file_field.note()
+    assert dialog.files.new_files() == ()
+    assert dialog.ui.number_edit.text() == ""
 
 
 def test_a_missing_subject_is_said_beside_the_field(session: Session) -> None:

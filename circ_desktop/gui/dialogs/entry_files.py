@@ -119,14 +119,15 @@ class EntryFiles(QObject):
             return
         try:
             filled = fill_from(self._form, reading, self._session.context.clock.now())
-        except CircError as error:
+        except CircError as error:  # a paper that must not be registered is not kept either (ข้อ ๒๙)
+            self.remove(self._files.index(loaded))
             field.set_error(str(error))
             return
         field.set_hint(f"อ่านจากไฟล์ได้ {to_thai(str(len(filled)))} ช่อง ตรวจทุกช่องก่อนลงรับ {notes}".strip())
         self.read.emit()
 
     def _failed(self, error: CircError) -> None:
-        self._widgets.field.set_error(str(error))
+        self._widgets.field.set_error(f"ไม่ได้แนบ: {error}")
 
     def _show_names(self) -> None:
         self._widgets.field.clear()

@@ -7,7 +7,7 @@ from typing import Any
 
 from circ_desktop.domain.errors import BrokenFile, CircError
 from circ_desktop.gui.dialogs.entry_form import EntryForm, values_of, words_of
-from circ_desktop.services.attaching import as_pdf
+from circ_desktop.services.attaching import as_pdf, check_file
 from circ_desktop.services.reading import READABLE_TYPES, Reading, read_incoming, to_entry
 from circ_desktop.services.receiving import NewFile
 from circ_desktop.thai.digits import to_thai
@@ -38,7 +38,7 @@ class LoadedFile:
 
 
 def load_file(path: Path, *, read: bool) -> LoadedFile:
-    """Open and (for the first file) read one file. Raises `BrokenFile` when it cannot be opened at all."""
+    """Open and (for the first file, the letter itself) read one file. Raises `BrokenFile` when it cannot be attached."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -48,11 +48,18 @@ def load_file(path: Path, *, read: bool) -> LoadedFile:
             "เลือกไฟล์ใหม่ด้วย F7",
             detail=str(error),
         ) from error
+    new = NewFile(path.name, content, "scan" if read else "enclosure")
+    check_file(new)
     try:
-        page = as_pdf(NewFile(path.name, content))
+        page = as_pdf(new)
+    except CircError as trouble:
+        if read:
+            raise  # it could not be attached as the letter's scan either
+        return LoadedFile(path, content, trouble=trouble)
+    try:
         return LoadedFile(path, content, read_incoming(path) if read else None, page=page)
     except CircError as trouble:
-        return LoadedFile(path, content, trouble=trouble)
+        return LoadedFile(path, content, trouble=trouble, page=page)
 
 
 def fill_from(form: EntryForm, reading: Reading, now: datetime) -> tuple[str, ...]:
