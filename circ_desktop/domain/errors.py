@@ -53,11 +53,15 @@ class StaleEdit(CircError):
 
     Attributes:
         theirs: the row as it stands now, so that both texts can be shown; None when it is not known.
+        by: printed name of the officer who changed it, "" when it is not known.
     """
 
-    def __init__(self, what: str, means: str = "", press: str = "", *, theirs: object = None, detail: str = "") -> None:
+    def __init__(
+        self, what: str, means: str = "", press: str = "", *, theirs: object = None, by: str = "", detail: str = ""
+    ) -> None:
         super().__init__(what, means, press, detail=detail)
         self.theirs = theirs
+        self.by = by
 
 
 class NotFound(CircError):

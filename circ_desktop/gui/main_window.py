@@ -327,6 +327,8 @@ class MainWindow(QMainWindow):
         if kept is None or not self.restoreGeometry(kept):
             room = self.screen().availableGeometry().size()
             self.resize(USUAL_SIZE.boundedTo(room))
+            if (room - USUAL_SIZE).isEmpty():
+                self.setWindowState(Qt.WindowState.WindowMaximized)  # its frame would push the last line off the screen
 
     def _keep_place(self) -> None:
         _places().setValue("window/geometry", self.saveGeometry())

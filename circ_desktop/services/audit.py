@@ -7,7 +7,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.storage import audit, people
 from circ_desktop.storage.unit_of_work import UnitOfWork
 
-__all__ = ["ChainReport", "StoryLine", "audit_check", "story"]
+__all__ = ["ChainReport", "StoryLine", "audit_check", "last_to_do", "story"]
 
 
 def audit_check(ctx: Context) -> ChainReport:
@@ -25,3 +25,10 @@ def story(work: UnitOfWork, entities: Iterable[tuple[str, int]]) -> tuple[StoryL
         StoryLine(row.at, names.get(row.officer_id or 0, ""), story_text(row))
         for row in audit.rows_of(work.connection, entities)
     )
+
+
+def last_to_do(work: UnitOfWork, action: str, entity: tuple[str, int]) -> str:
+    """Return the name of the officer who did this last to the (entity, id), "" when nobody did."""
+    doers = [row.officer_id for row in audit.rows_of(work.connection, [entity]) if row.action == action]
+    names = {officer.id: officer.name for officer in people.list_officers(work.connection)}
+    return names.get(doers[-1] or 0, "") if doers else ""

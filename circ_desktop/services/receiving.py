@@ -24,7 +24,7 @@ from circ_desktop.domain.register import OFFICE_OWNER, RegisterKey, RegisterKind
 from circ_desktop.domain.stamp import ReceiptStamp, receipt_stamp
 from circ_desktop.services import audit
 from circ_desktop.services.attaching import SCAN, SCAN_PDF, NewFile, keep_file, write_files
-from circ_desktop.services.audit import StoryLine
+from circ_desktop.services.audit import StoryLine, last_to_do
 from circ_desktop.services.context import Context
 from circ_desktop.services.corrections import what_changed
 from circ_desktop.services.unfinished import drop_unfinished, keep_unfinished, unfinished
@@ -60,6 +60,9 @@ __all__ = [
 
 STAMPED = "stamped"
 """Role of a scan with the receipt stamp on it."""
+
+NO_FREE_PLACE = "หน้าแรกไม่มีที่ว่างพอ ตรารับทับข้อความบางส่วน ดูข้อความเต็มได้จากต้นฉบับในไฟล์"
+"""Said in the letter's story when the stamp had to cover something."""
 
 SENDERS_OFFERED = 20
 
@@ -182,11 +185,11 @@ def correct_received(ctx: Context, received_id: int, entry: ReceivedEntry, *, ve
         require_open(before)
         changes = what_changed(before.entry, tidied)
         if before.version != version:
-            raise _stale(before)
+            raise _stale(work, before)
         if not changes:
             return before
         if not received.update_entry(work.connection, received_id, tidied, version=version):
-            raise _stale(_get(work, received_id))
+            raise _stale(work, _get(work, received_id))
         _stamp_anew(ctx, work, before, tidied)
         work.record(now, officer.id, "correct", "received", received_id, changes)
         letter = _get(work, received_id)
@@ -268,9 +271,10 @@ def stamped_pdf(ctx: Context, received_id: int) -> bytes:
             return ctx.files.get(made.sha256)
         except BrokenFile:
             pass  # it can be made again from the scan
-    from circ_desktop.typeset.stamps import stamp_pdf
+    from circ_desktop.typeset.stamps import put_stamp
 
-    content = stamp_pdf(ctx.files.get(_scan_of(files).sha256), stamp)
+    stamped = put_stamp(ctx.files.get(_scan_of(files).sha256), stamp)
+    content = stamped.pdf
     file = StoredFile(0, ctx.files.put(content), "ประทับตรารับ.pdf", "application/pdf", len(content), STAMPED)
     now = ctx.clock.now()
     with UnitOfWork(ctx.database) as work:
@@ -278,7 +282,7 @@ def stamped_pdf(ctx: Context, received_id: int) -> bytes:
             return content  # corrected meanwhile; the next call makes the right one
         written = write_files(work, parts.Of(received_id=received_id), (file,), now, officer.id)
         received.set_stamped_file(work.connection, received_id, written[0].id)
-        work.record(now, officer.id, "stamp", "received", received_id, "")
+        work.record(now, officer.id, "stamp", "received", received_id, "" if stamped.place.free else NO_FREE_PLACE)
         work.commit()
     return content
 
@@ -343,9 +347,14 @@ def _just_registered(ctx: Context, work: UnitOfWork, entry: ReceivedEntry, offic
     return received.just_registered(work.connection, entry, officer_id, since)
 
 
-def _stale(theirs: ReceivedLetter) -> StaleEdit:
+def _stale(work: UnitOfWork, theirs: ReceivedLetter) -> StaleEdit:
+    by = last_to_do(work, "correct", ("received", theirs.id))
     return StaleEdit(
-        "มีผู้อื่นแก้รายการนี้ไปก่อนแล้ว", "ที่ท่านพิมพ์ยังไม่ถูกบันทึก และยังอยู่ในหน้าจอ", "เทียบสองข้อความ แล้วเลือกว่าจะใช้อันไหน", theirs=theirs
+        f"{by or 'ผู้อื่น'}แก้รายการนี้ไปก่อนแล้ว",
+        "ที่ท่านพิมพ์ยังไม่ถูกบันทึก และยังอยู่ในหน้าจอ",
+        "เทียบสองข้อความ แล้วเลือกว่าจะใช้อันไหน",
+        theirs=theirs,
+        by=by,
     )
 
 

@@ -188,7 +188,7 @@ def test_the_menu_lists_what_can_be_done_here_with_keys(window: MainWindow) -> N
 
 def test_the_place_on_the_screen_is_remembered(session: Session) -> None:
     first = MainWindow(session)
-    first.show()
+    first.showNormal()
     first.resize(1200, 690)
     settle(session)
     first.close()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.entry_order import press_focused_button
 
 
 class Dialog(QDialog):
@@ -56,5 +57,7 @@ class Dialog(QDialog):
             from circ_desktop.gui.dialogs.help import show_help
 
             show_help(self.help_topic, self)
+            return
+        if press_focused_button(event):
             return
         super().keyPressEvent(event)

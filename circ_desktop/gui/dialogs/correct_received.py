@@ -96,17 +96,19 @@ class CorrectReceivedDialog(Dialog):
 
     def _refused(self, error: CircError) -> None:
         if isinstance(error, StaleEdit) and isinstance(error.theirs, ReceivedLetter):
-            self._show_theirs(error.theirs)
+            self._show_theirs(error.theirs, error.by or "ผู้อื่น")
         elif not self.form.show_error(error):
             self.session.trouble(error, self)
 
-    def _show_theirs(self, theirs: ReceivedLetter) -> None:
+    def _show_theirs(self, theirs: ReceivedLetter, by: str) -> None:
         """Show under each field what the colleague wrote there; saving again then keeps what stands here."""
         self._version = theirs.version
-        self.ui.stale_label.setText("มีผู้อื่นแก้รายการนี้ไปก่อน ที่ท่านพิมพ์ยังอยู่ครบ ข้อความของผู้อื่นอยู่ใต้แต่ละช่อง แก้ให้ตรงกันแล้วกดบันทึกอีกครั้ง")
+        self.ui.stale_label.setText(
+            f"{by} แก้รายการนี้ไปก่อน ที่ท่านพิมพ์ยังอยู่ครบ ข้อความที่ {by} แก้อยู่ใต้แต่ละช่อง แก้ให้ตรงกันแล้วกดบันทึกอีกครั้ง"
+        )
         self.ui.stale_label.show()
         for name, words in self.form.differing(theirs.entry).items():
-            self.form.fields[name].set_doubt(f"ผู้อื่นแก้เป็น: {words or '(ว่าง)'}")
+            self.form.fields[name].set_doubt(f"{by} แก้เป็น: {words or '(ว่าง)'}")
         self.session.changed.emit("received")
 
     def _ready(self) -> None:

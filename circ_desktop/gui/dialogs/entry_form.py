@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry
-from circ_desktop.domain.letter import URGENCIES, Enclosure, Secrecy
+from circ_desktop.domain.letter import Enclosure, Secrecy
 from circ_desktop.domain.received import ReceivedEntry
 from circ_desktop.gui import keys
 from circ_desktop.gui.widgets.choice_row import ChoiceRow
@@ -22,11 +22,11 @@ from circ_desktop.gui.widgets.field import Field, show_error
 from circ_desktop.gui.widgets.line_area import LineArea
 from circ_desktop.gui.widgets.references_edit import ReferencesEdit
 from circ_desktop.gui.widgets.thai_date_edit import ThaiDateEdit
+from circ_desktop.gui.widgets.urgency_row import UrgencyRow
 from circ_desktop.gui.widgets.wrap import WrapLabel
 from circ_desktop.thai.dates import DateProblem, clock_time, long_date, parse_time
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
-URGENCY_CHOICES = ((None, "ปกติ", ""), *((word, word, f"urgent{at}") for at, word in enumerate(URGENCIES, start=1)))
 SECRECY_CHOICES = ((None, "ปกติ", ""), *((level.value, level.value, "urgent3") for level in Secrecy))
 
 
@@ -39,7 +39,7 @@ class EntryUi(Protocol):
     sender_edit: QLineEdit
     addressee_edit: QLineEdit
     subject_edit: LineArea
-    urgency_box: ChoiceRow
+    urgency_box: UrgencyRow
     secrecy_box: ChoiceRow
     references_edit: ReferencesEdit
     enclosures_edit: EnclosuresEdit
@@ -81,7 +81,6 @@ class EntryForm(QObject):
             "note": ui.note_edit,
         }
         self.fields = {name: _field_of(editor) for name, editor in self.editors.items()}
-        ui.urgency_box.set_choices(URGENCY_CHOICES)
         ui.secrecy_box.set_choices(SECRECY_CHOICES)
         self._order = EntryOrder(list(self.editors.values()), self)
         self._order.past_end.connect(self.finished)
@@ -98,6 +97,8 @@ class EntryForm(QObject):
             problem = self.editors[name].problem()
             if problem:
                 raise InvalidEntry(problem, field=name)
+        if self.ui.urgency_box.lacks_moment():
+            raise InvalidEntry("ยังไม่ได้พิมพ์วันและเวลาของด่วนภายใน", press="พิมพ์ในช่องใต้ชั้นความเร็ว", field="urgency")
         secrecy = self.ui.secrecy_box.value()
         return ReceivedEntry(
             number=_clean(self.ui.number_edit.text()),

@@ -1,8 +1,11 @@
 """The first day: who the office is, its divisions, its people, its numbers; or the sample office with one button."""
 
 import secrets
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.errors import CircError
@@ -94,12 +97,18 @@ class FirstRunDialog(Dialog):
         self._fill()
         self._connect()
         EnterMoves(self)
+        self._order_buttons()
         self._tab_changed(0)
-        self.ui.name_edit.setFocus()
 
     def would_lose(self) -> str:
         """Closing loses what was typed about the office."""
         return "ข้อมูลสำนักงานที่พิมพ์ไว้ยังไม่ได้เก็บ" if self.ui.name_edit.text().strip() and self.isVisible() else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the cursor behind a proposal that wants more: typing goes on after it and does not replace it."""
+        if event.type() is QEvent.Type.FocusIn and watched is self.ui.number_prefix_edit:
+            QTimer.singleShot(0, self.ui.number_prefix_edit, lambda: self.ui.number_prefix_edit.end(False))
+        return super().eventFilter(watched, event)
 
     def setup(self) -> "OfficeSetup":
         """Return what was entered, for the service."""
@@ -168,6 +177,18 @@ class FirstRunDialog(Dialog):
         self.ui.back_button.setEnabled(index > 0)
         self.ui.next_button.setVisible(index < last)
         self.ui.start_button.setVisible(index == last)
+        firsts = (self.ui.name_edit, self.ui.divisions_edit, self.ui.first_password_edit, self.ui.received_number_box)
+        if not self.ui.tabs.tabBar().hasFocus():
+            firsts[index].setFocus()
+
+    def _order_buttons(self) -> None:
+        """After the last field of a page Enter and Tab come to the button that goes on, and to the others after it."""
+        ui = self.ui
+        order = (ui.next_button, ui.start_button, ui.back_button, ui.help_button, ui.sample_button)
+        QWidget.setTabOrder(ui.tabs, ui.next_button)
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+        ui.number_prefix_edit.installEventFilter(self)
 
     def _propose_names(self, name: str) -> None:
         """Fill short name and address from the name, as long as the clerk has not typed others."""
@@ -177,6 +198,7 @@ class FirstRunDialog(Dialog):
         if self.ui.address_edit.toPlainText() == self._proposed_address:
             self._proposed_address = f"ที่ทำการ{name.strip()}" if name.startswith("องค์การ") else name.strip()
             self.ui.address_edit.setPlainText(self._proposed_address)
+            self.ui.address_edit.moveCursor(QTextCursor.MoveOperation.End)
 
     def _propose_prefix(self) -> None:
         code = chosen_province(self.ui.province_box).code

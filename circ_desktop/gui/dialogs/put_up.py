@@ -47,13 +47,22 @@ class Words:
     other: str
     purpose: str
     comment: str
+    chain: tuple[int, ...]
 
 
 def put_up(ctx: Context, slip: Slip, words: Words) -> Route:
     """Put the letter up, or up again where it came back. For the database thread."""
     divisions, other, purpose, comment = words.divisions, words.other, words.purpose, words.comment
     if slip.route is None:
-        return routing.put_up(ctx, slip.letter.id, divisions=divisions, other=other, purpose=purpose, comment=comment)
+        return routing.put_up(
+            ctx,
+            slip.letter.id,
+            divisions=divisions,
+            other=other,
+            purpose=purpose,
+            comment=comment,
+            chain=words.chain,
+        )
     version = slip.route.version
     return routing.put_up_again(
         ctx, slip.route.id, divisions=divisions, other=other, purpose=purpose, comment=comment, version=version
@@ -110,11 +119,16 @@ class PutUpDialog(Dialog):
         slip = self._slip
         if slip is None or self._busy:
             return
+        chain = self.ui.chain_ticks.value()
+        if slip.route is None and slip.people.chain_above(self.session.officer) and not chain:
+            self._say("ยังไม่ได้เลือกผู้ที่จะเสนอ เลือกอย่างน้อยหนึ่งคนทางขวา แล้วกดเสนออีกครั้ง")
+            return
         words = Words(
             divisions=self.ui.division_list.value(),
             other=self.ui.other_edit.text().strip(),
             purpose=self.ui.purpose_box.currentText().strip(),
             comment=self.ui.comment_edit.text(),
+            chain=chain,
         )
         self._set_busy(busy=True)
         self.session.change(
@@ -138,6 +152,7 @@ class PutUpDialog(Dialog):
         ui.close_button.clicked.connect(self.reject)
         ui.phrase_buttons.chosen.connect(self._write_phrase)
         ui.comment_edit.textChanged.connect(self._touch)
+        ui.chain_ticks.changed.connect(ui.error_label.hide)
         self._fields = {
             "purpose": ui.purpose_field,
             "divisions": ui.divisions_field,
@@ -166,7 +181,9 @@ class PutUpDialog(Dialog):
             ui.chain_view.set_route(route, slip.people)
         else:
             chain = slip.people.chain_above(self.session.officer)
-            ui.chain_view.set_chain(tuple((one.name, slip.people.position(one.id)) for one in chain))
+            ui.chain_ticks.set_chain(tuple((one.id, one.name, slip.people.position(one.id)) for one in chain))
+        ui.chain_ticks.setVisible(route is None)
+        ui.chain_view.setVisible(route is not None)
         going = route is not None and route.state is not RouteState.WITH_CLERK
         ui.put_up_button.setEnabled(not going)
         if going:

@@ -18,6 +18,7 @@ from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.dialogs.entry_files import EntryFiles, FileWidgets
 from circ_desktop.gui.dialogs.entry_form import EntryForm
+from circ_desktop.gui.dialogs.same_letter import PAUSE_MS, SameLetterWatch
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.dialogs.unfinished_entry import UnfinishedEntry
 from circ_desktop.gui.forms.ui_register_received import Ui_RegisterReceivedDialog
@@ -27,16 +28,13 @@ from circ_desktop.gui.widgets.entry_order import is_plain_enter, press_focused_b
 from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services import receiving
 from circ_desktop.services.context import Context
-from circ_desktop.services.receiving import NewFile, ReceivedRow
+from circ_desktop.services.receiving import NewFile
 from circ_desktop.services.unfinished import drop_unfinished
 from circ_desktop.thai.dates import clock_time, short_date
 from circ_desktop.thai.digits import to_thai
 
 WHAT = "register_received"
 """Name of the half-filled registration among an officer's unfinished forms."""
-
-PAUSE_MS = 300
-"""Pause in typing after which senders are completed and the same letter is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +81,7 @@ class RegisterReceivedDialog(Dialog):
         )
         self._request_key = uuid4().hex
         self._busy = False
-        self._same_said = False
-        """Whether the doubt under ที่ is that the letter is registered already."""
+        self._same = SameLetterWatch(session, self.form, self)
         self._defaults: dict[str, Any] = {}
         self._last: ReceivedLetter | None = None
         self._unfinished = UnfinishedEntry(session, WHAT, self._snapshot, self)
@@ -180,10 +177,6 @@ class RegisterReceivedDialog(Dialog):
         ):
             for sequence in keys.key(key_id).keys:
                 QShortcut(QKeySequence(sequence), self, slot)
-        self._look_timer = QTimer(self)
-        self._look_timer.setSingleShot(True)
-        self._look_timer.setInterval(PAUSE_MS)
-        self._look_timer.timeout.connect(self._look_for_same)
         self._sender_timer = QTimer(self)
         self._sender_timer.setSingleShot(True)
         self._sender_timer.setInterval(PAUSE_MS)
@@ -214,13 +207,13 @@ class RegisterReceivedDialog(Dialog):
         self._unfinished.touch()
         self.ui.done_bar.hide()
         if name in ("number", "dated", "sender"):
-            self._look_timer.start()
+            self._same.start()
         if name == "sender":
             self._sender_timer.start()
 
     def _dates_typed(self) -> None:
         self._doubt_days()
-        self._look_timer.start()
+        self._same.start()
 
     def _doubt_days(self) -> None:
         """Ask about a day of receiving that does not fit; it is never refused for that."""
@@ -250,30 +243,6 @@ class RegisterReceivedDialog(Dialog):
             if self.ui.sender_edit.hasFocus() and typed and names and names != (typed,):
                 self.ui.sender_edit.completer().complete()
 
-    def _look_for_same(self) -> None:
-        if self.ui.dated_edit.hasFocus() or self.ui.received_date_edit.hasFocus():
-            return  # asking a date for its value puts it in full, which nobody wants while typing it
-        try:
-            entry = self.form.entry(self.session.context.clock.now())
-        except InvalidEntry:
-            return
-        if entry.number and (entry.dated or entry.sender):
-            self.session.read(receiving.same_letters, entry, done=self._show_same, failed=lambda _error: None)
-
-    def _show_same(self, rows: tuple[ReceivedRow, ...]) -> None:
-        if not rows:
-            if self._same_said:
-                self.form.fields["number"].clear()
-            self._same_said = False
-            return
-        first = rows[0]
-        self._same_said = True
-        self.form.doubt(
-            "number",
-            f"เคยลงรับแล้ว เลขรับ {to_thai(str(first.receive_number))} วันที่ {short_date(first.received_at.date())} "
-            f"จาก {first.sender} ถ้าเป็นฉบับเดียวกันไม่ต้องลงซ้ำ",
-        )
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -295,6 +264,9 @@ class RegisterReceivedDialog(Dialog):
 
     def register(self) -> None:
         """Give the letter its number. A press while one is under way does nothing."""
+        if self._same.said and not self._busy:
+            self._same.ask().accepted.connect(self._register_another)
+            return
         self._register(allow_same=False)
 
     def _register(self, *, allow_same: bool) -> None:
@@ -361,6 +333,7 @@ class RegisterReceivedDialog(Dialog):
     def _clear_form(self) -> None:
         self.files.clear()
         self.form.clear(self._defaults)
+        self._same.forget()
         self.ui.restored_bar.hide()
         self.ui.saved_label.clear()
 
@@ -415,4 +388,5 @@ class RegisterReceivedDialog(Dialog):
         self._request_key = str(kept.get("request_key") or self._request_key)
         self.ui.restored_label.setText("พิมพ์ค้างไว้ โปรแกรมเก็บไว้ให้แล้ว ตรวจแล้วพิมพ์ต่อได้เลย")
         self.ui.restored_bar.show()
+        self._same.start()
         self.files.load([Path(name) for name in kept.get("files", [])])

@@ -26,6 +26,7 @@ from circ_desktop.gui.widgets.line_area import LineArea
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.references_edit import ReferencesEdit
 from circ_desktop.gui.widgets.thai_date_edit import ThaiDateEdit
+from circ_desktop.gui.widgets.urgency_row import UrgencyRow
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 class Ui_CorrectReceivedDialog(object):
@@ -160,7 +161,7 @@ class Ui_CorrectReceivedDialog(object):
         self.urgency_field_column = QVBoxLayout(self.urgency_field)
         self.urgency_field_column.setObjectName(u"urgency_field_column")
         self.urgency_field_column.setContentsMargins(0, 0, 0, 0)
-        self.urgency_box = ChoiceRow(self.urgency_field)
+        self.urgency_box = UrgencyRow(self.urgency_field)
         self.urgency_box.setObjectName(u"urgency_box")
 
         self.urgency_field_column.addWidget(self.urgency_box)
@@ -312,7 +313,7 @@ class Ui_CorrectReceivedDialog(object):
         self.sender_field.setProperty(u"label", QCoreApplication.translate("CorrectReceivedDialog", u"จาก", None))
         self.addressee_field.setProperty(u"label", QCoreApplication.translate("CorrectReceivedDialog", u"ถึง", None))
         self.subject_field.setProperty(u"label", QCoreApplication.translate("CorrectReceivedDialog", u"เรื่อง", None))
-        self.urgency_field.setProperty(u"label", QCoreApplication.translate("CorrectReceivedDialog", u"ชั้นความเร็ว (กดเลข 0–3)", None))
+        self.urgency_field.setProperty(u"label", QCoreApplication.translate("CorrectReceivedDialog", u"ชั้นความเร็ว (กดเลข 0–4)", None))
         self.secrecy_field.setProperty(u"label", QCoreApplication.translate("CorrectReceivedDialog", u"ชั้นความลับ (กดเลข 0–2)", None))
         self.references_field.setProperty(u"label", QCoreApplication.translate("CorrectReceivedDialog", u"อ้างถึง", None))
         self.enclosures_field.setProperty(u"label", QCoreApplication.translate("CorrectReceivedDialog", u"สิ่งที่ส่งมาด้วย", None))

@@ -444,6 +444,7 @@ class Ui_FirstRunDialog(object):
 
         self.next_button = QPushButton(FirstRunDialog)
         self.next_button.setObjectName(u"next_button")
+        self.next_button.setProperty(u"role", u"primary")
 
         self.layout_34.addWidget(self.next_button)
 

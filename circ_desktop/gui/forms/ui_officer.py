@@ -118,7 +118,7 @@ class Ui_OfficerDialog(object):
         self.division_field_layout.addWidget(self.division_box)
 
 
-        self.layout_8.addWidget(self.division_field)
+        self.layout_8.addWidget(self.division_field, 0, Qt.AlignmentFlag.AlignTop)
 
         self.chain_field = Field(OfficerDialog)
         self.chain_field.setObjectName(u"chain_field")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from circ_desktop.gui.widgets.chain_ticks import ChainTicks
 from circ_desktop.gui.widgets.division_ticks import DivisionTicks
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.line_area import LineArea
@@ -153,6 +154,11 @@ class Ui_PutUpDialog(object):
         self.chain_caption.setObjectName(u"chain_caption")
 
         self.chain_column.addWidget(self.chain_caption)
+
+        self.chain_ticks = ChainTicks(PutUpDialog)
+        self.chain_ticks.setObjectName(u"chain_ticks")
+
+        self.chain_column.addWidget(self.chain_ticks)
 
         self.chain_view = RouteView(PutUpDialog)
         self.chain_view.setObjectName(u"chain_view")

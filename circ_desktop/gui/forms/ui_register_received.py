@@ -28,6 +28,7 @@ from circ_desktop.gui.widgets.line_area import LineArea
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.references_edit import ReferencesEdit
 from circ_desktop.gui.widgets.thai_date_edit import ThaiDateEdit
+from circ_desktop.gui.widgets.urgency_row import UrgencyRow
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 class Ui_RegisterReceivedDialog(object):
@@ -233,7 +234,7 @@ class Ui_RegisterReceivedDialog(object):
         self.urgency_field_column = QVBoxLayout(self.urgency_field)
         self.urgency_field_column.setObjectName(u"urgency_field_column")
         self.urgency_field_column.setContentsMargins(0, 0, 0, 0)
-        self.urgency_box = ChoiceRow(self.urgency_field)
+        self.urgency_box = UrgencyRow(self.urgency_field)
         self.urgency_box.setObjectName(u"urgency_box")
 
         self.urgency_field_column.addWidget(self.urgency_box)
@@ -400,12 +401,12 @@ class Ui_RegisterReceivedDialog(object):
         self.form_content.setProperty(u"role", QCoreApplication.translate("RegisterReceivedDialog", u"scrolled", None))
         self.file_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"ไฟล์สแกน (ลากไฟล์มาวางบนหน้านี้ได้)", None))
         self.number_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"ที่", None))
-        self.number_edit.setPlaceholderText(QCoreApplication.translate("RegisterReceivedDialog", u"เช่น รย 0017.2/ว 220", None))
+        self.number_edit.setPlaceholderText(QCoreApplication.translate("RegisterReceivedDialog", u"เช่น รย ๐๐๑๗.๒/ว ๒๒๐", None))
         self.dated_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"ลงวันที่", None))
         self.sender_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"จาก", None))
         self.addressee_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"ถึง", None))
         self.subject_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"เรื่อง", None))
-        self.urgency_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"ชั้นความเร็ว (กดเลข 0–3)", None))
+        self.urgency_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"ชั้นความเร็ว (กดเลข 0–4)", None))
         self.secrecy_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"ชั้นความลับ (กดเลข 0–2)", None))
         self.references_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"อ้างถึง", None))
         self.enclosures_field.setProperty(u"label", QCoreApplication.translate("RegisterReceivedDialog", u"สิ่งที่ส่งมาด้วย", None))

@@ -35,7 +35,7 @@ class ThaiDateEdit(QLineEdit):
         self._doubt = ""
         self._read_text = ""
         self._calendar: ThaiCalendar | None = None
-        self.setPlaceholderText("เช่น ๑๙ ธ.ค. ๖๗ หรือ 19/12")
+        self.setPlaceholderText("เช่น ๑๙ ธ.ค. ๖๗")
         self._button = self.addAction(
             style.icon("ph.calendar-blank", "muted"), QLineEdit.ActionPosition.TrailingPosition
         )
