@@ -131,6 +131,7 @@ def test_opening_again_imports_neither_alembic_nor_psycopg(tmp_path: Path) -> No
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_several_programs_may_open_a_new_database_at_once(maker_of_nothing: str) -> None:
     code = "import sys; from circ_desktop.storage.database import Database; Database.open(sys.argv[1]).close()"
     started = [subprocess.Popen([sys.executable, "-c", code, maker_of_nothing]) for _ in range(3)]
