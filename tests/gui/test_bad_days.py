@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from circ_desktop.base.clock import FixedClock
+from circ_desktop.base.clock import BANGKOK, FixedClock
 from circ_desktop.base.settings import Settings
 from circ_desktop.domain.errors import CircError, DatabaseLocked, DiskFull
 from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
@@ -192,6 +193,23 @@ def test_issuing_while_another_program_holds_the_database_can_be_pressed_again(d
     dialog.issue()
     settle(day.session)
     assert drafting.get_outgoing(day.context, letter.id).register_number == 1
+
+
+def test_a_dialog_that_stood_open_over_new_year_issues_into_the_new_register(day: Day, clock: FixedClock) -> None:
+    clock.moment = datetime(2026, 12, 31, 23, 59, tzinfo=BANGKOK)
+    letter = day.accepted()
+    dialog = IssueDialog(day.session, letter, ())
+    dialog.open()
+    settle(day.session)
+    clock.advance(minutes=2)
+    dialog.issue()
+    settle(day.session)
+    assert "ปีก่อนปิดแล้ว" in dialog.ui.date_field.note()
+    dialog.ui.date_edit.setText("1/1")
+    dialog.issue()
+    settle(day.session)
+    issued = drafting.get_outgoing(day.context, letter.id)
+    assert (issued.register_year, issued.register_number, issued.issued_on) == (2027, 1, date(2027, 1, 1))
 
 
 def test_typing_while_another_program_holds_the_database_is_saved_once_it_lets_go(

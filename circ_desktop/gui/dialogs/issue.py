@@ -101,9 +101,8 @@ class IssueDialog(Dialog):
         kind = sent_kind(letter.circular, self.session.office.circular_series)
         ui.register_label.setText(f"เลขถัดไปใน{REGISTER_WORDS[kind]}")
         ui.next_number_label.setText("…")
-        today = self._today()
-        ui.date_edit.today = lambda: today
-        ui.date_edit.set_value(today)
+        ui.date_edit.today = self._today  # asked anew each time: the dialog may stand open over New Year
+        ui.date_edit.set_value(self._today())
         ui.findings_label.setVisible(bool(findings))
         ui.findings_label.setText(f"โปรแกรมยังพบ: {summary(findings)} · ออกเลขแล้วแก้ข้อความไม่ได้")
         ui.issue_button.setToolTip(keys.with_key("ออกเลข", "issue"))
