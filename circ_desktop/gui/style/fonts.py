@@ -4,6 +4,7 @@ The font declares less height than its own marks need (ปี้ reaches 1.25 em
 outside. The declared heights are raised in memory while the font is loaded; nothing is written anywhere.
 """
 
+import os
 import struct
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,9 @@ FILES = ("Regular", "Italic", "SemiBold", "Bold", "BoldItalic")
 ASCENT_EM, DESCENT_EM = 1.26, 0.34
 """What the tallest stack (ปี้ ปื้) and the deepest vowel (ปู ฐู) need, measured by drawing them."""
 
+WINDOWS_ASCENT_EM, WINDOWS_BOLD_ASCENT_EM, WINDOWS_DESCENT_EM = 1.29, 1.32, 0.38
+"""The same there, where ascent and descent are each rounded to whole px, half of the time down: a row of the mark was cut off."""
+
 _HEAD = struct.Struct(">4sIII")
 
 
@@ -26,16 +30,23 @@ def register() -> None:
 
     for name in FILES:
         file = next((Path(package).parent / "files").rglob(f"Sarabun-{name}.ttf"))
-        QFontDatabase.addApplicationFontFromData(QByteArray(with_room(file.read_bytes())))
+        QFontDatabase.addApplicationFontFromData(QByteArray(with_room(file.read_bytes(), *room_for(name))))
 
 
-def with_room(font: bytes) -> bytes:
-    """Return the TrueType font with ascent and descent raised to `ASCENT_EM` and `DESCENT_EM`, its check sums set right."""
+def room_for(name: str, *, windows: bool = os.name == "nt") -> tuple[float, float]:
+    """Return ascent and descent in em that the file of `FILES` needs on this system."""
+    if not windows:
+        return ASCENT_EM, DESCENT_EM
+    return WINDOWS_BOLD_ASCENT_EM if "Bold" in name else WINDOWS_ASCENT_EM, WINDOWS_DESCENT_EM
+
+
+def with_room(font: bytes, ascent_em: float, descent_em: float) -> bytes:
+    """Return the TrueType font with ascent and descent raised to so many em, its check sums set right."""
     data = bytearray(font)
     tables = _tables(data)
     head = tables["head"][1]
     (units,) = struct.unpack_from(">H", data, head + 18)
-    heights = (round(ASCENT_EM * units), -round(DESCENT_EM * units), 0)
+    heights = (round(ascent_em * units), -round(descent_em * units), 0)
     change = _put(data, tables["hhea"], 4, heights) + _put(data, tables["OS/2"], 68, heights)
     (adjustment,) = struct.unpack_from(">I", data, head + 8)
     # each table's sum counts twice in the file's sum: in the table itself, and in its entry of the directory
