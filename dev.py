@@ -103,13 +103,13 @@ COMMANDS = {
 
 def main() -> int:
     """Run one command; return its exit code."""
+    speak()
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, usage=argparse.SUPPRESS
     )
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=", ".join(COMMANDS))
     if len(sys.argv) < 2 or sys.argv[1] in ("-h", "--help") or sys.argv[1] not in COMMANDS:
         parser.parse_args(sys.argv[1:2] or ["--help"])
-    speak()
     arguments = sys.argv[2:]
     if arguments[:1] == ["--"]:
         arguments = arguments[1:]

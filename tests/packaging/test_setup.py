@@ -160,6 +160,11 @@ def test_a_thai_windows_console_does_not_stop_the_set_up() -> None:
         assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, check=True).stdout
 
 
+def test_the_help_is_shown_on_any_console() -> None:
+    env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    assert b"dev.py run" in subprocess.check_output([sys.executable, "dev.py", "--help"], cwd=ROOT, env=env)
+
+
 def test_an_unknown_command_is_refused() -> None:
     result = subprocess.run([sys.executable, "dev.py", "fly"], cwd=ROOT, capture_output=True, check=False)
     assert result.returncode == 2
