@@ -90,6 +90,7 @@ def action(
     made.setObjectName(f"{key_id}_action")
     if not bare:
         made.setShortcuts([QKeySequence(one) for one in entry.keys])
+    made.setAutoRepeat(False)  # a key held down is one press
     made.setToolTip(with_key(words, key_id))
     made.triggered.connect(lambda _checked=False: slot())
     owner.addAction(made)

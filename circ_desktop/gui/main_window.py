@@ -132,8 +132,15 @@ class MainWindow(QMainWindow):
         """Begin a draft and open it (F3)."""
         from circ_desktop.services.drafting import new_draft
 
+        if not self.draft_action.isEnabled():
+            return
+        self.draft_action.setEnabled(False)  # a second press makes no second draft
         self.session.change(
-            new_draft, changed="outgoing", message="เปิดร่างใหม่แล้ว", done=lambda draft: self.open_item("draft", draft.id)
+            new_draft,
+            changed="outgoing",
+            message="เปิดร่างใหม่แล้ว",
+            done=lambda draft: self.open_item("draft", draft.id),
+            always=lambda: self.draft_action.setEnabled(True),
         )
 
     def count_waiting(self) -> None:

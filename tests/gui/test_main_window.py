@@ -4,17 +4,21 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from circ_desktop.domain.received import ReceivedEntry
 from circ_desktop.gui.dialogs.help import HelpWindow, help_text
 from circ_desktop.gui.dialogs.keys_sheet import KeysSheet
+from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.keys import KEYS, key, with_key
 from circ_desktop.gui.main_window import MainWindow
 from circ_desktop.gui.pages.catalogue import PAGES
+from circ_desktop.gui.pages.drafts import DraftsPage
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.translation import WORDS
 from circ_desktop.services.context import Context
+from circ_desktop.services.drafting import list_drafts
 from circ_desktop.services.receiving import register_received
 from tests.gui.conftest import front, press, settle, type_thai
 
@@ -218,6 +222,34 @@ def test_qts_own_words_are_thai(qapp: QApplication) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
     assert {button.text() for button in box.buttons()} == {"บันทึก", WORDS["Cancel"]}
     box.deleteLater()
+
+
+def test_a_second_press_of_f3_begins_no_second_draft(window: MainWindow, session: Session) -> None:
+    for _press in range(3):
+        press(window, Qt.Key.Key_F3)
+    settle(session)
+    assert len(list_drafts(session.context)) == 1
+    page = window.page
+    assert isinstance(page, DraftsPage)
+    for _press in range(3):
+        page.begin()
+    settle(session)
+    assert len(list_drafts(session.context)) == 1  # the first was left blank, and so is gone
+
+
+def test_a_key_held_down_is_one_press(window: MainWindow, session: Session) -> None:
+    for entry in PAGES:
+        window.show_page(entry.key)
+        settle(session)
+        assert window.page is not None
+        for action in (*window.actions(), *window.page.actions_of_page):
+            assert not (action.shortcut().toString() and action.autoRepeat()), action.text()
+    dialog = RegisterReceivedDialog(session, window)
+    dialog.open()
+    settle(session)
+    held = dialog.findChildren(QShortcut)
+    assert held
+    assert not any(shortcut.autoRepeat() for shortcut in held)
 
 
 def test_a_page_that_asks_before_leaving_keeps_the_window_on_it(

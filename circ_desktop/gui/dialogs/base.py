@@ -1,7 +1,7 @@
 """What every dialog shares: opened without a nested loop, Enter moves on, Esc asks only when something would be lost."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from circ_desktop.gui.session import Session
@@ -28,6 +28,12 @@ class Dialog(QDialog):
         if self._session is None:
             raise RuntimeError("this dialog has no session")
         return self._session
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let a key count once however long it is held: F9 that opened a dialog must not confirm it as well."""
+        for shortcut in self.findChildren(QShortcut):
+            shortcut.setAutoRepeat(False)
+        super().showEvent(event)
 
     def would_lose(self) -> str:
         """Return what closing would throw away, Thai, or "" when nothing."""

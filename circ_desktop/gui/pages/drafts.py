@@ -60,6 +60,7 @@ class DraftsPage(Page):
         self.ui = Ui_DraftsPage()
         self.ui.setupUi(self.body)
         self._lists: Lists = ((), ())
+        self._beginning = False
         self._make_header()
         self._make_list()
         self.ui.editor.use(session)
@@ -102,13 +103,20 @@ class DraftsPage(Page):
 
     def begin(self, letter: Letter | None = None) -> None:
         """Begin a draft, blank or from another letter, and open it."""
+        if self._beginning:
+            return  # a second press makes no second draft
+        self._beginning = True
         text = None if letter is None else replace(letter, number="", date=None)
         self.session.change(
             new_draft,
             text,
             changed="outgoing",
             done=lambda made: self.open_draft(made.id),
+            always=self._begun,
         )
+
+    def _begun(self) -> None:
+        self._beginning = False
 
     def open_draft(self, outgoing_id: int) -> None:
         """Open a draft; the one that was open is saved first."""
