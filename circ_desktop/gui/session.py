@@ -1,5 +1,6 @@
 """What every page and dialog is handed: who is signed in, the office, the workers, and one signal after every change."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # the database is imported only after the first window has be
     from circ_desktop.services.context import Context
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 
 class Session(QObject):
@@ -103,6 +106,10 @@ class Session(QObject):
     def trouble(self, error: CircError, parent: QWidget | None = None) -> None:
         """Show a known trouble in a dialog: what happened, what it means, what to press."""
         self.troubled.emit(error, parent)
+
+    def let_pass(self, error: CircError) -> None:
+        """Take a trouble of something that nobody asked for (checks, completion): no dialog ever opens over the typing."""
+        log.info("%s", error)
 
     def read(
         self,

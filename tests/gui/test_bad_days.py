@@ -13,17 +13,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
 from circ_desktop.base.settings import Settings
-from circ_desktop.domain.errors import CircError, DatabaseLocked, DiskFull
+from circ_desktop.domain.errors import CircError, DatabaseLocked, DatabaseUnreachable, DiskFull
 from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.received import ReceivedFilter
 from circ_desktop.gui.dialogs.issue import IssueDialog
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
-from circ_desktop.gui.editor import autosave
+from circ_desktop.gui.editor import autosave, letter_editor
 from circ_desktop.gui.editor.autosave import SaveState
 from circ_desktop.gui.editor.body_edit import BodyEdit
 from circ_desktop.gui.pages.drafts import DraftsPage
@@ -32,7 +33,7 @@ from circ_desktop.services import drafting, issuing, receiving
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.office import load_office
 from circ_desktop.services.opening import close_context, open_context
-from circ_desktop.storage.database import SQLITE_FILE, sqlite_url
+from circ_desktop.storage.database import SQLITE_FILE, Database, sqlite_url
 from tests.databases import Maker, acting
 from tests.gui.conftest import settle, type_thai
 from tests.gui.letters import CIRCULAR
@@ -225,6 +226,30 @@ def test_typing_while_another_program_holds_the_database_is_saved_once_it_lets_g
     qtbot.waitUntil(lambda: editor.saver.state is SaveState.SAVED and not editor.saver.unsaved, timeout=10_000)
     assert drafting.get_outgoing(day.context, draft.id).letter.subject.endswith("พิมพ์ตอนล็อก ต่อ")
     assert day.troubles == []  # a line, never a dialog over the typing
+
+
+def test_typing_on_while_the_database_is_gone_is_never_stopped_by_a_dialog(
+    day: Day, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(letter_editor, "FINDINGS_PAUSE_MS", 30)
+    page, _draft = editor_on(day, qtbot, monkeypatch)
+    entry = RegisterReceivedDialog(day.session)
+    entry.open()
+    settle(day.session)
+
+    def gone(*_args: object, **_more: object) -> None:
+        raise DatabaseUnreachable("ติดต่อเครื่องแม่ข่ายฐานข้อมูลไม่ได้")
+
+    with monkeypatch.context() as away:
+        away.setattr(Database, "connect", gone)
+        type_thai(page.ui.editor.ui.form.ui.subject_edit, "พิมพ์ต่อ")
+        type_thai(entry.ui.sender_edit, "อำเภอธารทอง")
+        entry.ui.number_edit.setText("นธ ๑/๑")
+        qtbot.waitUntil(lambda: page.ui.editor.saver.state is SaveState.TROUBLE, timeout=10_000)
+        QTest.qWait(600)
+        settle(day.session)
+        assert day.troubles == []
+    qtbot.waitUntil(lambda: page.ui.editor.saver.state is SaveState.SAVED, timeout=10_000)
 
 
 def test_a_full_disk_while_registering_a_big_scan_uses_no_number(small_day: Day, tmp_path: Path) -> None:

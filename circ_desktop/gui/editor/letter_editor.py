@@ -307,7 +307,7 @@ class LetterEditor(QWidget):
                 self.ui.findings_view.set_findings(found)
                 self.ui.form.show_findings(found if self.is_editable else ())
 
-        self.session.read(findings, self.ui.form.letter(), done=done)
+        self.session.read(findings, self.ui.form.letter(), done=done, failed=self.session.let_pass)
 
     def _jump(self, finding: Finding) -> None:
         if self.is_editable and not self.ui.form_scroll.isVisible():
