@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from circ_desktop.domain.officer import Right
 from circ_desktop.gui.dialogs.first_run import FirstRunDialog, easy_password
 from circ_desktop.gui.program import Program
 from circ_desktop.services.office import list_divisions, load_office, register_statuses
 from circ_desktop.services.officers import list_officers, sign_in
-from tests.gui.conftest import settle, type_thai
+from tests.gui.conftest import press, settle, type_thai
 
 
 def first_run(program: Program) -> FirstRunDialog:
@@ -50,6 +53,26 @@ def test_an_office_of_ones_own_with_the_proposals_as_they_stand(program: Program
     assert sign_in(context, clerk.login, password) == clerk
     assert register_statuses(context)[0].next_number == 216
     assert program.sign_in.isVisible()
+
+
+def test_enter_leads_through_the_first_page_and_never_to_the_sample_office(program: Program) -> None:
+    dialog = first_run(program)
+    ui = dialog.ui
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)
+    ui.province_box.setCurrentIndex(ui.province_box.findText("ระยอง  (รย)"))
+    ui.number_prefix_edit.setFocus(Qt.FocusReason.TabFocusReason)
+    settle(program.session)
+    type_thai(ui.number_prefix_edit, "๗๑๓๐๑")
+    assert ui.number_prefix_edit.text() == "รย ๗๑๓๐๑"
+    ui.email_edit.setFocus()
+    press(ui.email_edit, Qt.Key.Key_Return)
+    for first in (ui.divisions_edit, ui.first_password_edit, ui.received_number_box):
+        assert ui.next_button.hasFocus()
+        press(ui.next_button, Qt.Key.Key_Return)
+        assert first.hasFocus()
+        ui.next_button.setFocus()
+    assert not ui.sample_button.hasFocus()
 
 
 def test_what_is_missing_is_said_beside_its_field_and_nothing_is_written(program: Program) -> None:

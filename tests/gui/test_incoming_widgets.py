@@ -7,12 +7,14 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.office import Division
 from circ_desktop.gui.dialogs.read_files import LoadedFile
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.chain_ticks import ChainTicks
 from circ_desktop.gui.widgets.choice_row import ChoiceRow
 from circ_desktop.gui.widgets.digit_keys import digit_of
 from circ_desktop.gui.widgets.division_ticks import DivisionTicks
@@ -23,6 +25,7 @@ from circ_desktop.gui.widgets.flow import FlowLayout
 from circ_desktop.gui.widgets.line_area import LineArea
 from circ_desktop.gui.widgets.phrase_buttons import PhraseButtons, with_divisions
 from circ_desktop.gui.widgets.references_edit import ReferencesEdit
+from circ_desktop.gui.widgets.urgency_row import UrgencyRow
 from circ_desktop.reading.reader import read_pages
 from tests.gui.conftest import press, settle, type_thai
 
@@ -188,3 +191,35 @@ def test_a_paper_that_is_no_letter_fills_nothing_and_says_why(session: Session) 
     dialog.files._take(LoadedFile(Path("ข่าว.txt"), b"x", reading))
     assert dialog.form.snapshot() == before
     assert dialog.ui.file_field.note()
+
+
+def test_urgent_within_asks_for_its_day_and_time(qtbot: QtBot) -> None:
+    row = UrgencyRow()
+    qtbot.addWidget(row)
+    row.show()
+    row.activateWindow()
+    QTest.qWaitForWindowActive(row)
+    assert row.within_edit.isHidden()
+    press(row.choices, Qt.Key.Key_4)
+    assert row.within_edit.isVisible()
+    assert row.lacks_moment()
+    with qtbot.assertNotEmitted(row.left, wait=10):
+        press(row.choices, Qt.Key.Key_Return)
+    type_thai(row.within_edit, "๑๐ ม.ค. ๒๕๗๐ เวลา ๑๒.๐๐ น.")
+    assert row.value() == "ด่วนภายใน ๑๐ ม.ค. ๒๕๗๐ เวลา ๑๒.๐๐ น."
+    with qtbot.waitSignal(row.left):
+        press(row.within_edit, Qt.Key.Key_Return)
+    kept = row.value()
+    row.set_value(None)
+    assert (row.value(), row.within_edit.text(), row.within_edit.isHidden()) == (None, "", True)
+    row.set_value(kept)
+    assert row.value() == kept
+
+
+def test_an_officer_who_is_away_is_left_out_of_the_chain(qtbot: QtBot) -> None:
+    ticks = ChainTicks()
+    qtbot.addWidget(ticks)
+    ticks.set_chain([(7, "นายหนึ่ง", "หัวหน้าสำนักปลัด"), (3, "นายสอง", "ปลัด"), (5, "นายสาม", "นายก")])
+    assert ticks.value() == (7, 3, 5)
+    ticks.findChild(QCheckBox, "chain_3_check").click()
+    assert ticks.value() == (7, 5)

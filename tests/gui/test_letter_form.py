@@ -77,7 +77,7 @@ def test_urgent_within_asks_for_its_day_and_is_printed_whole(form: LetterForm) -
 
 def test_secrecy_offers_nothing_that_is_refused(form: LetterForm) -> None:
     offered = {form.ui.secrecy_box.itemText(place) for place in range(form.ui.secrecy_box.count())}
-    assert offered == {"ไม่มี", *(level.value for level in Secrecy)}
+    assert offered == {"ปกติ", *(level.value for level in Secrecy)}
 
 
 def test_choosing_a_signer_fills_the_block_and_typing_makes_it_free(form: LetterForm) -> None:

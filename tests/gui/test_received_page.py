@@ -190,6 +190,7 @@ def test_a_stale_correction_shows_both_texts_and_can_be_saved_again(session: Ses
     rest(session)
     assert dialog.ui.stale_label.isVisible()
     assert "อำเภอธารทอง" in dialog.form.fields["sender"].note()
+    assert session.officer.name in dialog.form.fields["sender"].note()
     assert dialog.ui.subject_edit.text() == "ของฉัน"
     dialog.save()
     rest(session)

@@ -371,6 +371,17 @@ def test_the_same_letter_is_warned_of_while_typing(session: Session) -> None:
     QTest.qWait(400)
     settle(session)
     assert "เลขรับ ๑" in dialog.form.fields["number"].note()
+    dialog.form.fill({"subject": "พิมพ์ชื่อเรื่องต่างไป"})
+    dialog.register()
+    settle(session)
+    ask = front(AskDialog)  # a number once given is never used again, so a second one is asked about first
+    assert len(registered(session)) == 1
+    ask.reject()
+    type_thai(dialog.ui.number_edit, "1")
+    assert dialog.form.fields["number"].note() == ""
+    dialog.register()
+    settle(session)
+    assert len(registered(session)) == 2
 
 
 def test_the_same_letter_within_a_minute_is_asked_about_and_can_be_registered_all_the_same(session: Session) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.gui.program import Program
@@ -27,6 +28,20 @@ def test_login_password_enter_opens_the_window(ready: Program) -> None:
     assert ready.window.isVisible()
     assert not ready.sign_in.isVisible()
     assert ready.session.officer.login == "saraban"
+
+
+def test_enter_in_the_open_list_of_names_goes_to_the_password(ready: Program) -> None:
+    dialog = ready.sign_in
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)
+    dialog.login_edit.clear()
+    dialog.login_edit.setFocus()
+    type_thai(dialog.login_edit, "huan")
+    popup = dialog.ui.login_box.completer().popup()
+    dialog.ui.login_box.completer().complete()
+    press(popup, Qt.Key.Key_Return)
+    settle(ready.session)
+    assert dialog.ui.password_edit.hasFocus()
 
 
 def test_the_first_window_is_shown_before_the_database_is_open(program: Program) -> None:

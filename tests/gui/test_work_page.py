@@ -16,7 +16,7 @@ from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog
 from circ_desktop.gui.dialogs.endorse import EndorseDialog
 from circ_desktop.gui.dialogs.put_up import PutUpDialog
 from circ_desktop.gui.models.work import DeskItem, WorkModel, since_words
-from circ_desktop.gui.pages.work import NOTHING_WAITS, WorkPage
+from circ_desktop.gui.pages.work import NOTHING_WAITS_HERE, WorkPage
 from circ_desktop.gui.session import Session
 from circ_desktop.services import drafting, receiving, routing
 from circ_desktop.services.context import Context
@@ -88,7 +88,7 @@ def test_a_letter_goes_from_the_clerk_through_four_officers_to_the_divisions(
         assert page.ui.endorse_panel.ui.comment_edit.text()
         press(page, Qt.Key.Key_F8)
         rest(session)
-        assert page.ui.empty_label.text() == NOTHING_WAITS
+        assert page.ui.empty_label.text() == NOTHING_WAITS_HERE
         page.hide()
 
     nayok = session_for("nayok")
@@ -129,6 +129,15 @@ def test_a_letter_goes_from_the_clerk_through_four_officers_to_the_divisions(
     assert receiving.get_received(clerk.context, letter_id).state is ReceivedState.DONE
 
 
+def test_sending_back_can_be_given_up(session_for: Sessions, acting: Callable[[str], Context], letter_id: int) -> None:
+    put_up(acting, letter_id)
+    panel = page_for(session_for("huana")).ui.endorse_panel
+    panel.ui.send_back_button.click()
+    press(panel.ui.comment_edit, Qt.Key.Key_Escape)
+    assert panel.main_button() is panel.ui.pass_on_button
+    assert panel.ui.comment_field.note() == ""
+
+
 def test_sending_back_wants_a_reason_and_the_clerk_sees_it(
     session_for: Sessions, acting: Callable[[str], Context], letter_id: int
 ) -> None:
@@ -140,7 +149,9 @@ def test_sending_back_wants_a_reason_and_the_clerk_sees_it(
     settle(huana)
     assert "เหตุผล" in panel.ui.comment_field.note()
     type_thai(panel.ui.comment_edit, "แนบเรื่องเดิมด้วย")
-    panel.ui.send_back_button.click()
+    assert "F8" in panel.ui.send_back_button.text()
+    assert "F8" not in panel.ui.pass_on_button.text()
+    page.desk.press_main()  # with the reason written, F8 never sends it up
     rest(huana)
     page.hide()
 

@@ -172,6 +172,7 @@ def test_a_stale_correction_is_refused_and_shows_what_stands_now(office: Context
     with pytest.raises(StaleEdit) as trouble:
         correct_received(office, letter.id, urgent_circular(note="คนที่สอง"), version=letter.version)
     assert trouble.value.theirs == theirs
+    assert trouble.value.by == office.signed_in().name
     assert get_received(office, letter.id).entry.note == "คนแรก"
 
 

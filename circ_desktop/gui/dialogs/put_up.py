@@ -173,7 +173,7 @@ class PutUpDialog(Dialog):
         phrases = routing.phrases()
         ui.purpose_box.addItems(list(phrases.purposes))
         ui.division_list.set_divisions(slip.people.active_divisions())
-        ui.phrase_buttons.set_phrases(phrases.up)
+        ui.phrase_buttons.set_phrases(phrases.up, numbered=False)  # digits tick the divisions here
         if route is not None:
             ui.purpose_box.setCurrentText(route.purpose)
             ui.division_list.set_value(route.proposed)

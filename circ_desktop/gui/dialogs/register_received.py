@@ -207,13 +207,13 @@ class RegisterReceivedDialog(Dialog):
         self._unfinished.touch()
         self.ui.done_bar.hide()
         if name in ("number", "dated", "sender"):
-            self._same.start()
+            self._same.look_again()
         if name == "sender":
             self._sender_timer.start()
 
     def _dates_typed(self) -> None:
         self._doubt_days()
-        self._same.start()
+        self._same.look_again()
 
     def _doubt_days(self) -> None:
         """Ask about a day of receiving that does not fit; it is never refused for that."""
@@ -234,7 +234,8 @@ class RegisterReceivedDialog(Dialog):
             field.clear()
 
     def _complete_sender(self) -> None:
-        self.session.read(receiving.senders_known, self.ui.sender_edit.text().strip(), done=self._show_senders)
+        typed = self.ui.sender_edit.text().strip()
+        self.session.read(receiving.senders_known, typed, done=self._show_senders, failed=self.session.let_pass)
 
     def _show_senders(self, names: tuple[str, ...]) -> None:
         if list(names) != self._senders.stringList():
@@ -388,5 +389,5 @@ class RegisterReceivedDialog(Dialog):
         self._request_key = str(kept.get("request_key") or self._request_key)
         self.ui.restored_label.setText("พิมพ์ค้างไว้ โปรแกรมเก็บไว้ให้แล้ว ตรวจแล้วพิมพ์ต่อได้เลย")
         self.ui.restored_bar.show()
-        self._same.start()
+        self._same.look_again()
         self.files.load([Path(name) for name in kept.get("files", [])])

@@ -17,7 +17,7 @@ PAUSE_MS = 300
 
 
 class SameLetterWatch(QTimer):
-    """Looks for the same letter after a pause in typing and says so, in amber, under ที่. `start()` asks for a look."""
+    """Looks for the same letter after a pause in typing and says so, in amber, under ที่."""
 
     def __init__(self, session: Session, form: EntryForm, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +27,13 @@ class SameLetterWatch(QTimer):
         self.setSingleShot(True)
         self.setInterval(PAUSE_MS)
         self.timeout.connect(self._look)
+
+    def look_again(self) -> None:
+        """What was said holds no longer: something that tells letters apart was changed."""
+        if self.said:
+            self._form.fields["number"].clear()
+        self.said = ""
+        self.start()
 
     def forget(self) -> None:
         """Begin with a new letter."""

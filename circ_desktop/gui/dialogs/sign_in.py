@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
@@ -50,6 +50,10 @@ class SignInDialog(Dialog):
         self.ui.database_button.clicked.connect(self.database_wanted)
         self.ui.login_box.activated.connect(self._officer_chosen)
         self.login_edit.textEdited.connect(lambda _text: self._clear())
+        # Enter in the open list of names goes to the password, too, or that would be typed in plain sight
+        self.login_edit.returnPressed.connect(
+            lambda: QTimer.singleShot(0, self.ui.password_edit, self.ui.password_edit.setFocus)
+        )
         self.ui.password_edit.textEdited.connect(lambda _text: self.ui.login_field.clear())
         self.opening()
 

@@ -9,7 +9,7 @@ from circ_desktop.domain.letter import URGENCIES, URGENT_WITHIN, Digits, Secrecy
 from circ_desktop.domain.officer import Officer
 from circ_desktop.gui.editor.differences import DIGIT_NAMES
 
-NONE = "ไม่มี"
+NONE = "ปกติ"
 
 
 class QuietWheel(QObject):

@@ -134,5 +134,6 @@ class WorkModel(QAbstractListModel):
             return KIND_WORDS[item.kind]
         if role == SECOND_ROLE:
             waited = since_words(item.since, self._now) if self._now else ""
-            return " · ".join(part for part in (waited, item.subtitle) if part)
+            number, _, rest = item.subtitle.partition(" · ")  # the line is cut at its end; the number comes first
+            return " · ".join(part for part in (number, waited, rest) if part)
         return None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.officer import Right
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.forms.ui_work import Ui_WorkPage
 from circ_desktop.gui.models.division import load_inbox
@@ -23,6 +24,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.thai.digits import to_thai
 
 NOTHING_WAITS = "ไม่มีเรื่องรอท่านในตอนนี้\nกด F2 เพื่อลงรับหนังสือ หรือ F3 เพื่อร่างหนังสือ"
+NOTHING_WAITS_HERE = "ไม่มีเรื่องรอท่านในตอนนี้\nเมื่อมีเรื่องเสนอมาถึงท่าน จะขึ้นที่หน้านี้เอง"
 INBOX_EMPTY = "ยังไม่มีหนังสือที่มอบให้กองของท่าน"
 
 Loaded = tuple[tuple[DeskItem, ...], tuple[DeskItem, ...]]
@@ -109,7 +111,7 @@ class WorkPage(Page):
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setFixedWidth(style.size("form") // 2)
+        view.setFixedWidth(style.size("form") * 3 // 5)
         view.installEventFilter(self)
         view.selectionModel().currentChanged.connect(self._chosen)
         view.doubleClicked.connect(lambda _index: self.desk.enter())
@@ -144,7 +146,8 @@ class WorkPage(Page):
         if place is None and items:
             place = min(self._place, len(items) - 1)
         if place is None:
-            self.desk.show_nothing(INBOX_EMPTY if showing_inbox else NOTHING_WAITS)
+            nothing = NOTHING_WAITS if self.session.officer.may(Right.REGISTER) else NOTHING_WAITS_HERE
+            self.desk.show_nothing(INBOX_EMPTY if showing_inbox else nothing)
         else:
             self._choose(place)
 

@@ -1,6 +1,6 @@
 """The margin of the letter on an officer's desk: what the others wrote, a line to write, tick boxes, and three buttons."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -36,6 +36,8 @@ class EndorsePanel(QWidget):
         self._phrases: Phrases | None = None
         self._may_order = False
         self._is_last = False
+        self._returning = False
+        """The officer chose to send the letter back and is writing why: F8 then sends it back, never up."""
         self._phrase = ""
         """The phrase with a blank that was written last, while its text still stands alone in the comment."""
         ui = self.ui
@@ -59,8 +61,7 @@ class EndorsePanel(QWidget):
         self._may_order = officer.may(Right.ORDER)
         self.ui.route_view.set_route(route, people)
         self.ui.division_list.set_divisions(people.active_divisions())
-        self.ui.phrase_buttons.set_phrases(phrases.down if self._may_order else phrases.up)
-        self._dress_buttons()
+        self._return(on=same and self._returning)
         if not same:
             self._phrase = ""
             self.ui.comment_edit.set_text("")
@@ -68,7 +69,9 @@ class EndorsePanel(QWidget):
             self.ui.division_list.set_value(route.proposed)
 
     def main_button(self) -> QPushButton:
-        """Return the button that F8 presses: ordering for those who may, else passing on."""
+        """Return the button that F8 presses: ordering for those who may, else passing on; sending back once begun."""
+        if self._returning:
+            return self.ui.send_back_button
         return self.ui.order_button if self._may_order else self.ui.pass_on_button
 
     def press_main(self) -> None:
@@ -91,6 +94,7 @@ class EndorsePanel(QWidget):
 
     def done(self) -> None:
         """Forget what was written: it is on the letter now."""
+        self._return(on=False)
         self.ui.comment_edit.set_text("")
         self._route = None
 
@@ -99,18 +103,37 @@ class EndorsePanel(QWidget):
         return show_error(self._fields, error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Write a phrase by its digit, and press the focused button at Enter."""
+        """Write a phrase by its digit, press the focused button at Enter, and give sending back up at Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._returning:
+            self._return(on=False)
+            self.ui.comment_field.clear()
+            return
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.press_main()
+            return
         digit = digit_of(event)
         if (digit is not None and self.press_phrase(digit)) or press_focused_button(event):
             return
         super().keyPressEvent(event)
+
+    def _return(self, *, on: bool) -> None:
+        """Begin or give up sending the letter back: its phrases, and the button that F8 presses."""
+        self._returning = on
+        if self._phrases is not None:
+            usual = self._phrases.down if self._may_order else self._phrases.up
+            self.ui.phrase_buttons.set_phrases(self._phrases.back if on else usual)
+        self._dress_buttons()
 
     def _dress_buttons(self) -> None:
         ui = self.ui
         ui.order_button.setVisible(self._may_order)
         ui.pass_on_button.setVisible(not self._is_last)
         main = self.main_button()
-        for button, text in ((ui.pass_on_button, "เสนอต่อ"), (ui.order_button, "สั่งการ")):
+        buttons = ((ui.pass_on_button, "เสนอต่อ"), (ui.order_button, "สั่งการ"), (ui.send_back_button, "ส่งคืน"))
+        for button, text in buttons:
             style.set_role(button, "primary" if button is main else "")
             button.setText(f"{text} ({keys.key('put_up').shown})" if button is main else text)
         ui.send_back_button.setToolTip("ส่งคืนผู้ที่เสนอขึ้นมา ต้องบอกเหตุผล")
@@ -149,9 +172,8 @@ class EndorsePanel(QWidget):
     def _act(self, action: EndorseAction) -> None:
         comment = self.ui.comment_edit.text()
         if action is EndorseAction.SEND_BACK and not comment:
-            self.ui.comment_field.set_error("พิมพ์เหตุผลที่ส่งคืน ผู้รับคืนจะได้รู้ว่าให้แก้อะไร")
-            if self._phrases is not None:
-                self.ui.phrase_buttons.set_phrases(self._phrases.back)
+            self.ui.comment_field.set_error(f"พิมพ์เหตุผลที่ส่งคืน แล้วกด {keys.key('put_up').shown} ถ้าไม่ส่งคืนแล้วกด Esc")
+            self._return(on=True)
             self.ui.comment_edit.setFocus()
             return
         if action is EndorseAction.ORDER and self._phrase and not self._chosen():

@@ -24,15 +24,15 @@ class PhraseButtons(QWidget):
         self._phrases: tuple[str, ...] = ()
         self._flow = FlowLayout(self)
 
-    def set_phrases(self, phrases: Iterable[str]) -> None:
-        """Offer these phrases; the first nine have a digit."""
+    def set_phrases(self, phrases: Iterable[str], *, numbered: bool = True) -> None:
+        """Offer these phrases; the first nine show their digit, unless digits do something else where they stand."""
         wanted = tuple(phrases)
         if wanted == self._phrases:
             return
         self._flow.clear()
         self._phrases = wanted
         for number, phrase in enumerate(self._phrases, start=1):
-            button = QPushButton(f"{number} {shown(phrase)}" if number <= 9 else shown(phrase), self)
+            button = QPushButton(f"{number} {shown(phrase)}" if numbered and number <= 9 else shown(phrase), self)
             button.setProperty("role", "phrase")
             button.setObjectName(f"phrase_{number}_button")
             button.setAutoDefault(False)

@@ -69,7 +69,7 @@ class UrgencyRow(QWidget):
         """Go on at Enter, by way of the day and time where they are wanted; digits and arrows choose."""
         if not is_plain_enter(event):
             self.choices.keyPressEvent(event)
-        elif self.choices.hasFocus() and self.within_edit.isVisible():
+        elif self.within_edit.isVisible() and not self.within_edit.hasFocus():
             go_to(self.within_edit)
         else:
             self.left.emit()

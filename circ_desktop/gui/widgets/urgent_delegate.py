@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from circ_desktop.domain.letter import URGENT_WITHIN
 from circ_desktop.gui import style
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,7 +22,7 @@ class UrgentDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell's ground as usual, and word and text upon it."""
-        word = str(index.data(self._word_role) or "")
+        word = short_word(index.data(self._word_role))
         if not word:
             super().paint(painter, option, index)
             return
@@ -51,7 +52,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         rect = draw_ground(painter, option, index, self).adjusted(0, style.size("gap") // 2, 0, -style.size("gap") // 2)
         upper = QRect(rect.left(), rect.top(), rect.width(), rect.height() // 2)
         lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), rect.height() - upper.height())
-        word = str(index.data(self._word) or "")
+        word = short_word(index.data(self._word))
         used = 0
         if word:
             color = RANK_COLORS[int(index.data(self._rank) or 0)]
@@ -61,6 +62,12 @@ class TwoLineDelegate(QStyledItemDelegate):
         used = draw_text(painter, lower, kind, style.font("small", semibold=True), "on_soft") if kind else 0
         rest = lower.adjusted(used + (style.size("gap") if used else 0), 0, 0, 0)
         draw_text(painter, rest, str(index.data(self._second) or ""), style.font("small"), "muted")
+
+
+def short_word(urgency: object) -> str:
+    """Return the urgency as lists show it: "ด่วนภายใน" without its day and time, which would hide the subject."""
+    word = str(urgency or "")
+    return URGENT_WITHIN if word.startswith(URGENT_WITHIN) else word
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, delegate: QStyledItemDelegate) -> QRect:
