@@ -56,7 +56,9 @@ def start(version: str = "") -> Path:
         handler.setFormatter(logging.Formatter(FORMAT))
         log.addHandler(handler)
         log.setLevel(logging.INFO)
-        system = f"{platform.system()} {platform.release()} {platform.version()}"  # platform.platform() starts a process
+        system = (
+            f"{platform.system()} {platform.release()} {platform.version()}"  # platform.platform() starts a process
+        )
         log.info("start %s, Python %s, %s", version, platform.python_version(), system)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
