@@ -12,6 +12,7 @@ from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.errors import NotAllowed, StaleEdit
 from circ_desktop.domain.received import ReceivedEntry, ReceivedState
 from circ_desktop.domain.route import AssignmentState, EndorseAction
+from circ_desktop.gui import style
 from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog
 from circ_desktop.gui.dialogs.endorse import EndorseDialog
 from circ_desktop.gui.dialogs.put_up import PutUpDialog
@@ -326,3 +327,13 @@ def test_every_button_of_the_desk_has_a_name(
         button = page.findChild(QPushButton, name)
         assert button is not None
         assert button.isVisible()
+
+
+def test_the_desk_fits_an_old_screen_at_150_percent(
+    session_for: Sessions, acting: Callable[[str], Context], letter_id: int
+) -> None:
+    put_up(acting, letter_id)
+    session = session_for("huana")
+    page = page_for(session)
+    rest(session)
+    assert page.minimumSizeHint().width() <= 1366 / 1.5 - style.size("rail")

@@ -67,7 +67,7 @@ COLUMNS: tuple[Column[ReceivedRow], ...] = (
     Column("จาก", lambda row: row.sender, 98),
     Column("เรื่อง", lambda row: row.subject),
     Column(
-        "สถานะ / อยู่ที่ใคร",
+        "อยู่ที่ใคร",
         lambda row: standing(row.state, row.holder),
         124,
         color=lambda row: _STATE_COLORS.get(row.state, ""),

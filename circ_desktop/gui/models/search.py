@@ -25,7 +25,7 @@ def _received(ctx: Context, text: str, limit: int) -> list[Found]:
                 part
                 for part in (
                     f"รับ {to_thai(str(row.receive_number))}",
-                    row.number,
+                    to_thai(row.number),
                     short_date(row.dated) if row.dated else "",
                     f"จาก {row.sender}",
                 )
@@ -42,7 +42,7 @@ def _sent(ctx: Context, text: str, limit: int) -> list[Found]:
             "sent",
             row.id,
             row.subject,
-            f"ส่ง {row.number}  {short_date(row.dated) if row.dated else ''}  ถึง {row.addressee}",
+            f"ส่ง {to_thai(row.number)}  {short_date(row.dated) if row.dated else ''}  ถึง {row.addressee}",
         )
         for row in list_sent(ctx, SentFilter(text=text))[:limit]
     ]

@@ -111,7 +111,9 @@ class WorkPage(Page):
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setFixedWidth(style.size("form") * 3 // 5)
+        view.setMinimumWidth(style.size("form") * 2 // 5)  # on a scaled screen the paper needs the room
+        view.setMaximumWidth(style.size("form") * 3 // 5)
+        self.ui.page_row.setStretchFactor(self.ui.desk_stack, 1)
         view.installEventFilter(self)
         view.selectionModel().currentChanged.connect(self._chosen)
         view.doubleClicked.connect(lambda _index: self.desk.enter())
