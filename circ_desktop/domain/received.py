@@ -155,6 +155,13 @@ def check_entry(entry: ReceivedEntry, now: datetime) -> None:
         raise InvalidEntry("ยังไม่ได้พิมพ์ช่อง เรื่อง", lost, "พิมพ์ชื่อเรื่องตามหนังสือ", field="subject")
     if entry.urgency and not is_urgency(entry.urgency):
         raise InvalidEntry(f"ไม่รู้จักชั้นความเร็ว “{entry.urgency}”", lost, "เลือก ด่วน ด่วนมาก หรือ ด่วนที่สุด", field="urgency")
+    if entry.secrecy is not None:  # ระเบียบว่าด้วยการรักษาความลับของทางราชการ พ.ศ. ๒๕๔๔: books of their own (ทขล.)
+        raise InvalidEntry(
+            f"หนังสือชั้นความลับ “{entry.secrecy}” ลงในทะเบียนรับทั่วไปไม่ได้",
+            "หนังสือลับมีทะเบียนของตัวเอง (ทขล.๑) ซึ่งนายทะเบียนข้อมูลข่าวสารลับถือไว้",
+            "ส่งให้นายทะเบียนข้อมูลข่าวสารลับ แล้วกด เริ่มใหม่ ถ้าไม่ใช่หนังสือลับให้เลือก ปกติ",
+            field="secrecy",
+        )
     if entry.received_at.tzinfo is None:
         raise ValueError("received_at without its time zone")
     if entry.received_at > now + _CLOCK_SLACK:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from circ_desktop.domain.errors import InvalidEntry
-from circ_desktop.domain.letter import Enclosure
+from circ_desktop.domain.letter import Enclosure, Secrecy
 from circ_desktop.domain.received import check_entry, doubts, tidy_entry
 from circ_desktop.domain.reference import Reference
 from tests.databases import MORNING
@@ -64,3 +64,10 @@ def test_what_looks_wrong_is_a_question_not_a_refusal(change: dict[str, object],
     assert doubt[0] == field
     assert doubt[1].endswith("หรือไม่")
     check_entry(entry, MORNING)
+
+
+@pytest.mark.parametrize("secrecy", list(Secrecy))
+def test_a_secret_letter_does_not_go_into_the_ordinary_register(secrecy: Secrecy) -> None:
+    with pytest.raises(InvalidEntry, match="ทขล") as refused:
+        check_entry(urgent_circular(secrecy=secrecy), MORNING)
+    assert refused.value.field == "secrecy"
