@@ -33,6 +33,9 @@ class ReasonDialog(Dialog):
         for sequence in keys.key("save").keys:
             QShortcut(QKeySequence(sequence), self, self._accept)
         self.ui.reason_edit.setFocus()
+        column = self.layout()
+        if column is not None:  # a longer explanation must not push the box under the buttons
+            self.resize(self.width(), max(self.height(), column.totalHeightForWidth(self.width())))
 
     def reason(self) -> str:
         """Return the reason as typed, without spaces at its ends."""

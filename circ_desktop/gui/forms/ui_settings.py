@@ -405,6 +405,7 @@ class Ui_SettingsForm(object):
 
         self.numbers_section_layout.addLayout(self.layout_26)
 
+        self.numbers_section_layout.setStretch(1, 1)
         self.stack.addWidget(self.numbers_section)
         self.pc_scroll = QScrollArea()
         self.pc_scroll.setObjectName(u"pc_scroll")
