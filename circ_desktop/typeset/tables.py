@@ -69,26 +69,42 @@ class Table:
             x: the left edge.
         """
         sheet, y, bottom = next(sheets)
-        y = self._put_slice(sheet, self.head, x, y, 0, None) if any(cell.lines for cell in self.head) else y
+        y = self._put_head(sheet, x, y)
+        fresh = False  # the first page may have no room at all under a long title
         for cells in self.rows:
             whole = max((len(cell.lines) for cell in cells), default=0)
             done = 0
             while True:
-                room = int((bottom - y - 2 * self.style.padding) / self.leading)
-                if room >= whole - done or (room >= 2 and whole - done - room >= 2):
-                    upto = min(whole, done + room)
-                    y = self._put_slice(sheet, cells, x, y, done, upto)
-                    done = upto
+                taken = self._lines_to_take(
+                    whole - done, int((bottom - y - 2 * self.style.padding) / self.leading), fresh
+                )
+                if taken is not None:
+                    y = self._put_slice(sheet, cells, x, y, done, done + taken)
+                    done, fresh = done + taken, False
                     if done >= whole:
                         break
                 sheet, y, bottom = next(sheets)
-                y = self._put_slice(sheet, self.head, x, y, 0, None) if any(cell.lines for cell in self.head) else y
-                if int((bottom - y - 2 * self.style.padding) / self.leading) < 2:
-                    y = self._put_slice(
-                        sheet, cells, x, y, done, None
-                    )  # a head higher than the page: draw, lose nothing
-                    break
+                y, fresh = self._put_head(sheet, x, y), True
         return sheet, y
+
+    def _put_head(self, sheet: Sheet, x: float, y: float) -> float:
+        return self._put_slice(sheet, self.head, x, y, 0, None) if any(cell.lines for cell in self.head) else y
+
+    @staticmethod
+    def _lines_to_take(left: int, room: int, fresh: bool) -> int | None:
+        """Return how many of a row's remaining lines go on this page, None for none of the row.
+
+        No single line is left behind or sent ahead. A fresh page takes something whatever happens: all of the row when its
+        head leaves no room for two lines, so that the table always ends and nothing is lost.
+        """
+        if left <= room:
+            return left
+        taken = min(room, left - 2)
+        if taken >= 2:
+            return taken
+        if not fresh:
+            return None
+        return room if room >= 2 else left
 
     def _put_slice(
         self, sheet: Sheet, cells: Sequence[Cell], x: float, y: float, first: int, last: int | None
