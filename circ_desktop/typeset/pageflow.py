@@ -62,7 +62,7 @@ def fill_pages(rows: Sequence[Row], room: PageRoom) -> list[FilledPage]:
         if end + room.tail <= room.last or (pages and start >= len(rows)):
             pages.append(FilledPage(tuple(zip(baselines, rows[start:], strict=True)), end, None))
             return pages
-        count = _rows_on_page(rows, start, baselines, room)
+        count = _rows_on_page(rows, start, baselines, room, first_page=not pages)
         kept = baselines[:count]
         end = kept[-1] if kept else baselines[0] - room.leading if baselines else room.first
         pages.append(FilledPage(tuple(zip(kept, rows[start : start + count], strict=True)), end, _foot(end, room)))
@@ -82,7 +82,9 @@ def _foot(end: float, room: PageRoom) -> float:
     return min(end + (room.gap + 1) * room.leading, room.continuation_last)
 
 
-def _rows_on_page(rows: Sequence[Row], start: int, baselines: Sequence[float], room: PageRoom) -> int:
+def _rows_on_page(
+    rows: Sequence[Row], start: int, baselines: Sequence[float], room: PageRoom, *, first_page: bool
+) -> int:
     """Return how many rows stay on a page that is not the last."""
     fitting = _count_above(baselines, min(room.last, room.continuation_last - (room.gap_least + 1) * room.leading))
     roomy = _count_above(baselines, room.continuation_last - (room.gap + 1) * room.leading)
@@ -95,7 +97,7 @@ def _rows_on_page(rows: Sequence[Row], start: int, baselines: Sequence[float], r
         return (ends or clean)[0]
     forced = min(roomy or fitting or _count_above(baselines, room.last), keep)
     items = [count for count in range(forced, 0, -1) if rows[start + count - 1].last]
-    least = 1 if start else 0  # every further page takes at least one row, so that the letter ends
+    least = 0 if first_page else 1  # every further page takes at least one row, so that the letter ends
     return max(items[0] if items else forced, least)
 
 
