@@ -73,7 +73,8 @@ class Shaped:
         return len(self.clusters) if position >= len(self.text) else bisect_right(self.starts, position) - 1
 
     def part(self, first: int, last: int) -> "Shaped":
-        """Return clusters first … last-1, as they were placed in the whole text."""
+        """Return clusters first … last-1, as they were placed in the whole text; none when `last` is before `first`."""
+        last = max(first, last)
         if first == 0 and last == len(self.clusters):
             return self
         base, origin = self.starts[first] if first < len(self.starts) else len(self.text), self.edges[first]

@@ -27,3 +27,9 @@ def test_a_head_higher_than_a_page_loses_nothing() -> None:
     pages, lines = drawn(Letter(subject="ทดสอบ", attachments=(Table(("ตาราง",), (head,), rows),)))
     assert len(lines) == 3
     assert pages <= 6
+
+
+def test_a_control_character_alone_on_a_narrow_column_s_line_is_survived() -> None:
+    far = "https://thannamsai.example/" + "x" * 150
+    pages, _ = drawn(Letter(subject="ทดสอบ", attachments=(Table((), ("0 \x1b", far, far), ()),)))
+    assert pages >= 2
