@@ -4,6 +4,7 @@ import ast
 import hashlib
 import os
 import shutil
+import re
 import subprocess
 import sys
 import tomllib
@@ -38,7 +39,7 @@ def test_every_direct_dependency_is_locked() -> None:
         for block in locking.BLOCK.findall(lock.read_text(encoding="utf-8"))
     }
     wanted = [*project["project"]["dependencies"], *groups["dev"], *groups["build"]]
-    names = {name.split("[")[0].split("=")[0].split(">")[0].replace("_", "-").lower() for name in wanted}
+    names = {re.match(r"[\w.-]+", name)[0].replace("_", "-").replace(".", "-").lower() for name in wanted}
     assert names - locked == set()
 
 
