@@ -3,8 +3,8 @@
 import ast
 import hashlib
 import os
-import shutil
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
