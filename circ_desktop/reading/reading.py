@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from circ_desktop.domain.letter import Enclosure, Secrecy
 from circ_desktop.domain.reference import Reference
@@ -54,15 +54,79 @@ class ReadStamp:
     time: str
 
 
+class DueKind(StrEnum):
+    """How a due date comes round."""
+
+    ONCE = "once"  # ภายในวันที่ ๓๐ กันยายน ๒๕๖๘
+    RELATIVE = "relative"  # ภายใน ๗ วัน นับแต่วันที่ได้รับหนังสือ
+    MONTHLY = "monthly"  # ทุกวันที่ ๒๐ ของเดือน จนถึงเดือนกันยายน ๒๕๖๘
+    YEARLY = "yearly"  # ภายในวันที่ ๓๑ ตุลาคม ของทุกปี
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDue:
+    """A day by which the letter wants something done.
+
+    Attributes:
+        kind: what the other attributes mean.
+        date: once: the day; yearly: the first such day on or after the letter's date.
+        days: relative: how many days after the letter was received.
+        day_of_month: monthly: the day, 1 to 31.
+        until: monthly: the last month, "YYYY-MM" (CE).
+        time: "HH:MM", where the letter names an hour.
+    """
+
+    kind: DueKind
+    date: dt.date | None = None
+    days: int | None = None
+    day_of_month: int | None = None
+    until: str | None = None
+    time: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two readings of one thing that cannot both be right; shown side by side, the clerk decides.
+
+    Attributes:
+        field: the field of the form that it is about: "number", "dated", "receipt_stamps", …
+        text: what does not agree, Thai, one sentence.
+        readings: both readings, each with its line and words; the first is what the form is filled with.
+        offer: the likely correct value as text, "" where nothing speaks for one of them.
+    """
+
+    field: str
+    text: str
+    readings: tuple[Field[Any], ...]
+    offer: str = ""
+
+
+class Role(StrEnum):
+    """What another letter of the packet is to the first one."""
+
+    ENCLOSURE = "enclosure"  # it is one of สิ่งที่ส่งมาด้วย
+    REFERENCE = "reference"  # it is one of อ้างถึง
+    COPY = "copy"  # the same letter once more
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that was read from one letter. A missing field is None or ().
 
     Attributes:
+        kind: external, memo, stamped, order, announcement, other_letter; "" for a paper that is no letter.
+        signer_name: as in the brackets under the signature, without them.
+        signer_rank: a rank on a line of its own above the name (ภาคผนวก ๓: ว่าที่ร้อยตรี).
+        top_secret: "ลับที่สุด", which this program must not hold (ข้อ ๒๙); then a hint says so too.
+        due_dates: by when the letter wants something done.
         reason: why the paper is no letter, Thai; "" for letters.
         notes: what the clerk should know about the file, Thai.
         hints: doubts about single fields.
+        conflicts: readings that contradict each other.
         others: the other letters of a packet, in order.
+        role: of a letter in `others`: what it is to the first letter of the packet.
+        role_index: which of the first letter's enclosures or references it is, from 0; None where it is neither.
     """
 
     outcome: Outcome
@@ -75,18 +139,24 @@ class Reading:
     subject: Field[str] | None = None
     urgency: Field[str] | None = None
     secrecy: Field[Secrecy] | None = None
+    top_secret: Field[str] | None = None
     references: tuple[Field[Reference], ...] = ()
     enclosures: tuple[Field[Enclosure], ...] = ()
     signer_name: Field[str] | None = None
+    signer_rank: Field[str] | None = None
     signer_position: Field[tuple[str, ...]] | None = None
     owner_unit: Field[tuple[str, ...]] | None = None
     phones: tuple[Field[str], ...] = ()
     emails: tuple[Field[str], ...] = ()
     receipt_stamps: tuple[Field[ReadStamp], ...] = ()
+    due_dates: tuple[Field[ReadDue], ...] = ()
     reason: str = ""
     notes: tuple[str, ...] = ()
     hints: tuple[Hint, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     others: tuple["Reading", ...] = ()
+    role: Role | None = None
+    role_index: int | None = None
     text: str = ""
 
     @property
