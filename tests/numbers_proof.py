@@ -124,7 +124,7 @@ def _register(ctx: Context, index: int, share: int, rollback: float) -> tuple[li
 
     random.seed(index)
     _StumblingUnit.chance = rollback
-    receiving.UnitOfWork = _StumblingUnit  # type: ignore[misc]
+    receiving.UnitOfWork = _StumblingUnit  # type: ignore[attr-defined]
     numbers: list[int] = []
     times: list[float] = []
     while len(numbers) < share:

@@ -128,12 +128,15 @@ def _give_to_postgres(folder: Path) -> None:
 
 
 def _address(folder: Path) -> tuple[str, int, str]:
-    if sys.platform != "win32":
-        return str(folder), 5432, f"-k {folder} -h ''"
+    if sys.platform == "win32":
+        return "127.0.0.1", _free_port(), "-h 127.0.0.1"
+    return str(folder), 5432, f"-k {folder} -h ''"
+
+
+def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = int(probe.getsockname()[1])
-    return "127.0.0.1", port, "-h 127.0.0.1"
+        return int(probe.getsockname()[1])
 
 
 def _run(program: Path, *arguments: object) -> None:
