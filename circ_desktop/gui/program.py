@@ -167,11 +167,11 @@ class Program(QObject):
 def _open(url: str, home: Path | None, clock: Clock | None) -> Opened:
     """Open the database. Runs on the database thread, where the heavy imports hurt nobody."""
     from circ_desktop.services.opening import URL_VARIABLE, open_context
-    from circ_desktop.thai.words import cut
+    from circ_desktop.thai.words import load as load_dictionary
 
     if home is None:
         url = os.environ.get(URL_VARIABLE) or url
-    cut("คำ")  # loads the dictionary here, so that no label in the window waits for it
+    load_dictionary()  # here, so that no label in the window waits for it
     return _look(open_context(url or None, home, clock))
 
 

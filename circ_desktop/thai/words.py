@@ -1,38 +1,63 @@
 """Where Thai words begin and end. The only module that touches PyThaiNLP: its dictionary, cut by the nlpo3 engine.
 
-PyThaiNLP itself is never imported, only its word list is read: that keeps the first answer under 0.2 s. Words that
-offices use and the list lacks stand in `resources/wording/words.txt`.
+PyThaiNLP itself is never imported, only its word list is read. Words that offices use and the list lacks stand in
+`resources/wording/words.txt`; what an office adds itself is handed in as `own`.
+
+Building the whole dictionary takes nlpo3 a tenth of a second. A cut depends only on those words of the dictionary that occur in
+the text, so the first texts of a process are cut with a dictionary of just these, with the same result; a process that sets one
+letter never builds the whole one. nlpo3 cannot forget a dictionary, hence the bound on their number.
 """
 
 import importlib.util
 import tempfile
 import threading
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 
 from circ_desktop.resources import resource
 
-_DICTIONARY = "circ-desktop"
 LONGEST_SIMPLE = 14
 """Words of more letters than this are compounds: names of agencies, titles of posts."""
 
-_LOADING = threading.Lock()
+NONE: frozenset[str] = frozenset()
+"""The list of an office that has added no words."""
+
+NEVER_FIRST = frozenset(
+    " \n\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d"
+)
+"""No word of the dictionary begins with one of these."""
+
+_SMALL_MOST = 8
+"""So many dictionaries for single texts, then the whole one."""
+
+_HEAD = 12
+"""Most words are not longer than this: only what begins like one of the others is looked up at greater lengths."""
 
 
-def cut(text: str) -> list[str]:
-    """Return the words of the text in order; joined they are the text again, spaces included."""
-    return list(_cut(text))
+def cut(text: str, own: frozenset[str] = NONE) -> list[str]:
+    """Return the words of the text in order; joined they are the text again, spaces included.
+
+    `own` are words and names of the office, which stay whole.
+    """
+    return list(_cut(text, present(text, own)))
 
 
-def boundaries(text: str) -> frozenset[int]:
+def boundaries(text: str, own: frozenset[str] = NONE) -> frozenset[int]:
     """Return the places between two words, as numbers of characters from the beginning."""
     places: set[int] = set()
     at = 0
-    for word in _cut(text):
+    for word in _cut(text, present(text, own)):
         at += len(word)
         places.add(at)
     places.discard(len(text))
     return frozenset(places)
+
+
+def present(text: str, own: frozenset[str]) -> frozenset[str]:
+    """Return the words of the office's list that occur in the text: only they can matter to it."""
+    return frozenset(word for word in own if word in text) if own else NONE
 
 
 def parts(word: str) -> list[str]:
@@ -40,48 +65,118 @@ def parts(word: str) -> list[str]:
     return list(_parts(word)) if len(word) > LONGEST_SIMPLE else [word]
 
 
+def expect(texts: Iterable[str]) -> None:
+    """Make ready for cutting these texts and pieces of them, at a fraction of what the whole dictionary costs."""
+    with _LOADING:
+        if not _ENGINE.whole:
+            _ENGINE.small("\n".join(texts), NONE)
+
+
+def load() -> None:
+    """Build the whole dictionary now: for a program that stays, in a thread where nobody waits for it."""
+    with _LOADING:
+        _ENGINE.all_of(NONE)
+
+
 @lru_cache(maxsize=4096)
-def _cut(text: str) -> tuple[str, ...]:
+def _cut(text: str, own: frozenset[str]) -> tuple[str, ...]:
     if not text:
         return ()
     import nlpo3
 
     with _LOADING:
-        _load()
-    words = tuple(nlpo3.segment(text, _DICTIONARY, safe=False))  # its "safe" mode repeats and drops letters
+        name = _ENGINE.dictionary(text, own)
+    words = tuple(nlpo3.segment(text, name, safe=False))  # its "safe" mode repeats and drops letters
     return words if "".join(words) == text else (text,)
+
+
+@dataclass(slots=True)
+class _Engine:
+    """The dictionaries that nlpo3 holds: whole ones by the office's list, small ones with the words in them."""
+
+    whole: dict[frozenset[str], str] = field(default_factory=dict)
+    smalls: list[tuple[frozenset[str], frozenset[str], str]] = field(default_factory=list)
+
+    def dictionary(self, text: str, own: frozenset[str]) -> str:
+        """Return the name of one that cuts this text as the whole dictionary would."""
+        if own in self.whole:
+            return self.whole[own]
+        return self.all_of(own) if self.whole or len(self.smalls) >= _SMALL_MOST else self.small(text, own)
+
+    def all_of(self, own: frozenset[str]) -> str:
+        if own not in self.whole:
+            self.whole[own] = _built(f"whole-{len(self.whole)}", (*_all_words(), *own))
+        return self.whole[own]
+
+    def small(self, text: str, own: frozenset[str]) -> str:
+        needed = _lexicon().found_in(text)
+        for added, words, name in self.smalls:
+            if added == own and needed <= words:
+                return name
+        name = _built(f"small-{len(self.smalls)}", needed | own)
+        self.smalls.append((own, needed, name))
+        return name
+
+
+_ENGINE = _Engine()
+_LOADING = threading.Lock()
+
+
+def _built(name: str, words: Iterable[str]) -> str:
+    import nlpo3
+
+    with tempfile.TemporaryDirectory(prefix="circ-desktop-") as folder:
+        file = Path(folder) / "words.txt"
+        file.write_text("\n".join(words), encoding="utf-8")
+        message, loaded = nlpo3.load_dict(str(file), name)
+    if not loaded:
+        raise RuntimeError(message)
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    """All words, the beginnings of the long ones, and the longest one's length."""
+
+    words: frozenset[str]
+    heads: frozenset[str]
+    longest: int
+
+    def found_in(self, text: str) -> frozenset[str]:
+        """Return every word of the dictionary that occurs anywhere in the text."""
+        found: set[str] = set()
+        for at, letter in enumerate(text):
+            if letter not in NEVER_FIRST:
+                found.update(text[at:end] for end in range(at + 1, at + _HEAD + 1))
+                if text[at : at + _HEAD] in self.heads:
+                    found.update(text[at:end] for end in range(at + _HEAD + 1, at + self.longest + 1))
+        return self.words & found
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    words = frozenset(_all_words())
+    long = [word for word in words if len(word) > _HEAD]
+    return _Lexicon(
+        words,
+        frozenset(word[:_HEAD] for word in long),
+        max(map(len, long), default=0),
+    )
 
 
 @lru_cache(maxsize=1024)
 def _parts(word: str) -> tuple[str, ...]:
     """Cut into the fewest simple words; the word itself where that cannot be done."""
-    simple = _simple_words()
+    words = _lexicon().words
     best: list[tuple[str, ...] | None] = [(), *(None for _ in word)]
     for end in range(1, len(word) + 1):
-        for start in range(max(0, end - LONGEST_SIMPLE), end):
+        for start in range(max(0, end - LONGEST_SIMPLE), end - 1):
             before, piece = best[start], word[start:end]
-            if before is not None and piece in simple:
+            if before is not None and piece in words:
                 found, known = (*before, piece), best[end]
                 if known is None or len(found) < len(known):
                     best[end] = found
     return best[-1] or (word,)
-
-
-@cache
-def _simple_words() -> frozenset[str]:
-    return frozenset(word for word in _all_words() if 2 <= len(word) <= LONGEST_SIMPLE)
-
-
-@cache
-def _load() -> None:
-    import nlpo3
-
-    with tempfile.TemporaryDirectory(prefix="circ-desktop-") as folder:
-        file = Path(folder) / "words.txt"
-        file.write_text("\n".join(_all_words()), encoding="utf-8")
-        message, loaded = nlpo3.load_dict(str(file), _DICTIONARY)
-    if not loaded:
-        raise RuntimeError(message)
 
 
 @cache

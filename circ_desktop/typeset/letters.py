@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.letter import Kind, Letter
+from circ_desktop.thai.words import expect
 from circ_desktop.typeset.forms import external
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
@@ -39,6 +40,7 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
             "เลือกชนิด หนังสือภายนอก หรือรอรุ่นต่อไป",
             field="kind",
         )
+    expect(text for _, text in letter.texts())
     return compose(letter, look or Look())
 
 

@@ -1,8 +1,15 @@
+import itertools
+import subprocess
+import sys
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circ_desktop.thai.words import LONGEST_SIMPLE, boundaries, cut, own_words, parts
+from circ_desktop.thai import words
+from circ_desktop.thai.words import LONGEST_SIMPLE, NEVER_FIRST, boundaries, cut, own_words, parts
 
+ROOT = Path(__file__).resolve().parents[2]
 THAI = st.text(alphabet="กขคงจชดตทนบปพมยรลวสหอะาิีุูเแโไใำั่้๊๋์ๆฯ ๐๑๒()./", max_size=60)
 
 
@@ -44,3 +51,59 @@ def test_own_words_are_thai_single_words_and_not_repeated() -> None:
     assert len(words) == len(set(words))
     assert all(" " not in word and "ก" <= word[0] <= "๛" for word in words)
     assert LONGEST_SIMPLE > 0
+
+
+OFFICIAL = st.lists(
+    st.sampled_from(
+        [
+            "องค์การบริหารส่วนตำบล",
+            "ที่",
+            "และ",
+            "ผู้ว่าราชการจังหวัด",
+            "ต่าง ๆ",
+            "ขอแสดงความนับถือ",
+            "สทท.11",
+            " ",
+            "๒๕๖๙",
+            "นายอำเภอ",
+        ]
+    ),
+    max_size=30,
+).map("".join)
+
+
+@given(st.one_of(THAI, OFFICIAL))
+def test_a_dictionary_of_the_texts_own_words_cuts_as_the_whole_one(text: str) -> None:
+    """What lets the first letter of a process do without the whole dictionary."""
+    import nlpo3
+
+    words.load()
+    name = f"probe-{next(_PROBES)}"
+    words._built(name, words._lexicon().found_in(text))
+    whole = words._ENGINE.whole[frozenset()]
+    assert nlpo3.segment(text, name) == nlpo3.segment(text, whole)
+
+
+_PROBES = itertools.count()
+
+
+def test_no_word_begins_with_a_mark_or_a_space() -> None:
+    assert not [word for word in words._all_words() if word[:1] in NEVER_FIRST and word]
+
+
+def test_the_offices_own_word_stays_whole_and_changes_nothing_elsewhere() -> None:
+    name = "ทับกวางเหลือง"
+    text = f"บ้าน{name}ของเรา"
+    assert name not in cut(text)
+    assert cut(text, frozenset({name})) == ["บ้าน", name, "ของ", "เรา"]
+    assert cut("สำนักงานจังหวัด", frozenset({name})) == cut("สำนักงานจังหวัด")
+
+
+def test_a_new_process_sets_a_letter_without_the_whole_dictionary() -> None:
+    script = (
+        "from circ_desktop.reading.letter_file import load_letter; from circ_desktop.resources import resource\n"
+        "from circ_desktop.typeset.letters import letter_pages; from circ_desktop.thai import words\n"
+        "letter_pages(load_letter(resource('samples', 'incoming.toml')))\n"
+        "assert words._ENGINE.smalls and not words._ENGINE.whole"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=ROOT)
