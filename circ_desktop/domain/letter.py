@@ -8,17 +8,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
-class Kind(StrEnum):
-    """Kinds of document (ข้อ ๙–๑๐)."""
-
-    EXTERNAL = "external"
-    MEMO = "memo"
-    SEALED = "sealed"
-    ORDER = "order"
-    ANNOUNCEMENT = "announcement"
-    CERTIFICATE = "certificate"
-    MINUTES = "minutes"
+from circ_desktop.domain.kinds import KINDS
+from circ_desktop.domain.kinds import Kind as Kind
+from circ_desktop.domain.particulars import (
+    Announcement,
+    Certificate,
+    Copy,
+    Memo,
+    Minutes,
+    News,
+    Order,
+    Particulars,
+    Regulation,
+    Sealed,
+    Statement,
+    particular_texts,
+)
 
 
 class Secrecy(StrEnum):
@@ -104,7 +109,8 @@ class Table:
 class Letter:
     """One letter as it is to stand on paper. An empty text or tuple means that the part is left out.
 
-    `references` are the printed lines; their number and date are read by `domain.reference`.
+    `references` are the printed lines; their number and date are read by `domain.reference`. Parts that its kind does not
+    show (`domain.kinds`) are kept but not printed. Of the particulars only the one of its kind may be set, and `copy`.
     """
 
     kind: Kind = Kind.EXTERNAL
@@ -127,9 +133,42 @@ class Letter:
     qr: tuple[QrCode, ...] = ()
     attachments: tuple[Table, ...] = ()
     digits: Digits = Digits.THAI
+    memo: Memo | None = None
+    sealed: Sealed | None = None
+    order: Order | None = None
+    regulation: Regulation | None = None
+    announcement: Announcement | None = None
+    statement: Statement | None = None
+    news: News | None = None
+    certificate: Certificate | None = None
+    minutes: Minutes | None = None
+    copy: Copy | None = None
+
+    def shows(self, part: str) -> bool:
+        """Tell whether the paper of this kind has that part, a field's name."""
+        rule = KINDS[self.kind]
+        return part in rule.parts or part in (rule.particulars, "copy")
+
+    @property
+    def particulars(self) -> Particulars | None:
+        """What only this kind has; None when nothing is set."""
+        name = KINDS[self.kind].particulars
+        made: Particulars | None = getattr(self, name) if name else None
+        return made
+
+    def particular_lines(self) -> Iterator[tuple[str, int | None, str]]:
+        """Yield (field, place or None, text) of what only this kind has: "memo.department"."""
+        yield from particular_texts(KINDS[self.kind].particulars, self.particulars)
 
     def texts(self) -> Iterator[tuple[str, str]]:
-        """Yield (field name, text) of everything that is printed, in the order of the paper."""
+        """Yield (field name, text) of everything that is printed, what only its kind has first, then as the paper goes."""
+        for field_name, _, text in (*self.particular_lines(), *particular_texts("copy", self.copy)):
+            yield field_name.split(".")[0], text
+        for field_name, text in self._common_texts():
+            if self.shows(field_name):
+                yield field_name, text
+
+    def _common_texts(self) -> Iterator[tuple[str, str]]:
         yield "number", self.number
         for line in self.office:
             yield "office", line

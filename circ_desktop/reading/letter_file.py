@@ -15,7 +15,8 @@ import tomli_w
 from circ_desktop.domain.errors import LetterFileError
 from circ_desktop.domain.letter import Letter
 from circ_desktop.reading import toml_lines
-from circ_desktop.reading.letter_schema import LETTER, Fault, Key, ListOf, TableOf, Value, be_typed, wrong_type
+from circ_desktop.reading.letter_schema import LETTER
+from circ_desktop.reading.letter_values import Fault, Key, ListOf, TableOf, Value, be_typed, wrong_type
 from circ_desktop.thai.digits import to_thai
 
 LARGEST_FILE = 2_000_000

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from circ_desktop.domain.letter import Kind
+from circ_desktop.domain.kinds import KINDS, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +16,12 @@ class LetterKind:
 
 def letter_kinds() -> tuple[LetterKind, ...]:
     """Return the kinds in the order of the regulation, the circular right after the external letter."""
-    from circ_desktop.typeset.letters import COMPOSERS, KIND_NAMES
+    from circ_desktop.typeset.letters import COMPOSERS
 
     kinds: list[LetterKind] = []
     for kind in Kind:
         if kind in COMPOSERS:
-            kinds.append(LetterKind(kind, False, KIND_NAMES[kind]))
+            kinds.append(LetterKind(kind, False, KINDS[kind].name))
             if kind is Kind.EXTERNAL:
                 kinds.append(LetterKind(kind, True, "หนังสือเวียน (ว)"))
     return tuple(kinds)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from circ_desktop.domain.errors import TypesetError
+from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.forms import external
@@ -12,16 +13,6 @@ from circ_desktop.typeset.pdf import write_pdf
 
 COMPOSERS: dict[Kind, Callable[[Letter, Look], LetterPages]] = {
     Kind.EXTERNAL: external.compose,
-}
-
-KIND_NAMES = {
-    Kind.EXTERNAL: "หนังสือภายนอก",
-    Kind.MEMO: "บันทึกข้อความ",
-    Kind.SEALED: "หนังสือประทับตรา",
-    Kind.ORDER: "คำสั่ง",
-    Kind.ANNOUNCEMENT: "ประกาศ",
-    Kind.CERTIFICATE: "หนังสือรับรอง",
-    Kind.MINUTES: "รายงานการประชุม",
 }
 
 
@@ -35,7 +26,7 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
     compose = COMPOSERS.get(letter.kind)
     if compose is None:
         raise TypesetError(
-            f"รุ่นนี้ยังจัดหน้า{KIND_NAMES[letter.kind]}ไม่ได้",
+            f"รุ่นนี้ยังจัดหน้า{KINDS[letter.kind].name}ไม่ได้",
             "ข้อความที่พิมพ์ไว้ไม่หาย แต่ยังพิมพ์เป็นกระดาษไม่ได้",
             "เลือกชนิด หนังสือภายนอก หรือรอรุ่นต่อไป",
             field="kind",

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from circ_desktop.domain.checks.lines import lines_of
+from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import (
     URGENCIES,
     Enclosure,
@@ -15,6 +17,7 @@ from circ_desktop.domain.letter import (
     is_urgency,
     urgency_rank,
 )
+from circ_desktop.domain.particulars import Attendee, Minutes
 
 
 @pytest.mark.parametrize("text", [*URGENCIES, "ด่วนภายใน ๓๐ มิถุนายน ๒๕๖๙ ๑๖.๓๐ น."])
@@ -54,6 +57,26 @@ def test_every_printed_text_is_named_with_its_field_in_the_order_of_the_paper() 
     assert texts == ["ก", "ข", "ค", "ง", "จ", "ฉ ช", "ซ", "ฌ", "ญ", "ฐ", "ฎ", "ฏ", "ฑ", "ฒ", "ณ", "ด", "ต", "ถ", "ท"]
     fields = {field for field, _ in letter.texts()}
     assert all(hasattr(letter, field) for field in fields)
+
+
+def test_what_only_its_kind_has_is_among_the_texts_with_a_name_that_leads_to_it() -> None:
+    minutes = Minutes("ก", present=(Attendee("ข", "ค"), Attendee("ง")))
+    letter = Letter(kind=Kind.MINUTES, minutes=minutes, closing="ไม่พิมพ์", references=("ไม่พิมพ์",))
+    lines = [line for line in letter.particular_lines() if line[2]]
+    assert lines == [
+        ("minutes.committee", None, "ก"),
+        ("minutes.present.name", 0, "ข"),
+        ("minutes.present.post", 0, "ค"),
+        ("minutes.present.name", 1, "ง"),
+    ]
+    assert [text for _, text in letter.texts() if text] == ["ก", "ข", "ค", "ง"]
+    assert {field for field, _, text in lines_of(letter) if text} == {name for name, _, _ in lines}
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_names_parts_that_a_letter_has(kind: Kind) -> None:
+    rule = KINDS[kind]
+    assert {part for part in (*rule.parts, rule.particulars or "kind") if not hasattr(Letter(), part)} == set()
 
 
 def test_a_letter_never_changes_by_itself() -> None:

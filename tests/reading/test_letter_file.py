@@ -1,13 +1,16 @@
 """The letter file: exact both ways, and every fault told with its line."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from circ_desktop.domain import particulars
 from circ_desktop.domain.errors import LetterFileError
+from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import (
     SALUTATIONS,
     URGENCIES,
@@ -42,6 +45,35 @@ def tables(draw: st.DrawFn) -> Table:
     return Table(draw(lines), draw(row), tuple(draw(st.lists(row, max_size=3))))
 
 
+number = st.none() | st.integers(1, 999)
+year = st.none() | st.integers(2481, 2600)
+attendees = st.lists(st.builds(particulars.Attendee, filled, line, line), max_size=2).map(tuple)
+day = st.none() | st.dates(dt.date(1940, 1, 1), dt.date(2090, 1, 1))
+PARTICULARS: dict[str, st.SearchStrategy[object]] = {
+    "memo": st.builds(particulars.Memo, st.sampled_from(particulars.Paper), line, line, line),
+    "sealed": st.builds(particulars.Sealed, line, st.sampled_from(particulars.SealPlace), line, line),
+    "order": st.builds(particulars.Order, line, cell),
+    "regulation": st.builds(
+        particulars.Regulation, st.sampled_from(particulars.RegulationName), line, number, year, lines
+    ),
+    "announcement": st.builds(particulars.Announcement, line, st.booleans()),
+    "statement": st.builds(particulars.Statement, line, number),
+    "news": st.builds(particulars.News, line, number),
+    "certificate": st.builds(particulars.Certificate, line, line, line, st.booleans()),
+    "minutes": st.builds(
+        particulars.Minutes, line, line, line, line, attendees, attendees, attendees, line, line, line, line
+    ),
+}
+copies = st.builds(particulars.Copy, st.sampled_from(particulars.CopyPurpose), line, line, line, line, line, lines, day)
+
+
+@st.composite
+def with_particulars(draw: st.DrawFn, letter: Letter) -> Letter:
+    name = KINDS[letter.kind].particulars
+    own = {name: draw(st.none() | PARTICULARS[name])} if name else {}
+    return replace(letter, copy=draw(st.none() | copies), **own)  # type: ignore[arg-type]
+
+
 letters = st.builds(
     Letter,
     kind=st.sampled_from(Kind),
@@ -64,7 +96,7 @@ letters = st.builds(
     qr=st.lists(st.builds(QrCode, filled, line), max_size=2).map(tuple),
     attachments=st.lists(tables(), max_size=2).map(tuple),
     digits=st.sampled_from(Digits),
-)
+).flatmap(with_particulars)
 
 
 @settings(max_examples=60, deadline=None)
@@ -103,6 +135,12 @@ def test_any_text_is_read_or_refused_with_a_thai_message(text: str) -> None:
         ("\ndate = 2567-12-19", "บรรทัด ๒: “date” ปี 2567 เป็น พ.ศ."),
         ("\ndate = 2567-12-19", "date = 2024-12-19"),
         ("date = 2567-02-29", "date = 2024-02-29"),
+        ('kind = "order"\n[memo]\npaper = "A5"', "บรรทัด ๒: “memo” ตาราง [memo] ใช้กับบันทึกข้อความ แต่แฟ้มนี้เป็นคำสั่ง"),
+        ('kind = "memo"\n[memo]\npaper = "A3"', "ไม่รู้จัก “A3” ใช้ได้: A4 | A5"),
+        ('kind = "memo"\n[memo]\nphones = "๑"', "บรรทัด ๓: ไม่รู้จักคีย์ “phones” ใกล้เคียงกับ “phone”"),
+        ('kind = "regulation"\n[regulation]\nyear = 2025', "ต้องอยู่ระหว่าง"),
+        ('kind = "minutes"\n[[minutes.present]]\npost = "ก"', "บรรทัด ๒: ขาดคีย์ “name”"),
+        ("[copy]\npurpose = 'office'\ncertified_on = 2568-01-02", "certified_on = 2025-01-02"),
         ("date = 2023-02-29", "ไม่มีวันที่นี้ในปฏิทิน"),
         ("date = 1067-02-20", "ปี ค.ศ. 1067 ไม่น่าใช่ปีของหนังสือ"),
         ('date = "๑๙ ธ.ค. ๖๗"', "date = 2024-12-19"),

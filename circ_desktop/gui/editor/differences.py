@@ -1,9 +1,12 @@
 """In which fields two letters differ, told in words, for a stale save and for earlier versions."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import StrEnum
 from typing import Any
 
-from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter, Owner, QrCode, Signer, Table
+from circ_desktop.domain.kinds import KINDS, Kind
+from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, QrCode, Signer, Table
+from circ_desktop.domain.particulars import Attendee, CopyPurpose, SealPlace, part_name
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
@@ -28,11 +31,18 @@ FIELD_NAMES = {
     "qr": "คิวอาร์",
     "attachments": "ตารางแนบ",
     "digits": "ตัวเลข",
+    "copy": "สำเนา",
+    **{rule.particulars: f"เฉพาะ{rule.name}" for rule in KINDS.values() if rule.particulars},
 }
 """What each field of a letter is called on the screen."""
 
-KIND_NAMES = {Kind.EXTERNAL: "หนังสือภายนอก", Kind.MEMO: "บันทึกข้อความ", Kind.SEALED: "หนังสือประทับตรา"}
-DIGIT_NAMES = {Digits.THAI: "ไทย ๑๒๓", Digits.ARABIC: "อารบิก 123", Digits.AS_TYPED: "ตามที่พิมพ์"}
+DIGIT_NAMES: dict[StrEnum, str] = {Digits.THAI: "ไทย ๑๒๓", Digits.ARABIC: "อารบิก 123", Digits.AS_TYPED: "ตามที่พิมพ์"}
+_CHOICE_NAMES: dict[StrEnum, str] = {
+    SealPlace.DRAWN: "พิมพ์ดวงตรา",
+    SealPlace.SPACE: "เว้นที่ไว้ประทับตรายาง",
+    CopyPurpose.OFFICE: "สำเนาคู่ฉบับ",
+    CopyPurpose.CERTIFIED: "สำเนาถูกต้อง",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +87,15 @@ def _words(value: Any) -> str:
         case bool():
             return "ใช่" if value else "ไม่ใช่"
         case Kind():
-            return KIND_NAMES.get(value, value.value)
+            return KINDS[value].name
         case Digits():
             return DIGIT_NAMES[value]
+        case StrEnum():
+            return _CHOICE_NAMES.get(value, value.value)
         case str():
             return value
+        case int():
+            return to_thai(str(value))
         case tuple():
             return "\n".join(_words(item) for item in value)
         case Enclosure():
@@ -96,5 +110,9 @@ def _words(value: Any) -> str:
         case Table():
             rows = (" | ".join(row) for row in (value.columns, *value.rows))
             return "\n".join((*value.title, *rows))
+        case Attendee():
+            return " ".join(text for text in (value.name, value.post, value.note) if text)
+        case _ if is_dataclass(value):
+            return "\n".join(f"{part_name(item)} {words(getattr(value, item.name))}" for item in fields(value))
         case _:
             return long_date(value)
