@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.kinds import Kind as Kind
+from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.particulars import (
     Announcement,
     Certificate,
@@ -98,11 +99,24 @@ class QrCode:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table on the pages after the letter. In a cell a line feed begins a new line."""
+    """What is sent with the letter on pages of its own: a title, paragraphs (`body`), a table, or both.
+
+    In a cell a line feed begins a new line. `enclosure` is the number of the สิ่งที่ส่งมาด้วย that this is, counted from 1: it
+    is printed at the top right; 0 prints nothing. `landscape` turns the paper.
+    """
 
     title: tuple[str, ...]
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    body: tuple[str, ...] = ()
+    enclosure: int = 0
+    landscape: bool = False
+
+    def texts(self) -> Iterator[str]:
+        """Yield every text of it in the order of the paper."""
+        yield from (*self.title, *self.body, *self.columns)
+        for row in self.rows:
+            yield from row
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +157,7 @@ class Letter:
     certificate: Certificate | None = None
     minutes: Minutes | None = None
     copy: Copy | None = None
+    layout: Layout = field(default_factory=Layout)
 
     def shows(self, part: str) -> bool:
         """Tell whether the paper of this kind has that part, a field's name."""
@@ -190,5 +205,5 @@ class Letter:
         for code in self.qr:
             yield "qr", code.caption
         for table in self.attachments:
-            for cell in (*table.title, *table.columns, *(cell for row in table.rows for cell in row)):
-                yield "attachments", cell
+            for text in table.texts():
+                yield "attachments", text

@@ -6,6 +6,7 @@ kind has stands in `letter_particulars`.
 """
 
 from circ_desktop.domain.kinds import KINDS, Kind
+from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import (
     SALUTATIONS,
     URGENCIES,
@@ -35,6 +36,7 @@ from circ_desktop.reading.letter_values import (
     date_value,
     filled,
     flag,
+    whole_number,
     wrong_type,
 )
 from circ_desktop.thai.digits import to_thai
@@ -42,6 +44,7 @@ from circ_desktop.thai.digits import to_thai
 LONGEST_QR = 1_200
 """Bytes of UTF-8 that a QR code of printable size can hold at a safe correction level."""
 MOST_COPIES = 9_999
+MOST_ENCLOSURES = 99
 TOP_CLASS = "ลับที่สุด"
 
 
@@ -110,14 +113,25 @@ ATTACHMENT = TableOf(
     Table,
     (
         Key("title", TEXT_LINES, needed=True),
-        Key("columns", ListOf(LINES, 'หัวคอลัมน์ เช่น ["ลำดับ", "ประเด็น"]'), needed=True),
+        Key("enclosure", whole_number(0, MOST_ENCLOSURES, "enclosure = 1")),
+        Key("landscape", Value(flag)),
+        Key("body", ListOf(LINES, 'ย่อหน้าละข้อความ เช่น ["…", "…"]')),
+        Key("columns", ListOf(LINES, 'หัวคอลัมน์ เช่น ["ลำดับ", "ประเด็น"]'), always=True),
         Key(
             "rows",
             ListOf(ListOf(LINES, 'ช่องของแถว เช่น ["๑", "…"]'), 'แถวของตาราง เช่น [["๑", "…"], ["๒", "…"]]'),
-            needed=True,
+            always=True,
         ),
     ),
     check=_even_rows,
+)
+LAYOUT = TableOf(
+    Layout,
+    (
+        Key("owner_lines", whole_number(1, 4, "owner_lines = 2")),
+        Key("before_pt", whole_number(0, 6, "before_pt = 4")),
+        Key("condense", Value(flag)),
+    ),
 )
 
 LETTER = TableOf(
@@ -144,6 +158,7 @@ LETTER = TableOf(
         Key("qr", ListOf(QR, "ตาราง [[qr]] รหัสละหนึ่งตาราง")),
         Key("attachments", ListOf(ATTACHMENT, "ตาราง [[attachments]] ตารางละหนึ่ง")),
         *(Key(name, table) for name, table in PARTICULARS.items()),
+        Key("layout", LAYOUT),
     ),
     check=_fit_kind,
 )

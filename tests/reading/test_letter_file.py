@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from circ_desktop.domain import particulars
 from circ_desktop.domain.errors import LetterFileError
 from circ_desktop.domain.kinds import KINDS
+from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import (
     SALUTATIONS,
     URGENCIES,
@@ -42,7 +43,8 @@ enclosures = st.builds(Enclosure, filled, st.none() | st.integers(1, 9_999), lin
 def tables(draw: st.DrawFn) -> Table:
     width = draw(st.integers(0, 4))
     row = st.lists(cell, min_size=width, max_size=width).map(tuple)
-    return Table(draw(lines), draw(row), tuple(draw(st.lists(row, max_size=3))))
+    rows = tuple(draw(st.lists(row, max_size=3)))
+    return Table(draw(lines), draw(row), rows, draw(lines), draw(st.integers(0, 99)), draw(st.booleans()))
 
 
 number = st.none() | st.integers(1, 999)
@@ -96,6 +98,7 @@ letters = st.builds(
     qr=st.lists(st.builds(QrCode, filled, line), max_size=2).map(tuple),
     attachments=st.lists(tables(), max_size=2).map(tuple),
     digits=st.sampled_from(Digits),
+    layout=st.builds(Layout, st.none() | st.integers(1, 4), st.none() | st.integers(0, 6), st.booleans()),
 ).flatmap(with_particulars)
 
 

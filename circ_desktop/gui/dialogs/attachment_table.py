@@ -1,5 +1,7 @@
 """A simple grid for a table on the pages after the letter; cells can be pasted from Excel."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
@@ -41,7 +43,7 @@ class AttachmentTableDialog(Dialog):
         while len(rows) > 1 and not any(rows[-1]):
             rows.pop()
         head = rows[0] if rows else ()
-        return Table(self.ui.title_edit.lines() or ("",), head, tuple(rows[1:]))
+        return replace(self._before, title=self.ui.title_edit.lines() or ("",), columns=head, rows=tuple(rows[1:]))
 
     def would_lose(self) -> str:
         """Ask before closing when a cell was changed."""

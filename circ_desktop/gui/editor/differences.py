@@ -29,9 +29,10 @@ FIELD_NAMES = {
     "owner": "เจ้าของเรื่อง",
     "copies_to": "สำเนาส่ง",
     "qr": "คิวอาร์",
-    "attachments": "ตารางแนบ",
+    "attachments": "สิ่งที่แนบท้าย",
     "digits": "ตัวเลข",
     "copy": "สำเนา",
+    "layout": "การจัดหน้า",
     **{rule.particulars: f"เฉพาะ{rule.name}" for rule in KINDS.values() if rule.particulars},
 }
 """What each field of a letter is called on the screen."""
@@ -109,7 +110,7 @@ def _words(value: Any) -> str:
             return f"{value.caption}: {value.content}"
         case Table():
             rows = (" | ".join(row) for row in (value.columns, *value.rows))
-            return "\n".join((*value.title, *rows))
+            return "\n".join(line for line in (*value.title, *value.body, *rows) if line)
         case Attendee():
             return " ".join(text for text in (value.name, value.post, value.note) if text)
         case _ if is_dataclass(value):
