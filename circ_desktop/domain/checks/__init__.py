@@ -11,13 +11,20 @@ from collections.abc import Callable, Iterable
 
 from circ_desktop.domain.checks.dates import letter_date, written_dates
 from circ_desktop.domain.checks.digits import mixed_digits
+from circ_desktop.domain.checks.doubled_words import doubled_words
 from circ_desktop.domain.checks.enclosure_units import quantities_and_units
+from circ_desktop.domain.checks.headings import headings
+from circ_desktop.domain.checks.item_numbers import item_numbers
 from circ_desktop.domain.checks.named_parts import enclosures_named, references_named
+from circ_desktop.domain.checks.names import two_phones, two_spellings
 from circ_desktop.domain.checks.number_codes import codes_in_numbers
 from circ_desktop.domain.checks.opener import opener_and_nan
+from circ_desktop.domain.checks.other_province import other_province
 from circ_desktop.domain.checks.required import missing_parts
 from circ_desktop.domain.checks.rules import Finding, Rules, Severity, rules_from
 from circ_desktop.domain.checks.salutation import salutation_and_closing, summary_paragraph
+from circ_desktop.domain.checks.spelling import spelling
+from circ_desktop.domain.checks.typing import typing_slips
 from circ_desktop.domain.checks.unwritten import unwritten_places
 from circ_desktop.domain.letter import Letter
 
@@ -38,6 +45,14 @@ CHECKS: tuple[Check, ...] = (
     letter_date,
     written_dates,
     mixed_digits,
+    item_numbers,
+    headings,
+    other_province,
+    two_spellings,
+    two_phones,
+    typing_slips,
+    doubled_words,
+    spelling,
 )
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}

@@ -1,4 +1,4 @@
-"""Dates to look at again: weekends, a year of the common era, days that do not exist, references from the future."""
+"""Dates to look at again: weekends and holidays, a year of the common era, days that do not exist, references from the future."""
 
 import datetime as dt
 import re
@@ -10,6 +10,7 @@ from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.reference import read_reference
 from circ_desktop.thai.dates import BE_OFFSET, MONTHS, from_be, long_date
 from circ_desktop.thai.digits import to_arabic, to_thai
+from circ_desktop.thai.holidays import holiday_name
 
 WEEKDAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์")
 _SATURDAY = 5
@@ -31,6 +32,8 @@ def letter_date(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Findin
     text = long_date(letter.date)
     if letter.date.weekday() >= _SATURDAY:
         yield rules.finding("date.weekend", "date", quote=text, weekday=WEEKDAYS[letter.date.weekday()])
+    elif holiday := holiday_name(letter.date):
+        yield rules.finding("date.holiday", "date", quote=text, holiday=holiday)
     if abs((letter.date - today).days) > _LONG:
         yield rules.finding("date.far", "date", quote=text)
     for place, line in enumerate(letter.references):
@@ -50,10 +53,14 @@ def written_dates(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Find
                 offer = text[: found.start("year")] + right + text[found.end("year") :]
                 yield rules.finding("date.common-era", field, offer=offer, place=place, quote=quote, year=right)
                 continue
-            yield from _calendar(found, rules, field, place, quote)
+            since = (letter.date or today) if field in ("subject", "body") else dt.date.max
+            yield from _calendar(found, rules, field, place, quote, since)
 
 
-def _calendar(found: re.Match[str], rules: Rules, field: str, place: int | None, quote: str) -> Iterator[Finding]:
+def _calendar(
+    found: re.Match[str], rules: Rules, field: str, place: int | None, quote: str, since: dt.date
+) -> Iterator[Finding]:
+    """Look at one date; days after `since`, on which something is to happen, are better no holidays."""
     year = int(found["year"])
     try:
         day = from_be(
@@ -65,3 +72,7 @@ def _calendar(found: re.Match[str], rules: Rules, field: str, place: int | None,
     right = WEEKDAYS[day.weekday()]
     if found["weekday"] and found["weekday"] != right:
         yield rules.finding("date.weekday", field, place=place, quote=quote, weekday=right)
+    elif day > since and not found["weekday"] and day.weekday() >= _SATURDAY:
+        yield rules.finding("date.day-off", field, place=place, quote=quote, reason=f"วัน{right}")
+    elif day > since and (holiday := holiday_name(day)):
+        yield rules.finding("date.day-off", field, place=place, quote=quote, reason=f"วันหยุดราชการ ({holiday})")

@@ -21,3 +21,26 @@ def lines_of(letter: Letter) -> Iterator[tuple[str, int | None, str]]:
         yield "enclosures", place, f"{enclosure.title} {enclosure.note}".strip()
     for place, paragraph in enumerate(letter.body):
         yield "body", place, paragraph
+
+
+def all_lines_of(letter: Letter) -> Iterator[tuple[str, int | None, str]]:
+    """Yield the same, then the names and addresses below, and the cells of the tables sent along (place: the table)."""
+    yield from lines_of(letter)
+    for line in (letter.signer.name, *letter.signer.position):
+        yield "signer", None, line
+    for line in (*letter.owner.unit, *letter.owner.contact):
+        yield "owner", None, line
+    for place, line in enumerate(letter.copies_to):
+        yield "copies_to", place, line
+    for place, table in enumerate(letter.attachments):
+        for cell in (*table.title, *table.columns, *(cell for row in table.rows for cell in row)):
+            yield "attachments", place, cell
+
+
+def replaced(letter: Letter, field: str, place: int | None, text: str) -> str:
+    """Return what a line would become, where the window can put an offer in as a whole line; "" elsewhere."""
+    value = getattr(letter, field, None)
+    if isinstance(value, str) and place is None:
+        return text
+    whole = isinstance(value, tuple) and place is not None and place < len(value) and isinstance(value[place], str)
+    return text if whole else ""

@@ -1,7 +1,7 @@
 """What the checks know and what they say: words, lists and codes from data files, and the finding itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -58,6 +58,8 @@ class Rules:
         provinces: letter code -> province name.
         agencies: letter code -> ministry or agency name.
         look_alikes: pairs of consonants that eyes and scanners mix up.
+        misspellings: what is often typed -> what the dictionary says.
+        own_words: words that are right in this office whatever a dictionary says.
     """
 
     wordings: Mapping[str, Wording]
@@ -66,6 +68,8 @@ class Rules:
     provinces: Mapping[str, str]
     agencies: Mapping[str, str]
     look_alikes: frozenset[frozenset[str]]
+    misspellings: Mapping[str, str] = field(default_factory=dict)
+    own_words: frozenset[str] = frozenset()
 
     def finding(
         self, check: str, field: str, *, offer: str = "", place: int | None = None, quote: str = "", **values: str
@@ -88,4 +92,5 @@ def rules_from(data: Mapping[str, Any], provinces: Mapping[str, str], agencies: 
         provinces=provinces,
         agencies=agencies,
         look_alikes=frozenset(frozenset(pair) for pair in data["look_alikes"]["pairs"]),
+        misspellings=dict(data["misspellings"]),
     )

@@ -7,42 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter, rules_from
-from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter, Owner, Signer
-from circ_desktop.resources import load_json, load_toml
-
-TODAY = dt.date(2026, 11, 23)
+from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter
+from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter
+from tests.domain.checks.faults import FAULTS, GOOD, LINES, TODAY, load_rules, with_body
 
 
 @pytest.fixture(scope="module")
 def rules() -> Rules:
     return load_rules()
-
-
-def load_rules() -> Rules:
-    provinces = {row["code"]: row["name"] for row in load_json("codes", "provinces.json")}
-    ministries = load_json("codes", "ministries.json")
-    agencies = {row["code"]: row["name"] for group in ministries.values() for row in group}
-    return rules_from(load_toml("wording", "checks.toml"), provinces, agencies)
-
-
-GOOD = Letter(
-    circular=True,
-    number="พร ๗๒๑๐๑/ว ๑๒",
-    date=dt.date(2026, 11, 23),
-    office=("ที่ทำการองค์การบริหารส่วนตำบลดอยฟ้า", "อำเภอเวียงน้ำ พร ๕๔๐๐๐"),
-    subject="การเตรียมความพร้อมรับสถานการณ์ภัยหนาว",
-    addressee="ผู้ใหญ่บ้าน ทุกหมู่บ้าน",
-    references=("หนังสือจังหวัดแพร่ ที่ พร ๐๐๒๓.๖/ว ๓๐๕๓ ลงวันที่ ๑๙ พฤศจิกายน ๒๕๖๙",),
-    enclosures=(Enclosure("แบบสำรวจ", 1, "ฉบับ"), Enclosure("บัญชีรายชื่อ", 2, "ชุด")),
-    body=(
-        "ตามหนังสือที่อ้างถึง จังหวัดแพร่แจ้งว่าอากาศจะหนาวจัด นั้น",
-        "จึงขอให้สำรวจผู้ประสบภัย รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย ๑ และ ๒ และส่งภายในวันศุกร์ที่ ๒๗ พฤศจิกายน ๒๕๖๙",
-        "จึงเรียนมาเพื่อพิจารณาดำเนินการ",
-    ),
-    signer=Signer("นายบุญล้อม ใจกว้าง", ("นายกองค์การบริหารส่วนตำบลดอยฟ้า",)),
-    owner=Owner(("สำนักปลัด",), ("โทร. ๐ ๕๔๖๐ ๐๐๐๐",)),
-)
 
 
 def found(letter: Letter, rules: Rules, today: dt.date = TODAY) -> dict[str, Finding]:
@@ -51,60 +23,6 @@ def found(letter: Letter, rules: Rules, today: dt.date = TODAY) -> dict[str, Fin
 
 def test_a_good_letter_has_no_finding(rules: Rules) -> None:
     assert check_letter(GOOD, rules, TODAY) == ()
-
-
-def with_body(first: str) -> Letter:
-    return replace(GOOD, body=(first, *GOOD.body[1:]))
-
-
-LINES = "รายละเอียดตามสิ่งที่ส่งมาด้วย"
-
-FAULTS: list[tuple[str, Letter]] = [
-    ("missing.subject", replace(GOOD, subject=" ")),
-    ("missing.addressee", replace(GOOD, addressee="", circular=False)),
-    ("missing.addressee-circular", replace(GOOD, addressee="")),
-    ("missing.office", replace(GOOD, office=())),
-    ("missing.body", replace(GOOD, body=())),
-    ("missing.closing", replace(GOOD, closing="")),
-    ("missing.signer", replace(GOOD, signer=Signer("", ("นายก",)))),
-    ("missing.position", replace(GOOD, signer=Signer("นายบุญล้อม", ()))),
-    ("missing.owner", replace(GOOD, owner=Owner((), ("โทร. ๑",)))),
-    ("missing.contact", replace(GOOD, owner=Owner(("สำนักปลัด",)))),
-    ("unwritten", with_body("ตามหนังสือที่อ้างถึง จังหวัดแพร่แจ้งว่า … นั้น")),
-    ("opener.no-nan", with_body("ตามหนังสือที่อ้างถึง จังหวัดแพร่แจ้งว่าอากาศจะหนาวจัด")),
-    ("opener.needless-nan", with_body("ด้วย จังหวัดแพร่แจ้งตามหนังสือที่อ้างถึง นั้น")),
-    ("opener.reference", with_body("ด้วย จังหวัดแพร่แจ้งตามหนังสือที่อ้างถึง")),
-    ("salutation.closing", replace(GOOD, closing="ขอแสดงความนับถืออย่างยิ่ง")),
-    ("salutation.high-post", replace(GOOD, addressee="นายกรัฐมนตรี")),
-    ("salutation.not-high-post", replace(GOOD, salutation="กราบเรียน", addressee="ผู้ว่าราชการจังหวัดแพร่")),
-    ("summary.none", replace(GOOD, body=GOOD.body[:-1])),
-    ("summary.verb", replace(GOOD, body=(*GOOD.body[:-1], "จึงกราบเรียนมาเพื่อทราบ"))),
-    ("enclosures.none", replace(GOOD, enclosures=())),
-    ("enclosures.beyond", replace(GOOD, enclosures=GOOD.enclosures[:1])),
-    ("enclosures.unnamed", replace(GOOD, body=(GOOD.body[0], GOOD.body[2]))),
-    ("enclosures.one-unnamed", replace(GOOD, body=(GOOD.body[0], f"{LINES} ๑", GOOD.body[2]))),
-    ("references.none", replace(GOOD, references=())),
-    ("references.beyond", with_body("ตามหนังสือที่อ้างถึง ๓ จังหวัดแพร่แจ้งว่าอากาศจะหนาวจัด นั้น")),
-    ("references.unnamed", with_body("ตามที่จังหวัดแพร่แจ้งว่าอากาศจะหนาวจัด นั้น")),
-    (
-        "references.one-unnamed",
-        replace(with_body("ตามหนังสือที่อ้างถึง ๑ แจ้งว่าหนาว นั้น"), references=(*GOOD.references, "คำสั่งจังหวัดแพร่")),
-    ),
-    ("code.unknown-likely", replace(GOOD, references=("หนังสือจังหวัดแพร่ ที่ ฟร ๐๐๒๓.๖/ว ๓๐๕๓",))),
-    ("code.unknown", replace(GOOD, references=("หนังสือสมาคม ที่ ฌฮ ๐๐๒๓/๕",))),
-    ("code.other-province", replace(GOOD, references=("หนังสือจังหวัดแพร่ ที่ นน ๐๐๒๓.๖/ว ๓๐๕๓",))),
-    ("enclosure.title", replace(GOOD, enclosures=(Enclosure(" "), GOOD.enclosures[1]))),
-    ("enclosure.quantity", replace(GOOD, enclosures=(Enclosure("แบบ", None), GOOD.enclosures[1]))),
-    ("enclosure.none", replace(GOOD, enclosures=(Enclosure("แบบ", 0), GOOD.enclosures[1]))),
-    ("enclosure.unit", replace(GOOD, enclosures=(Enclosure("แบบ", 1, ""), GOOD.enclosures[1]))),
-    ("date.weekend", replace(GOOD, date=dt.date(2026, 11, 22))),
-    ("date.far", replace(GOOD, date=dt.date(2027, 11, 22))),
-    ("date.reference-later", replace(GOOD, date=dt.date(2026, 11, 18))),
-    ("date.common-era", with_body("ตามหนังสือที่อ้างถึง แจ้งว่าวันที่ ๒๗ พฤศจิกายน ๒๐๒๖ จะหนาว นั้น")),
-    ("date.impossible", with_body("ตามหนังสือที่อ้างถึง แจ้งว่าวันที่ ๓๑ พฤศจิกายน ๒๕๖๙ จะหนาว นั้น")),
-    ("date.weekday", with_body("ตามหนังสือที่อ้างถึง แจ้งว่าวันจันทร์ที่ ๒๗ พฤศจิกายน ๒๕๖๙ จะหนาว นั้น")),
-    ("digits.mixed", replace(GOOD, digits=Digits.AS_TYPED, subject="ภัยหนาว ปี 2569")),
-]
 
 
 @pytest.mark.parametrize(("check", "letter"), FAULTS, ids=[check for check, _ in FAULTS])
@@ -204,3 +122,36 @@ def test_no_text_makes_a_check_fail(body: list[str], references: list[str], subj
 
 def test_the_list_of_checks_names_each_once() -> None:
     assert len(set(CHECKS)) == len(CHECKS)
+
+
+def test_items_below_items_may_begin_anew(rules: Rules) -> None:
+    items = ("๑. สำรวจ", "(๑) บ้าน", "(๒) วัด", "๒. จัดหา", "(๑) ผ้าห่ม", "๒.๑ ของใหม่", "๒.๒ ของเดิม", "๓. แจก", "๓.๑ ผู้สูงอายุ")
+    letter = replace(GOOD, body=(GOOD.body[0], *items, *GOOD.body[1:]))
+    assert [finding for finding in check_letter(letter, rules, TODAY) if finding.check.startswith("items.")] == []
+
+
+def test_a_second_list_of_the_same_style_may_begin_with_one(rules: Rules) -> None:
+    items = ("๑. สำรวจ", "๒. จัดหา", "ทั้งนี้ ให้เตรียม", "๑. รถ", "๒. คน")
+    assert check_letter(replace(GOOD, body=(GOOD.body[0], *items, *GOOD.body[1:])), rules, TODAY) == ()
+
+
+def test_a_letter_that_speaks_of_many_provinces_is_left_alone(rules: Rules) -> None:
+    letter = replace(GOOD, body=(GOOD.body[0], "ในพื้นที่จังหวัดน่าน จังหวัดพะเยา และจังหวัดลำปาง", *GOOD.body[1:]))
+    assert check_letter(letter, rules, TODAY) == ()
+
+
+def test_a_word_taken_into_the_office_list_is_not_asked_about_again(rules: Rules) -> None:
+    letter = dict(FAULTS)["spelling.slip"]
+    quote = found(letter, rules)["spelling.slip"].quote
+    assert "spelling.slip" not in found(letter, replace(rules, own_words=frozenset({quote})))
+
+
+def test_names_are_not_looked_up_in_the_dictionary(rules: Rules) -> None:
+    letter = replace(GOOD, body=(*GOOD.body[:-1], "ติดต่อ นายธนกฤต บุคคลากร", GOOD.body[-1]))
+    assert check_letter(letter, rules, TODAY) == ()
+
+
+def test_the_document_of_the_checks_is_what_they_say_now(rules: Rules) -> None:
+    from tests.domain.checks.make_document import DOCUMENT, document
+
+    assert DOCUMENT.read_text(encoding="utf-8") == document(), "python -m tests.domain.checks.make_document"

@@ -1,0 +1,55 @@
+"""A word typed twice: ดำเนินการการ, ให้ให้, or a few words pasted twice."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from circ_desktop.domain.checks.lines import lines_of, replaced
+from circ_desktop.domain.checks.rules import Finding, Rules
+from circ_desktop.domain.letter import Letter
+from circ_desktop.thai.words import cut
+
+_MOST_WORDS = 4
+_THAI = re.compile("[ก-ฮ]")
+_SHORTEST = 2
+
+
+def doubled_words(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
+    """Yield one finding for each line, at its first doubled word."""
+    allowed = frozenset(rules.lists["may_stand_twice"])
+    for field, place, text in lines_of(letter):
+        if (found := _first_double(text, allowed)) is not None:
+            start, end = found
+            offer = replaced(letter, field, place, text[:start] + text[end:])
+            yield rules.finding("words.doubled", field, offer=offer, place=place, quote=text[start:end].strip())
+
+
+def _first_double(text: str, allowed: frozenset[str]) -> tuple[int, int] | None:
+    """Return the stretch that could go: the second of two equal runs of words, with the space before it."""
+    words = cut(text)
+    edges = [0]
+    for word in words:
+        edges.append(edges[-1] + len(word))
+    for first in range(len(words)):
+        for count in range(1, _MOST_WORDS + 1):
+            middle = first + count
+            space = 1 if middle < len(words) and words[middle] == " " else 0
+            one, other = words[first:middle], words[middle + space : middle + space + count]
+            said = "".join(one)
+            if one == other and said.strip() == said and _counts(said, allowed):
+                return edges[middle], edges[middle + space + count]
+    return _within_word(words, edges, allowed)
+
+
+def _within_word(words: list[str], edges: list[int], allowed: frozenset[str]) -> tuple[int, int] | None:
+    """Return the doubled beginning of a compound: การ|การประชุม, ผู้|ผู้บังคับบัญชา."""
+    for place, (one, other) in enumerate(pairwise(words)):
+        rest = other.removeprefix(one)
+        if rest != other and len(rest) >= len(one) and _counts(one, allowed) and cut(other + rest)[-1:] == [rest]:
+            return edges[place + 1], edges[place + 1] + len(one)
+    return None
+
+
+def _counts(said: str, allowed: frozenset[str]) -> bool:
+    return len(said) >= _SHORTEST and bool(_THAI.search(said)) and said not in allowed

@@ -1,0 +1,76 @@
+"""Persons and places named in a text: title, first and family name; the name behind ตำบล, อำเภอ or the like.
+
+Titles stand in `resources/wording/line-ends.toml`, where they also keep a name on one line.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from circ_desktop.resources import load_toml
+
+_THAI = "[ก-ฮะ-ฺเ-๎]"
+_LONGEST_NAME = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person named with a title; characters start … end-1 of the text."""
+
+    title: str
+    first: str
+    family: str
+    start: int
+    end: int
+
+    @property
+    def name(self) -> str:
+        """The name as printed, single spaces."""
+        return f"{self.title}{self.first} {self.family}"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A place with the word for its kind: ("ตำบล", "ดอยฟ้า"); characters start … end-1 of the text."""
+
+    kind: str
+    name: str
+    start: int
+    end: int
+
+
+PLACE_KINDS = ("ตำบล", "อำเภอ", "จังหวัด", "โรงเรียน", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "วัด", "แขวง", "เขต")
+_NO_PLACE = "ทุก|และ|ใน|ที่|แห่ง|ของ|หรือ|ให้|โดย|เพื่อ|ต่าง|ดัง|นั้น|นี้|ละ|ได้|มี|เป็น|จาก|ไป|มา|แจ้ง|ขอ|จะ|จึง"
+
+
+def people_in(text: str) -> Iterator[Person]:
+    """Yield the persons of a text who are named with title, first and family name."""
+    for found in _person().finditer(text):
+        yield Person(found["title"], found["first"], found["family"], *found.span())
+
+
+def places_in(text: str) -> Iterator[NamedPlace]:
+    """Yield the places that stand with the word for their kind in front and end at a space, a bracket, or the end."""
+    for found in _place().finditer(text):
+        yield NamedPlace(found["kind"], found["name"], *found.span())
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    rules = load_toml("wording", "line-ends.toml")
+    name = rf"{_THAI}{{2,{_LONGEST_NAME}}}"
+    return re.compile(
+        rf"(?<!{_THAI})(?!{_any(rules['not_titles'])})(?P<title>{_any(rules['titles'])}) ?"
+        rf"(?P<first>{name}) +(?P<family>(?:ณ +)?{name})"
+    )
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    kinds = _any([*PLACE_KINDS])
+    return re.compile(rf"(?P<kind>{kinds})(?!{kinds}|{_NO_PLACE})(?P<name>{_THAI}{{3,30}}?)(?=[\s()]|$)")
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
