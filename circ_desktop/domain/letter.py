@@ -5,8 +5,9 @@ Field order and wording follow ระเบียบงานสารบรร�
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.kinds import Kind as Kind
@@ -164,6 +165,11 @@ class Letter:
         rule = KINDS[self.kind]
         return part in rule.parts or part in (rule.particulars, "copy")
 
+    def on_paper(self) -> "Letter":
+        """Return the letter without the parts that its kind does not show; `subject` stays, it names the document."""
+        hidden: dict[str, Any] = {name: blank for name, blank in _BLANK.items() if not self.shows(name)}
+        return replace(self, **hidden)
+
     @property
     def particulars(self) -> Particulars | None:
         """What only this kind has; None when nothing is set."""
@@ -207,3 +213,21 @@ class Letter:
         for table in self.attachments:
             for text in table.texts():
                 yield "attachments", text
+
+
+_BLANK: dict[str, Any] = {
+    "urgency": None,
+    "number": "",
+    "date": None,
+    "office": (),
+    "salutation": "",
+    "addressee": "",
+    "references": (),
+    "enclosures": (),
+    "closing": "",
+    "signer": Signer(),
+    "owner": Owner(),
+    "copies_to": (),
+    "qr": (),
+}
+"""What a part is that the paper does not show."""

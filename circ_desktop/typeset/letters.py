@@ -28,11 +28,11 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
         raise TypesetError(
             f"รุ่นนี้ยังจัดหน้า{KINDS[letter.kind].name}ไม่ได้",
             "ข้อความที่พิมพ์ไว้ไม่หาย แต่ยังพิมพ์เป็นกระดาษไม่ได้",
-            "เลือกชนิด หนังสือภายนอก หรือรอรุ่นต่อไป",
+            "เลือกชนิดหนังสืออื่น หรือรอรุ่นต่อไป",
             field="kind",
         )
     expect(text for _, text in letter.texts())
-    return compose(letter, look or Look())
+    return compose(letter.on_paper(), look or Look())
 
 
 def letter_pdf(letter: Letter, *, look: Look | None = None) -> bytes:

@@ -8,6 +8,8 @@ from circ_desktop.resources import load_toml
 from circ_desktop.typeset.canvas import Colour
 from circ_desktop.typeset.units import mm
 
+_UNITS = frozenset({"pt", "mm", "lines"})
+
 
 class Measures:
     """The measures of one form: its own file over `base.toml`, and what the office overrides over both."""
@@ -17,7 +19,7 @@ class Measures:
         names = {*own, *base, *(overrides or {})}
         self.form = form
         self._entries = {
-            name: {**base.get(name, {}), **own.get(name, {}), **(overrides or {}).get(name, {})} for name in names
+            name: _over(_over(base.get(name, {}), own.get(name, {})), (overrides or {}).get(name, {})) for name in names
         }
 
     def length(self, name: str, *, line: float = 0.0) -> float:
@@ -65,3 +67,9 @@ class Measures:
             "ติดตั้งโปรแกรมอีกครั้ง",
             detail=f"resources/forms/{self.form}.toml: {name}",
         )
+
+
+def _over(entry: Mapping[str, Any], own: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return an entry with another one over it; a length given in one unit takes away that in another."""
+    kept = {key: value for key, value in entry.items() if key not in _UNITS} if _UNITS & own.keys() else entry
+    return {**kept, **own}

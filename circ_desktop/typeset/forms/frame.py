@@ -1,5 +1,6 @@
 """What every form shares: its measures and fonts at hand, and the marks that stand on each page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,6 +8,7 @@ from circ_desktop.domain.letter import Letter
 from circ_desktop.thai.places import place_names
 from circ_desktop.typeset.canvas import Align, Sheet, Source
 from circ_desktop.typeset.fonts import GARUDA_FONT, Family, asset_face, letter_family
+from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.outlines import glyph_path
@@ -88,7 +90,8 @@ class Frame:
     def names(self) -> frozenset[str]:
         """The places of the letter's own offices, which stand in its text too."""
         letter = self.letter
-        return place_names((*letter.office, *letter.signer.position, *letter.owner.unit))
+        own = (text for _, _, text in letter.particular_lines())
+        return place_names((*letter.office, *letter.signer.position, *letter.owner.unit, *own))
 
     def column(self, x: float, right: float | None = None) -> Column:
         """Return the column from x to the right margin, or to `right`."""
@@ -131,11 +134,15 @@ class Frame:
             y = self.measures.length("page_number")
             sheet.text(self.width / 2, y, words.text, size=self.size, align=Align.CENTRE)
 
-    def put_garuda(self, sheet: Sheet) -> float:
-        """Draw the Garuda at the top centre and return the y of its feet. Its own font's glyph, proportions kept."""
+    def put_garuda(self, sheet: Sheet, *, left: bool = False) -> float:
+        """Draw the Garuda at the top, centred or at the left margin; return the y of its feet. Proportions kept."""
         path = glyph_path(asset_face(GARUDA_FONT), "karuda")
         height, top = self.measures.length("garuda_height"), self.measures.length("garuda_top")
-        left, bottom, right, upper = path.box
-        width = height * (right - left) / (upper - bottom)
-        sheet.picture(path, (self.width - width) / 2, top, height)
+        x0, bottom, x1, upper = path.box
+        width = height * (x1 - x0) / (upper - bottom)
+        sheet.picture(path, self.left if left else (self.width - width) / 2, top, height)
         return top + height
+
+    def pages(self, sheets: Sequence[Sheet], *, author: str) -> LetterPages:
+        """Return the finished pages; `author` is the agency that the document comes from."""
+        return LetterPages(tuple(sheets), self.letter.subject, author)

@@ -1,0 +1,67 @@
+"""From rows to sheets: page numbers, continuation words, and the ending on the last page (ว ๒๐๑๙). For every form."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from circ_desktop.typeset.canvas import Align, Sheet
+from circ_desktop.typeset.forms.frame import Frame
+from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages
+from circ_desktop.typeset.rows import Row
+
+
+class Tail(Protocol):
+    """What follows the last row: signature block and the like."""
+
+    @property
+    def least_height(self) -> float:
+        """From the last row's baseline to the lowest line that must stand on the same page."""
+
+    def put(self, sheet: Sheet, end: float, pages: int) -> list[Sheet]:
+        """Put it below the baseline `end` of page `pages`; return further pages that it needed."""
+
+
+def flow(frame: Frame, first: Sheet, top: float, rows: Sequence[Row], tail: Tail) -> list[Sheet]:
+    """Spread rows and tail over pages and return them all.
+
+    Args:
+        frame: the letter's frame.
+        first: page 1, its top already filled.
+        top: the baseline on page 1 above the first row; the row's own advance is added.
+        rows: the text.
+        tail: what ends it.
+    """
+    pages = fill_pages(rows, _room(frame, top, tail))
+    sheets = [first, *(frame.new_sheet() for _ in pages[1:])]
+    for number, (sheet, page) in enumerate(zip(sheets, pages, strict=True), start=1):
+        frame.put_page_number(sheet, number)
+        _put_rows(frame, sheet, page, pages[number] if number < len(pages) else None)
+    return sheets + tail.put(sheets[-1], pages[-1].end, len(pages))
+
+
+def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:
+    measures = frame.measures
+    bottom = frame.height - measures.length("continuation_bottom") - frame.family.regular.descent * frame.size
+    gap, least = measures.number("continuation_gap", "lines"), measures.number("continuation_gap_least", "lines")
+    return PageRoom(
+        first=top,
+        others=measures.length("page_number") + measures.length("page_number_gap", line=frame.leading),
+        last=frame.last_baseline,
+        continuation_last=bottom,
+        leading=frame.leading,
+        gap=gap,
+        gap_least=least,
+        tail=tail.least_height,
+        with_tail=int(measures.number("lines_with_closing")),
+    )
+
+
+def _put_rows(frame: Frame, sheet: Sheet, page: FilledPage, following: FilledPage | None) -> None:
+    for baseline, row in page.rows:
+        sheet.items.extend(row.at(baseline))
+    if following is None or page.continuation is None:
+        return
+    opening = next((row.opening for _, row in following.rows if row.opening), "")
+    words = continuation_words(opening, int(frame.measures.number("continuation_letters")))
+    if words:
+        foot = frame.measures.word("continuation").format(words)
+        sheet.text(frame.right, page.continuation, foot, size=frame.size, align=Align.RIGHT)
