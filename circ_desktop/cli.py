@@ -76,6 +76,12 @@ def build_parser() -> argparse.ArgumentParser:
     letter = commands.add_parser("letter", help="set a letter file (TOML) as PDF in the official form")
     letter.add_argument("file", type=Path, metavar="FILE.toml")
     letter.add_argument("-o", "--output", type=Path, metavar="OUT.pdf", help="default: FILE.pdf beside the file")
+    letter.add_argument(
+        "--pdfa",
+        choices=("3b", "1b"),
+        default="3b",
+        help="kind of archive PDF: 3b carries the letter's fields inside (default), 1b carries nothing",
+    )
     letter.set_defaults(function=set_letter)
 
     read = commands.add_parser("read", help="read the fields out of a letter (PDF or text)")
@@ -114,14 +120,17 @@ def set_letter(options: argparse.Namespace) -> int:
     from circ_desktop.base.clock import SystemClock
     from circ_desktop.domain.checks import Severity, check_letter
     from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.services.carrying import carried_letter
     from circ_desktop.services.look import office_look
     from circ_desktop.services.rules import general_rules
     from circ_desktop.services.saving import save_file
+    from circ_desktop.typeset.archive import Archive
     from circ_desktop.typeset.letters import letter_pdf
 
     output: Path = options.output or options.file.with_suffix(".pdf")
     letter = load_letter(options.file)
-    pdf = letter_pdf(letter, look=office_look())
+    archive = Archive(options.pdfa)
+    pdf = letter_pdf(letter, look=office_look(), archive=archive, attachment=carried_letter(letter))
     save_file(output, pdf)
     print(f"{output}  {len(pdf):,} bytes")
     for finding in check_letter(letter, general_rules(), SystemClock().today()):

@@ -13,6 +13,7 @@ from circ_desktop.domain.outgoing_rows import OutgoingRow, SentFilter
 from circ_desktop.domain.received import StoredFile
 from circ_desktop.domain.register import OFFICE_OWNER, RegisterKey, RegisterKind, letter_number, sent_kind
 from circ_desktop.services import loading
+from circ_desktop.services.carrying import carried_letter
 from circ_desktop.services.context import Context
 from circ_desktop.services.look import office_look
 from circ_desktop.storage import outgoing, parts, registers
@@ -172,7 +173,7 @@ def _set_ahead(ctx: Context, outgoing_id: int, day: date) -> _Set | None:
 def _set(letter: Letter) -> _Set:
     from circ_desktop.typeset.letters import letter_pdf
 
-    return _Set(letter, letter_pdf(letter, look=office_look()))
+    return _Set(letter, letter_pdf(letter, look=office_look(), attachment=carried_letter(letter)))
 
 
 def _freeze(ctx: Context, work: UnitOfWork, page: _Set, outgoing_id: int, officer: Officer) -> int:

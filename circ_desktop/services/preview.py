@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from circ_desktop.domain.letter import Digits, Letter
 from circ_desktop.domain.office import Office
 from circ_desktop.services import loading
+from circ_desktop.services.carrying import carried_letter
 from circ_desktop.services.context import Context
 from circ_desktop.services.look import office_look
 from circ_desktop.storage.unit_of_work import UnitOfWork
@@ -84,7 +85,7 @@ def preview(office: Office, letter: Letter) -> Preview:
     from circ_desktop.typeset.letters import letter_pages, pages_pdf
 
     pages = letter_pages(unnumbered(office, letter), office_look())
-    return Preview(pages_pdf(pages), pages)
+    return Preview(pages_pdf(pages, attachment=carried_letter(letter)), pages)
 
 
 def preview_pdf(ctx: Context, letter: Letter) -> bytes:

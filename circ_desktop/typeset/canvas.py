@@ -46,7 +46,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One piece of text on one line. `width` is as drawn, with the added space."""
+    """One piece of text on one line. `width` is as drawn, with the added space.
+
+    `artifact` marks what is no text of the document: page numbers, continuation words.
+    """
 
     shaped: Shaped
     x: float
@@ -57,6 +60,7 @@ class Run:
     per_cluster: float = 0.0
     per_space: float = 0.0
     source: Source | None = None
+    artifact: bool = False
 
     @property
     def text(self) -> str:
@@ -103,7 +107,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A vector drawing scaled into a rectangle, its proportions kept by whoever made the rectangle."""
+    """A vector drawing scaled into a rectangle, its proportions kept by whoever made the rectangle.
+
+    `alt` says what it shows, for who cannot see it; a picture without is an ornament.
+    """
 
     path: VectorPath
     x: float
@@ -111,6 +118,7 @@ class Picture:
     width: float
     height: float
     colour: Colour = BLACK
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,7 @@ class Modules:
     y: float
     side: float
     colour: Colour = BLACK
+    alt: str = ""
 
 
 Item = Run | Rule | Box | Picture | Modules
@@ -130,12 +139,16 @@ Item = Run | Rule | Box | Picture | Modules
 
 @dataclass(slots=True)
 class Sheet:
-    """One page being filled. Sizes in pt; `Sheet.of_mm` takes millimetres."""
+    """One page being filled. Sizes in pt; `Sheet.of_mm` takes millimetres.
+
+    `bookmark` names the page in the PDF's list of bookmarks; "" leaves it out.
+    """
 
     width: float = mm(A4_MM[0])
     height: float = mm(A4_MM[1])
     family: Family = field(default_factory=letter_family)
     items: list[Item] = field(default_factory=list)
+    bookmark: str = ""
 
     @classmethod
     def of_mm(cls, width: float = A4_MM[0], height: float = A4_MM[1]) -> "Sheet":
@@ -158,13 +171,14 @@ class Sheet:
         colour: Colour = BLACK,
         align: Align = Align.LEFT,
         source: Source | None = None,
+        artifact: bool = False,
     ) -> float:
         """Put one line of text with its baseline at y and return its width. An empty text puts nothing."""
         shaped = shape(self.family.face(bold), text)
         width = shaped.width(size)
         if text:
             left = x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[align]
-            self.items.append(Run(shaped, left, y, size, width, colour, source=source))
+            self.items.append(Run(shaped, left, y, size, width, colour, source=source, artifact=artifact))
         return width
 
     def rule(
@@ -193,11 +207,13 @@ class Sheet:
         """Draw a rectangle; (x, y) is its upper left corner."""
         self.items.append(Box(x, y, width, height, thickness, colour, fill, radius))
 
-    def picture(self, path: VectorPath, x: float, y: float, height: float, *, colour: Colour = BLACK) -> float:
+    def picture(
+        self, path: VectorPath, x: float, y: float, height: float, *, colour: Colour = BLACK, alt: str = ""
+    ) -> float:
         """Draw a vector drawing with its upper left corner at (x, y), exactly `height` high; return its width."""
         left, bottom, right, top = path.box
         width = height * (right - left) / (top - bottom)
-        self.items.append(Picture(path, x, y, width, height, colour))
+        self.items.append(Picture(path, x, y, width, height, colour, alt))
         return width
 
 

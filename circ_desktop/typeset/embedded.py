@@ -6,13 +6,11 @@ so text is copied and searched exactly. Space between clusters is drawn with TJ 
 """
 
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import accumulate
-from typing import Any
-
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
 from circ_desktop.typeset.fonts import Face
+from circ_desktop.typeset.objects import ObjectFile, name, packed, reference
 from circ_desktop.typeset.outlines import EMPTY, Outline, outline
 from circ_desktop.typeset.shaping import Cluster, Glyph, Shaped
 
@@ -23,13 +21,17 @@ _TAG = "CIRCTH"
 
 
 class EmbeddedFont:
-    """Gives out codes while a document is drawn, and builds the font program when it is saved."""
+    """Gives out codes while a document is drawn, and builds the font program when it is saved.
+
+    Several documents may share one, as separate files of a merge do: the program is then built once for all.
+    """
 
     def __init__(self, face: Face, resource: str) -> None:
         self.face = face
         self.resource = resource
         self._codes: dict[_Key, int] = {}
         self._clusters: dict[tuple[str, tuple[Glyph, ...]], str] = {}
+        self._made: tuple[int, bytes, int, bytes] | None = None
 
     def text_operator(self, shaped: Shaped, size: float, per_cluster: float, per_space: float) -> str:
         """Return the Tj or TJ operator for shaped text.
@@ -65,52 +67,39 @@ class EmbeddedFont:
     def _code(self, key: _Key) -> int:
         return self._codes.setdefault(key, len(self._codes) + 1)
 
-    def pdf_font(self, stream: Callable[[PDFStream], Any], refer: Callable[[Any], Any]) -> PDFDictionary:
-        """Return the Type 0 font dictionary; `stream` and `refer` store an object and return its reference."""
+    def put(self, file: ObjectFile, number: int) -> None:
+        """Write the font with all codes given out so far; `number` is the reserved object of its dictionary."""
         face, scale = self.face, 1000 / self.face.units
-        name = PDFName(f"{_TAG}+{face.postscript_name}")
-        advances = [round(advance * scale, 2) for _, _, advance in self._codes]
-        system = PDFDictionary({"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0})
-        descendant = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("CIDFontType2"),
-                "BaseFont": name,
-                "CIDSystemInfo": system,
-                "FontDescriptor": refer(self._descriptor(name, stream)),
-                "DW": 500,
-                "W": PDFArray([1, PDFArray(advances)]),
-                "CIDToGIDMap": PDFName("Identity"),
-            }
+        font_name = name(f"{_TAG}+{face.postscript_name}")
+        program, length, covered = self._packed()
+        left, bottom, right, top = (round(side * scale) for side in face.box)
+        held = reference(file.stream(program, f"/Length1 {length}", ready=True))
+        present = reference(file.stream(covered))
+        descriptor = file.add(
+            f"<</Type/FontDescriptor/FontName{font_name}/Flags 4/ItalicAngle 0/StemV 80/CapHeight 500"
+            f"/FontBBox[{left} {bottom} {right} {top}]/Ascent {round(face.ascent * 1000)}"
+            f"/Descent {round(-face.descent * 1000)}/FontFile2 {held}/CIDSet {present}>>"
         )
-        return PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type0"),
-                "BaseFont": name,
-                "Encoding": PDFName("Identity-H"),
-                "DescendantFonts": PDFArray([refer(descendant)]),
-                "ToUnicode": stream(_stream(self._to_unicode().encode("ascii"))),
-            }
+        advances = " ".join(f"{round(advance * scale, 2):g}" for _, _, advance in self._codes)
+        descendant = file.add(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont{font_name}/DW {round(_notdef_width(face) * scale)}"
+            f"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {reference(descriptor)}/W[1[{advances}]]/CIDToGIDMap/Identity>>"
+        )
+        unicode = reference(file.stream(self._to_unicode().encode("ascii")))
+        file.add(
+            f"<</Type/Font/Subtype/Type0/BaseFont{font_name}/Encoding/Identity-H"
+            f"/DescendantFonts[{reference(descendant)}]/ToUnicode {unicode}>>",
+            number,
         )
 
-    def _descriptor(self, name: Any, stream: Callable[[PDFStream], Any]) -> PDFDictionary:
-        scale = 1000 / self.face.units
-        program = self.program()
-        return PDFDictionary(
-            {
-                "Type": PDFName("FontDescriptor"),
-                "FontName": name,
-                "Flags": 4,
-                "ItalicAngle": 0,
-                "StemV": 80,
-                "FontBBox": PDFArray([round(side * scale) for side in self.face.box]),
-                "Ascent": round(self.face.ascent * 1000),
-                "Descent": round(-self.face.descent * 1000),
-                "CapHeight": 500,
-                "FontFile2": stream(_stream(program, Length1=len(program))),
-            }
-        )
+    def _packed(self) -> tuple[bytes, int, bytes]:
+        """Return the compressed font program, its length, and the bits of the codes that it has."""
+        if self._made is None or self._made[0] != len(self._codes):
+            program, count = self.program(), len(self._codes) + 1
+            bits = ((1 << count) - 1) << (-count % 8)
+            self._made = (len(self._codes), packed(program), len(program), bits.to_bytes((count + 7) // 8, "big"))
+        return self._made[1:]
 
     def _to_unicode(self) -> str:
         lines = [f"<{code:04X}> <{key[0].encode('utf-16-be').hex().upper()}>" for key, code in self._codes.items()]
@@ -129,7 +118,7 @@ class EmbeddedFont:
         face = self.face
         notdef = outline(face, ((0, 0, 0),))
         outlines = [notdef, *(outline(face, glyphs) if glyphs else EMPTY for _, glyphs, _ in self._codes)]
-        advances = [500, *(advance for _, _, advance in self._codes)]
+        advances = [_notdef_width(face), *(advance for _, _, advance in self._codes)]
         return _sfnt(face, outlines, advances)
 
 
@@ -143,10 +132,8 @@ def _number(value: float) -> str:
     return f"{round(value, 2):g}"
 
 
-def _stream(content: bytes, **entries: int) -> PDFStream:
-    stream = PDFStream(content=content, filters=[PDFZCompress])
-    stream.dictionary.dict.update(entries)
-    return stream
+def _notdef_width(face: Face) -> int:
+    return face.units // 2
 
 
 def _sfnt(face: Face, outlines: list[Outline], advances: list[int]) -> bytes:

@@ -6,6 +6,7 @@ from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.thai.words import expect
+from circ_desktop.typeset.archive import Archive, Attachment
 from circ_desktop.typeset.forms import external
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
@@ -35,11 +36,20 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
     return compose(letter.on_paper(), look or Look())
 
 
-def letter_pdf(letter: Letter, *, look: Look | None = None) -> bytes:
-    """Return the letter's PDF; the same letter gives the same bytes. Raises as `letter_pages`."""
-    return pages_pdf(letter_pages(letter, look))
+def letter_pdf(
+    letter: Letter,
+    *,
+    look: Look | None = None,
+    archive: Archive = Archive.A3B,
+    attachment: Attachment | None = None,
+) -> bytes:
+    """Return the letter's PDF; the same letter gives the same bytes. Raises as `letter_pages`.
+
+    `attachment` is what the PDF carries of its own fields, `letter.toml`; a PDF/A-1b carries nothing.
+    """
+    return pages_pdf(letter_pages(letter, look), archive=archive, attachment=attachment)
 
 
-def pages_pdf(pages: LetterPages) -> bytes:
+def pages_pdf(pages: LetterPages, *, archive: Archive = Archive.A3B, attachment: Attachment | None = None) -> bytes:
     """Return the PDF of pages already laid out."""
-    return write_pdf(pages.sheets, title=pages.title, author=pages.author)
+    return write_pdf(pages.sheets, title=pages.title, author=pages.author, archive=archive, attachment=attachment)

@@ -1,187 +1,265 @@
-"""Sheets to PDF bytes (ReportLab), repeatable to the byte.
+"""Sheets to a PDF, repeatable to the byte and fit for the archive.
 
 Every line of text is wrapped in an ActualText span, so that readers which honour it copy the line as it was typed. The
-file holds no font but our own subsets: ReportLab's preamble, which names an unembedded Helvetica, is left out.
+file holds no font but our own subsets. Pages are written as they come: a merge of thousands needs no more memory than one.
 """
 
 import io
-import zlib
-from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import BinaryIO
 
-from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, xObjectName
-from reportlab.pdfgen.canvas import Canvas
-
-from circ_desktop.typeset.canvas import BLACK, Box, Colour, Item, Modules, Picture, Rule, Run, Sheet
+from circ_desktop.typeset import drawing
+from circ_desktop.typeset.archive import (
+    LANGUAGE,
+    Archive,
+    Attachment,
+    put_attachment,
+    put_metadata,
+    put_output_intent,
+)
+from circ_desktop.typeset.canvas import BLACK, Box, Item, Modules, Picture, Rule, Run, Sheet
 from circ_desktop.typeset.embedded import EmbeddedFont
 from circ_desktop.typeset.fonts import Face
+from circ_desktop.typeset.links import Link, links_of
+from circ_desktop.typeset.objects import ObjectFile, reference, text_string
 from circ_desktop.typeset.outlines import VectorPath
 from circ_desktop.typeset.shaping import shape
+from circ_desktop.typeset.structure import Structure
 
-rl_config.useA85 = 0  # streams go out as they are, not as ASCII85 text made in pure Python
+_LEARNT_PAGES = 48
+"""Pages of a repeating document whose items are remembered, to find out which of them come again."""
 
-CREATOR = "Circ Desktop"
-
-
-class _BareCanvas(Canvas):
-    """A canvas that does not name a font which is not in the file."""
-
-    _doc: Any
-    _code: list[str]
-
-    def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
+FontPool = dict[Face, EmbeddedFont]
+"""Fonts that several documents share."""
 
 
-class _Writer:
-    def __init__(self, title: str, author: str) -> None:
-        self.buffer = io.BytesIO()
-        self.canvas: Any = _BareCanvas(self.buffer, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang="th-TH")
-        self.fonts: dict[Face, EmbeddedFont] = {}
-        self.pictures: dict[VectorPath, str] = {}
-        self.canvas.setTitle(title)
-        self.canvas.setAuthor(author)
-        self.canvas.setCreator(CREATOR)
-        self.canvas.setSubject("")
-        self.canvas.setViewerPreference("DisplayDocTitle", "true")
-        self.canvas._doc.delayedFonts.append(self)
+class PdfDocument:
+    """A PDF being written. Add the sheets, then `close`.
 
-    def sheet(self, sheet: Sheet) -> None:
-        self.canvas.setPageSize((sheet.width, sheet.height))
-        out: list[str] = self.canvas._code
-        colour: Colour = BLACK
-        for item in sheet.items:
-            if item.colour != colour:
-                colour = item.colour
-                out.append(_colour(colour))
-            out.append(self._operators(item, sheet.height))
-        self.canvas.showPage()
+    Args:
+        out: a binary file that is only appended to.
+        title: shown in the viewer's title bar and print queue.
+        author: the office.
+        archive: the kind of PDF/A.
+        attachment: a file carried along; left out in a 1b, which may carry none.
+        repeating: many pages are nearly alike (a merge): what comes again is written once, and the structure for screen
+            readers, which would be larger than the pages, is left out.
+        fonts: fonts shared with other documents. The codes then depend on what was written before.
+    """
 
-    def bytes(self) -> bytes:
-        self.canvas.save()
-        return self.buffer.getvalue()
+    def __init__(
+        self,
+        out: BinaryIO,
+        *,
+        title: str,
+        author: str = "",
+        archive: Archive = Archive.A3B,
+        attachment: Attachment | None = None,
+        repeating: bool = False,
+        fonts: FontPool | None = None,
+    ) -> None:
+        self.pages: list[int] = []
+        self._file = ObjectFile(out, archive.version)
+        self._fonts: FontPool = {} if fonts is None else fonts
+        self._used: dict[Face, int] = {}
+        self._pictures: dict[VectorPath, int] = {}
+        self._tree, self._resources = self._file.reserve(), self._file.reserve()
+        self._bookmarks: list[tuple[str, int, float]] = []
+        self._structure = None if repeating else Structure(self._file)
+        self._seen: set[Item] = set()
+        self._chunks: dict[tuple[float, tuple[Item, ...]], int] = {}
+        self._info, self._metadata = put_metadata(self._file, title, author, archive)
+        self._catalog = put_output_intent(self._file)
+        if attachment is not None and archive is not Archive.A1B:
+            self._catalog += put_attachment(self._file, attachment)
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802  ReportLab calls this when it saves
-        fonts = document.idToObject["BasicFonts"].dict
-        for font in self.fonts.values():
-            fonts[font.resource] = document.Reference(font.pdf_font(document.Reference, document.Reference))
-        for path, name in self.pictures.items():
-            document.Reference(_form(path), xObjectName(name))
+    def add(self, sheet: Sheet) -> None:
+        """Write one page."""
+        page = self._file.reserve()
+        self.pages.append(page)
+        entries = ""
+        if self._structure is not None:
+            entries = f"/StructParents {self._structure.begin_page(page)}/Tabs/S"
+            content = str(self._file.stream(self._content(sheet.items, sheet.height))) + " 0 R"
+            self._structure.end_page()
+        else:
+            content = f"[{' '.join(reference(number) for number in self._repeated(sheet))}]"
+        if sheet.bookmark:
+            self._bookmarks.append((sheet.bookmark, page, sheet.height))
+        if links := list(links_of(sheet.runs)):
+            entries += f"/Annots[{' '.join(self._link(link, sheet.height) for link in links)}]"
+        self._file.add(
+            f"<</Type/Page/Parent {reference(self._tree)}/MediaBox[0 0 {sheet.width:.3f} {sheet.height:.3f}]"
+            f"/Resources {reference(self._resources)}/Contents {content}{entries}>>",
+            page,
+        )
+
+    def close(self) -> None:
+        """Write fonts, pictures and the end of the file; one empty A4 page where none was added."""
+        if not self.pages:
+            self.add(Sheet())
+        kids = " ".join(map(reference, self.pages))
+        self._file.add(f"<</Type/Pages/Count {len(self.pages)}/Kids[{kids}]>>", self._tree)
+        for face, number in self._used.items():
+            self._fonts[face].put(self._file, number)
+        for path, number in self._pictures.items():
+            self._file.stream(drawing.packed_drawing(path), drawing.form_entries(path), number=number, ready=True)
+        fonts = "".join(f"/{self._fonts[face].resource} {reference(number)}" for face, number in self._used.items())
+        forms = "".join(f"/P{number} {reference(number)}" for number in self._pictures.values())
+        self._file.add(f"<</Font<<{fonts}>>/XObject<<{forms}>>>>", self._resources)
+        tagged = self._structure.finish() if self._structure is not None else ""
+        root = self._file.add(
+            f"<</Type/Catalog/Pages {reference(self._tree)}/Lang({LANGUAGE})/Metadata {reference(self._metadata)}"
+            f"/ViewerPreferences<</DisplayDocTitle true>>{self._catalog}{self._outlines()}{tagged}>>"
+        )
+        self._file.finish(root, self._info)
+
+    # What a page shows.
+
+    def _content(self, items: Iterable[Item], height: float) -> bytes:
+        """Return the operators of the items. They begin and end in black, so that any others may follow."""
+        out: list[str] = []
+        colour = BLACK
+        for ornament, group in groupby(items, self._is_ornament):
+            if ornament:
+                out.append("/Artifact BMC")
+            for item in group:
+                if item.colour != colour:
+                    colour = item.colour
+                    out.append(drawing.colour_operators(colour))
+                out.append(self._operators(item, height))
+            if ornament:
+                out.append("EMC")
+        if colour != BLACK:
+            out.append(drawing.colour_operators(BLACK))
+        return "\n".join(out).encode("ascii")
+
+    def _is_ornament(self, item: Item) -> bool:
+        """Tell whether the structure leaves the item out."""
+        match item:
+            case Run():
+                return self._structure is not None and item.artifact
+            case Picture() | Modules():
+                return self._structure is not None and not item.alt
+            case _:
+                return self._structure is not None
+
+    def _repeated(self, sheet: Sheet) -> Iterator[int]:
+        """Yield the page's streams: stretches of items that came before are written once, the others anew."""
+        learning = len(self.pages) <= _LEARNT_PAGES
+        for known, group in groupby(sheet.items, self._seen.__contains__):
+            items = tuple(group)
+            if not known:
+                yield self._file.stream(self._content(items, sheet.height))
+                continue
+            key = (sheet.height, items)
+            number = self._chunks.get(key)
+            if number is None:
+                number = self._file.stream(self._content(items, sheet.height))
+                if learning:
+                    self._chunks[key] = number
+            yield number
+        if learning:
+            self._seen.update(sheet.items)
 
     def _operators(self, item: Item, height: float) -> str:
         match item:
             case Run():
                 return self._run(item, height)
             case Rule():
-                return _rule(item, height)
+                return drawing.rule(item, height)
             case Box():
-                return _box(item, height)
+                return drawing.box(item, height)
             case Picture():
-                return self._picture(item, height)
+                return self._figure(item, drawing.picture(item, height, self._form(item.path)))
             case Modules():
-                return _modules(item, height)
+                return self._figure(item, drawing.modules(item, height))
 
     def _run(self, run: Run, height: float) -> str:
         face = run.shaped.face
-        font = self.fonts.get(face)
-        if font is None:
-            font = self.fonts[face] = EmbeddedFont(face, f"T{len(self.fonts) + 1}")
+        font = self._font(face)
         show = font.text_operator(run.shaped, run.size, run.per_cluster, run.per_space)
         text = run.text
         if text.endswith("-"):  # readers take a hyphen at a line's end for a broken word and drop it; a space says no
             text += " "
             show += f" {font.text_operator(shape(face, ' '), run.size, 0.0, 0.0)}"
-        actual = text.encode("utf-16-be").hex().upper()
+        mark = "" if self._structure is None or run.artifact else f"/MCID {self._structure.mark_text(run)}"
         return (
-            f"/Span <</ActualText <FEFF{actual}>>> BDC BT /{font.resource} {run.size:g} Tf "
+            f"/Span<<{mark}/ActualText{text_string(text)}>>BDC BT/{font.resource} {run.size:g} Tf "
             f"1 0 0 1 {run.x:.3f} {height - run.y:.3f} Tm {show} ET EMC"
         )
 
-    def _picture(self, picture: Picture, height: float) -> str:
-        name = self.pictures.setdefault(picture.path, f"P{len(self.pictures) + 1}")
-        if name not in self.canvas._formsinuse:
-            self.canvas._formsinuse.append(name)
-        left, bottom, right, top = picture.path.box
-        sx, sy = picture.width / (right - left), picture.height / (top - bottom)
-        x, y = picture.x - left * sx, height - picture.y - picture.height - bottom * sy
-        return f"q {sx:.6f} 0 0 {sy:.6f} {x:.3f} {y:.3f} cm /{xObjectName(name)} Do Q"
+    def _figure(self, item: Picture | Modules, operators: str) -> str:
+        if self._structure is None or not item.alt:
+            return operators
+        return f"/Figure<</MCID {self._structure.mark_figure(item)}>>BDC {operators} EMC"
+
+    def _font(self, face: Face) -> EmbeddedFont:
+        font = self._fonts.get(face)
+        if font is None:
+            font = self._fonts[face] = EmbeddedFont(face, f"T{len(self._fonts) + 1}")
+        if face not in self._used:
+            self._used[face] = self._file.reserve()
+        return font
+
+    def _form(self, path: VectorPath) -> str:
+        number = self._pictures.get(path)
+        if number is None:
+            number = self._pictures[path] = self._file.reserve()
+        return f"P{number}"
+
+    # What leads somewhere.
+
+    def _link(self, link: Link, height: float) -> str:
+        left, top, right, bottom = link.box
+        rectangle = f"{left:.2f} {height - bottom:.2f} {right:.2f} {height - top:.2f}"
+        uri = link.uri.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+        return reference(
+            self._file.add(
+                f"<</Type/Annot/Subtype/Link/Rect[{rectangle}]/Border[0 0 0]/F 4"
+                f"/Contents{text_string(link.uri)}/A<</S/URI/URI({uri})>>>>"
+            )
+        )
+
+    def _outlines(self) -> str:
+        """Write the bookmarks, one under the other; return the catalog's entry."""
+        if not self._bookmarks:
+            return ""
+        root, numbers = self._file.reserve(), [self._file.reserve() for _ in self._bookmarks]
+        for place, (title, page, top) in enumerate(self._bookmarks):
+            before = f"/Prev {reference(numbers[place - 1])}" if place else ""
+            after = f"/Next {reference(numbers[place + 1])}" if place + 1 < len(numbers) else ""
+            self._file.add(
+                f"<</Title{text_string(title)}/Parent {reference(root)}{before}{after}"
+                f"/Dest[{reference(page)}/XYZ null {top:g} null]>>",
+                numbers[place],
+            )
+        ends = f"/First {reference(numbers[0])}/Last {reference(numbers[-1])}/Count {len(numbers)}"
+        self._file.add(f"<</Type/Outlines{ends}>>", root)
+        return f"/Outlines {reference(root)}"
 
 
-def write_pdf(sheets: Sequence[Sheet], *, title: str, author: str = "") -> bytes:
+def write_pdf(
+    sheets: Sequence[Sheet],
+    *,
+    title: str,
+    author: str = "",
+    archive: Archive = Archive.A3B,
+    attachment: Attachment | None = None,
+) -> bytes:
     """Return the PDF of the sheets. The same sheets give the same bytes.
 
     Args:
         sheets: the pages; an empty sequence gives one empty A4 page, since a PDF must have one.
         title: shown in the viewer's title bar and print queue.
         author: the office.
+        archive: the kind of PDF/A.
+        attachment: a file carried along, such as the letter's fields; a 1b carries none.
     """
-    writer = _Writer(title, author)
-    for sheet in sheets or [Sheet()]:
-        writer.sheet(sheet)
-    return writer.bytes()
-
-
-def _colour(colour: Colour) -> str:
-    values = " ".join(f"{part:g}" for part in colour)
-    return f"{values} rg {values} RG"
-
-
-def _rule(rule: Rule, height: float) -> str:
-    path = f"{rule.x1:.3f} {height - rule.y1:.3f} m {rule.x2:.3f} {height - rule.y2:.3f} l S"
-    if rule.dotted:
-        gap = rule.thickness * 2.5
-        return f"q {rule.thickness:g} w 1 J [0 {gap:g}] 0 d {path} Q"
-    return f"q {rule.thickness:g} w {path} Q"
-
-
-def _box(box: Box, height: float) -> str:
-    operator = {(False, True): "S", (True, False): "f", (True, True): "B"}.get(
-        (box.fill is not None, box.thickness > 0)
-    )
-    if operator is None:
-        return ""
-    fill = f"{' '.join(f'{part:g}' for part in box.fill)} rg" if box.fill is not None else ""
-    return f"q {fill} {box.thickness:g} w {_outline(box, height)} {operator} Q"
-
-
-def _outline(box: Box, height: float) -> str:
-    x, y, w, h = box.x, height - box.y - box.height, box.width, box.height
-    r = min(box.radius, w / 2, h / 2)
-    if r <= 0:
-        return f"{x:.3f} {y:.3f} {w:.3f} {h:.3f} re"
-    k = r * 0.4477  # distance of a quarter circle's control points from its corner
-    points = [
-        (x + r, y), "m", (x + w - r, y), "l", (x + w - k, y), (x + w, y + k), (x + w, y + r), "c",
-        (x + w, y + h - r), "l", (x + w, y + h - k), (x + w - k, y + h), (x + w - r, y + h), "c",
-        (x + r, y + h), "l", (x + k, y + h), (x, y + h - k), (x, y + h - r), "c",
-        (x, y + r), "l", (x, y + k), (x + k, y), (x + r, y), "c h",
-    ]  # fmt: skip
-    return " ".join(part if isinstance(part, str) else f"{part[0]:.3f} {part[1]:.3f}" for part in points)
-
-
-@lru_cache(maxsize=16)
-def _drawing(path: VectorPath) -> bytes:
-    """Return the path's compressed operators in whole units: for a glyph of 1000 units 3 cm high that is 0.03 mm."""
-    segments = " ".join(
-        " ".join([*(f"{value:.0f}" for value in values), operator]) for operator, values in path.segments
-    )
-    return zlib.compress(f"{segments} f".encode("ascii"), 9)
-
-
-def _form(path: VectorPath) -> PDFStream:
-    """Return the path as a form, which a document holds once however often it is drawn."""
-    entries: dict[str, Any] = {
-        "Type": PDFName("XObject"),
-        "Subtype": PDFName("Form"),
-        "BBox": PDFArray([*path.box]),
-        "Filter": PDFName("FlateDecode"),
-    }
-    return PDFStream(PDFDictionary(entries), content=_drawing(path))
-
-
-def _modules(code: Modules, height: float) -> str:
-    unit = code.side / code.count
-    bars = " ".join(f"{column} {code.count - row - 1} {length} 1 re" for column, row, length in code.bars)
-    return f"q {unit:.5f} 0 0 {unit:.5f} {code.x:.3f} {height - code.y - code.side:.3f} cm {bars} f Q"
+    out = io.BytesIO()
+    document = PdfDocument(out, title=title, author=author, archive=archive, attachment=attachment)
+    for sheet in sheets:
+        document.add(sheet)
+    document.close()
+    return out.getvalue()

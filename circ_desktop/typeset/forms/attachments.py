@@ -44,6 +44,7 @@ def _pages(frame: Frame, table: LetterTable, number: int, sheets: list[Sheet]) -
 def _first_sheet(frame: Frame, table: LetterTable, number: int, sheets: list[Sheet]) -> Sheet:
     sheet = frame.new_sheet()
     sheets.append(sheet)
+    sheet.bookmark = " ".join(table.title)
     y = frame.measures.length("page_number")
     for line in _title_lines(frame, table):
         sheet.items.append(line.run(frame.left, y, Source("attachments", number)))

@@ -64,4 +64,4 @@ def _put_rows(frame: Frame, sheet: Sheet, page: FilledPage, following: FilledPag
     words = continuation_words(opening, int(frame.measures.number("continuation_letters")))
     if words:
         foot = frame.measures.word("continuation").format(words)
-        sheet.text(frame.right, page.continuation, foot, size=frame.size, align=Align.RIGHT)
+        sheet.text(frame.right, page.continuation, foot, size=frame.size, align=Align.RIGHT, artifact=True)

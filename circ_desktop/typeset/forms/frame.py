@@ -132,7 +132,7 @@ class Frame:
         if number > 1:
             words = self.own(self.measures.word("page_number").format(number))
             y = self.measures.length("page_number")
-            sheet.text(self.width / 2, y, words.text, size=self.size, align=Align.CENTRE)
+            sheet.text(self.width / 2, y, words.text, size=self.size, align=Align.CENTRE, artifact=True)
 
     def put_garuda(self, sheet: Sheet, *, left: bool = False) -> float:
         """Draw the Garuda at the top, centred or at the left margin; return the y of its feet. Proportions kept."""
@@ -140,7 +140,7 @@ class Frame:
         height, top = self.measures.length("garuda_height"), self.measures.length("garuda_top")
         x0, bottom, x1, upper = path.box
         width = height * (x1 - x0) / (upper - bottom)
-        sheet.picture(path, self.left if left else (self.width - width) / 2, top, height)
+        sheet.picture(path, self.left if left else (self.width - width) / 2, top, height, alt="ตราครุฑ")
         return top + height
 
     def pages(self, sheets: Sequence[Sheet], *, author: str) -> LetterPages:

@@ -1,0 +1,83 @@
+"""Addresses of the net and of mail on a page, so that they can be pressed: also one that runs over two lines."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from circ_desktop.typeset.canvas import Run
+from circ_desktop.typeset.spans import NET_ADDRESS
+
+_CLOSING = ".,;:!?)]}'’"
+"""Marks after an address that belong to the sentence."""
+_NOT_ASCII = re.compile(r"[^\x21-\x7e]")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A rectangle (left, top, right, bottom in pt from the page's top left corner) and where it leads."""
+
+    box: tuple[float, float, float, float]
+    uri: str
+
+
+def links_of(runs: Iterable[Run]) -> Iterator[Link]:
+    """Yield the links of one page; an address over two lines gives two rectangles that lead to the same place."""
+    for block in _blocks(runs):
+        text = "".join(part for part, _ in block)
+        if "." not in text:
+            continue
+        for found in NET_ADDRESS.finditer(text):
+            address = _trimmed(found[0])
+            if "." not in address:
+                continue
+            start, end = found.start(), found.start() + len(address)
+            at = 0
+            for part, run in block:
+                first, last = max(start - at, 0), min(end - at, len(run.text))
+                at += len(part)
+                if first < last:
+                    yield Link(_box(run, first, last), _uri(address))
+
+
+def _blocks(runs: Iterable[Run]) -> Iterator[list[tuple[str, Run]]]:
+    """Yield the runs that follow each other in one paragraph, each with its text and the space that its line end ate."""
+    block: list[tuple[str, Run]] = []
+    for run in runs:
+        before, source = block[-1][1].source if block else None, run.source
+        if before and source and (before.field, before.index) == (source.field, source.index) and source.field:
+            gap = source.start - before.end
+            if 0 <= gap <= 2:
+                block[-1] = (block[-1][0] + " " * gap, block[-1][1])
+                block.append((run.text, run))
+                continue
+        if block:
+            yield block
+        block = [(run.text, run)]
+    if block:
+        yield block
+
+
+def _trimmed(address: str) -> str:
+    foreign = _NOT_ASCII.search(address)
+    return address[: foreign.start() if foreign else None].rstrip(_CLOSING)
+
+
+def _uri(address: str) -> str:
+    if "@" in address and "/" not in address:
+        return f"mailto:{quote(address, safe='@.+-_%')}"
+    whole = address if "://" in address else f"http://{address}"
+    return quote(whole, safe=":/?#[]@!$&'()*+,;=%~-._")
+
+
+def _box(run: Run, first: int, last: int) -> tuple[float, float, float, float]:
+    return _edge(run, first), run.top, _edge(run, last), run.bottom
+
+
+def _edge(run: Run, position: int) -> float:
+    """Return the x of the left edge of a character of the run."""
+    shaped = run.shaped
+    cluster = shaped.cluster_at(position)
+    spaces = sum(one.is_space for one in shaped.clusters[:cluster])
+    natural = shaped.edges[cluster] * run.size / shaped.face.units
+    return run.x + natural + min(cluster, max(0, len(shaped.clusters) - 1)) * run.per_cluster + spaces * run.per_space
