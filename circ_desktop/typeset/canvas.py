@@ -134,7 +134,38 @@ class Modules:
     alt: str = ""
 
 
-Item = Run | Rule | Box | Picture | Modules
+@dataclass(frozen=True, slots=True, eq=False)
+class Pixels:
+    """A picture of pixels as a PDF holds it, compared by identity.
+
+    Attributes:
+        data: the compressed bytes: a JPG's own under DCTDecode, else rows of samples under FlateDecode.
+        across, down: pixels.
+        colours: 1 for grey, 3 for RGB; bits: for each sample.
+    """
+
+    data: bytes
+    across: int
+    down: int
+    colours: int = 3
+    bits: int = 8
+    packing: str = "FlateDecode"
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A picture of pixels scaled into a rectangle."""
+
+    pixels: Pixels
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: Colour = BLACK
+    alt: str = ""
+
+
+Item = Run | Rule | Box | Picture | Modules | Raster
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from circ_desktop.typeset.canvas import Box, Colour, Modules, Picture, Rule
+from circ_desktop.typeset.canvas import Box, Colour, Modules, Picture, Pixels, Raster, Rule
 from circ_desktop.typeset.objects import packed
 from circ_desktop.typeset.outlines import VectorPath
 
@@ -71,6 +71,21 @@ def packed_drawing(path: VectorPath) -> bytes:
 def form_entries(path: VectorPath) -> str:
     """Return the dictionary entries of the path's form, which a document holds once however often it is drawn."""
     return f"/Type/XObject/Subtype/Form/BBox[{' '.join(f'{side:g}' for side in path.box)}]"
+
+
+def raster(item: Raster, height: float, resource: str) -> str:
+    """Return what shows the picture of pixels that the page knows under the name `resource`."""
+    y = height - item.y - item.height
+    return f"q {item.width:.4f} 0 0 {item.height:.4f} {item.x:.3f} {y:.3f} cm /{resource} Do Q"
+
+
+def image_entries(pixels: Pixels) -> str:
+    """Return the dictionary entries of an image."""
+    space = "DeviceGray" if pixels.colours == 1 else "DeviceRGB"
+    return (
+        f"/Type/XObject/Subtype/Image/Width {pixels.across}/Height {pixels.down}"
+        f"/ColorSpace/{space}/BitsPerComponent {pixels.bits}/Filter/{pixels.packing}"
+    )
 
 
 def modules(code: Modules, height: float) -> str:

@@ -3,15 +3,14 @@
 import io
 import warnings
 from collections.abc import Iterator
-from typing import Any
 
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
 
 from circ_desktop.domain.errors import BrokenFile
-from circ_desktop.typeset.canvas import A4_MM
+from circ_desktop.typeset.canvas import A4_MM, Pixels, Raster, Sheet
 from circ_desktop.typeset.measures import Measures
+from circ_desktop.typeset.objects import packed
+from circ_desktop.typeset.pdf import PdfDocument
 from circ_desktop.typeset.units import mm
 
 MOST_PIXELS = 120_000_000
@@ -28,16 +27,15 @@ def image_to_pdf(content: bytes, name: str = "") -> bytes:
     Raises `BrokenFile` in Thai for what is no picture, damaged, or far too large.
     """
     out = io.BytesIO()
-    canvas: Any = Canvas(out, invariant=1, pageCompression=1)
-    canvas.setTitle(name)
+    document = PdfDocument(out, title=name)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             for picture in _pictures(content, name):
                 width, height = _paper(picture)
-                canvas.setPageSize((width, height))
-                canvas.drawImage(_embedded(picture, content), 0, 0, width, height)
-                canvas.showPage()
+                sheet = Sheet(width, height)
+                sheet.items.append(Raster(_embedded(picture, content), 0.0, 0.0, width, height, alt=name))
+                document.add(sheet)
     except (
         UnidentifiedImageError,
         Image.DecompressionBombError,
@@ -47,7 +45,7 @@ def image_to_pdf(content: bytes, name: str = "") -> bytes:
         EOFError,
     ) as trouble:
         raise BrokenFile(f"แฟ้มภาพ {name} เสียหายหรือไม่ใช่ภาพ", _MEANS, _PRESS, detail=repr(trouble)) from trouble
-    canvas.save()
+    document.close()
     return out.getvalue()
 
 
@@ -70,15 +68,23 @@ def _turned(frame: Image.Image) -> bool:
     return int(frame.getexif().get(0x0112, 1)) != 1
 
 
-def _embedded(picture: Image.Image, content: bytes) -> ImageReader:
-    """Return what ReportLab embeds: the JPG's own bytes where nothing was turned, else the picture on white paper."""
+def _embedded(picture: Image.Image, content: bytes) -> Pixels:
+    """Return the picture for the PDF: the JPG's own bytes where nothing was turned, else the picture on white paper."""
     if picture.info.get("as_it_is") and picture.mode in ("RGB", "L"):
-        return ImageReader(io.BytesIO(content))
+        return Pixels(content, *picture.size, colours=len(picture.getbands()), packing="DCTDecode")
+    return pixels_of(picture)
+
+
+def pixels_of(picture: Image.Image) -> Pixels:
+    """Return any picture as the pixels of a PDF: black and white stays that, what is transparent shows white paper."""
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         ground = Image.new("RGBA", picture.size, "white")
         ground.alpha_composite(picture.convert("RGBA"))
         picture = ground
-    return ImageReader(picture.convert("L" if picture.mode in ("1", "L", "I;16", "I") else "RGB"))
+    if picture.mode == "1":
+        return Pixels(packed(picture.tobytes()), *picture.size, colours=1, bits=1)
+    picture = picture.convert("L" if picture.mode in ("L", "I;16", "I") else "RGB")
+    return Pixels(packed(picture.tobytes()), *picture.size, colours=len(picture.getbands()))
 
 
 def _paper(picture: Image.Image) -> tuple[float, float]:

@@ -18,7 +18,7 @@ from circ_desktop.typeset.archive import (
     put_metadata,
     put_output_intent,
 )
-from circ_desktop.typeset.canvas import BLACK, Box, Item, Modules, Picture, Rule, Run, Sheet
+from circ_desktop.typeset.canvas import BLACK, Box, Item, Modules, Picture, Pixels, Raster, Rule, Run, Sheet
 from circ_desktop.typeset.embedded import EmbeddedFont
 from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.links import Link, links_of
@@ -63,7 +63,7 @@ class PdfDocument:
         self._file = ObjectFile(out, archive.version)
         self._fonts: FontPool = {} if fonts is None else fonts
         self._used: dict[Face, int] = {}
-        self._pictures: dict[VectorPath, int] = {}
+        self._pictures: dict[VectorPath | Pixels, int] = {}
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
         self._bookmarks: list[tuple[str, int, float]] = []
         self._structure = None if repeating else Structure(self._file)
@@ -103,8 +103,6 @@ class PdfDocument:
         self._file.add(f"<</Type/Pages/Count {len(self.pages)}/Kids[{kids}]>>", self._tree)
         for face, number in self._used.items():
             self._fonts[face].put(self._file, number)
-        for path, number in self._pictures.items():
-            self._file.stream(drawing.packed_drawing(path), drawing.form_entries(path), number=number, ready=True)
         fonts = "".join(f"/{self._fonts[face].resource} {reference(number)}" for face, number in self._used.items())
         forms = "".join(f"/P{number} {reference(number)}" for number in self._pictures.values())
         self._file.add(f"<</Font<<{fonts}>>/XObject<<{forms}>>>>", self._resources)
@@ -140,7 +138,7 @@ class PdfDocument:
         match item:
             case Run():
                 return self._structure is not None and item.artifact
-            case Picture() | Modules():
+            case Picture() | Modules() | Raster():
                 return self._structure is not None and not item.alt
             case _:
                 return self._structure is not None
@@ -173,6 +171,8 @@ class PdfDocument:
                 return drawing.box(item, height)
             case Picture():
                 return self._figure(item, drawing.picture(item, height, self._form(item.path)))
+            case Raster():
+                return self._figure(item, drawing.raster(item, height, self._form(item.pixels)))
             case Modules():
                 return self._figure(item, drawing.modules(item, height))
 
@@ -190,7 +190,7 @@ class PdfDocument:
             f"1 0 0 1 {run.x:.3f} {height - run.y:.3f} Tm {show} ET EMC"
         )
 
-    def _figure(self, item: Picture | Modules, operators: str) -> str:
+    def _figure(self, item: Picture | Modules | Raster, operators: str) -> str:
         if self._structure is None or not item.alt:
             return operators
         return f"/Figure<</MCID {self._structure.mark_figure(item)}>>BDC {operators} EMC"
@@ -203,10 +203,15 @@ class PdfDocument:
             self._used[face] = self._file.reserve()
         return font
 
-    def _form(self, path: VectorPath) -> str:
-        number = self._pictures.get(path)
+    def _form(self, picture: VectorPath | Pixels) -> str:
+        """Return the name of a picture, which is in the file once however often it is drawn."""
+        number = self._pictures.get(picture)
         if number is None:
-            number = self._pictures[path] = self._file.reserve()
+            if isinstance(picture, Pixels):
+                number = self._file.plain_stream(picture.data, drawing.image_entries(picture))
+            else:
+                number = self._file.stream(drawing.packed_drawing(picture), drawing.form_entries(picture), ready=True)
+            self._pictures[picture] = number
         return f"P{number}"
 
     # What leads somewhere.

@@ -6,7 +6,7 @@ pages are, an element when the next one begins; a paragraph over two pages stays
 
 from dataclasses import dataclass, field
 
-from circ_desktop.typeset.canvas import Modules, Picture, Run
+from circ_desktop.typeset.canvas import Modules, Picture, Raster, Run
 from circ_desktop.typeset.objects import ObjectFile, reference, text_string
 
 HEADING_FIELDS = frozenset({"subject"})
@@ -52,7 +52,7 @@ class Structure:
         self._last = run
         return self._mark()
 
-    def mark_figure(self, item: Picture | Modules) -> int:
+    def mark_figure(self, item: Picture | Modules | Raster) -> int:
         """Return the mark of a picture that says what it shows."""
         self._begin("Figure", item.alt)
         self._last = None

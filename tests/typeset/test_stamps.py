@@ -119,7 +119,6 @@ def test_rotation_inherited_from_the_page_tree_counts() -> None:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(sheet_of())) as document:
         document.Root.Pages["/Rotate"] = 90
-        del document.pages[0].obj["/Rotate"]
         document.Root.Pages["/Resources"] = document.pages[0].obj.get("/Resources", pikepdf.Dictionary())
         if "/Resources" in document.pages[0].obj:
             del document.pages[0].obj["/Resources"]
