@@ -141,9 +141,9 @@ def set_letter(options: argparse.Namespace) -> int:
 
 def read_letter(options: argparse.Namespace) -> int:
     """Read one incoming letter and print its fields."""
-    from circ_desktop.services.reading import read_incoming
+    from circ_desktop.services.scanning import read_file
 
-    reading = read_incoming(options.file)
+    reading = read_file(options.file)
     print(as_json(reading) if options.json else "\n".join(as_lines(reading)))
     return 0 if reading.is_letter else KNOWN_TROUBLE
 

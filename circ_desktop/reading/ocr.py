@@ -253,7 +253,9 @@ def _languages(program: str) -> frozenset[str] | None:
 
 @lru_cache(maxsize=8)
 def _asked_languages(program: str, _changed: int) -> frozenset[str] | None:
-    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW
     try:
         asked = subprocess.run(  # noqa: S603  # as above
             [program, "--list-langs"],

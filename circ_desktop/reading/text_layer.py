@@ -67,7 +67,7 @@ def _to_page(sheet: pikepdf.Page, shown: tuple[float, float]) -> pikepdf.Matrix:
 
 def _font(document: pikepdf.Pdf, codes: dict[str, int]) -> pikepdf.Dictionary:
     last = max(codes.values(), default=1)
-    glyph = document.make_stream(f"{_WIDTH} 0 d0".encode("ascii"))
+    glyph = document.make_stream(f"{_WIDTH} 0 0 -200 {_WIDTH} 800 d1".encode("ascii"))
     names: list[object] = [1, *(pikepdf.Name(f"/g{code}") for code in range(1, last + 1))]
     return pikepdf.Dictionary(
         Type=pikepdf.Name.Font,

@@ -1,5 +1,7 @@
 """How much a scanned page is askew, by the profile of its rows: text lines that lie level part the page most sharply."""
 
+from itertools import pairwise
+
 from PIL import Image, ImageOps
 
 LARGEST_SKEW = 6.0
@@ -42,4 +44,4 @@ def turned(picture: Image.Image, degrees: int) -> Image.Image:
 def _sharpness(ink: Image.Image, degrees: float) -> float:
     """Return the sum of squared differences between neighbouring rows' ink."""
     rows = ink.rotate(degrees, Image.Resampling.BILINEAR).resize((1, ink.height), Image.Resampling.BOX).tobytes()
-    return float(sum((above - below) ** 2 for above, below in zip(rows, rows[1:], strict=False)))
+    return float(sum((above - below) ** 2 for above, below in pairwise(rows)))
