@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from circ_desktop.domain.errors import BrokenFile
+from circ_desktop.reading.carried import carried_letter
 from circ_desktop.reading.entry import to_entry
+from circ_desktop.reading.known import known_reading
 from circ_desktop.reading.pdf import LARGEST_PDF, pdf_pages
 from circ_desktop.reading.reader import NO_TEXT_NOTE, read_pages
 from circ_desktop.reading.reading import Outcome, Reading
@@ -34,12 +36,18 @@ def read_incoming(path: Path) -> Reading:
     if suffix in IMAGE_TYPES:
         return Reading(Outcome.NO_TEXT, notes=(NO_TEXT_NOTE,))
     if suffix == ".pdf" or content[:1024].lstrip().startswith(b"%PDF"):
-        return read_pages(pdf_pages(content, path.name))
+        return with_carried(content, read_pages(pdf_pages(content, path.name)))
     if suffix in TEXT_TYPES:
         return read_text(decode_text(content, path.name))
     raise BrokenFile(
         f"แฟ้ม {path.name} ไม่ใช่ชนิดที่อ่านได้", "อ่านได้เฉพาะ PDF ข้อความ และภาพสแกน", "เลือกแฟ้ม .pdf .txt .jpg หรือ .png"
     )
+
+
+def with_carried(content: bytes, found: Reading) -> Reading:
+    """Return what was read from a PDF's text, or the letter itself where the PDF is ours and carries its fields."""
+    letter = carried_letter(content)
+    return found if letter is None else known_reading(letter, found)
 
 
 def read_text(text: str) -> Reading:
