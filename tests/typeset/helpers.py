@@ -20,6 +20,7 @@ SAMPLES = (
     "incoming",
     "memo",
     "memo-a5",
+    "sealed",
     "secret-table",
 )
 
