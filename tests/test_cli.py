@@ -3,14 +3,13 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from circ_desktop import __version__, cli
 from circ_desktop.domain.errors import CircError, DiskFull
-from circ_desktop.resources import resource
-from circ_desktop.thai.digits import to_arabic
 
 LETTER = """
 ที่ ขส ๐๐๑๗.๒/ว ๔๑                                   ศาลากลางจังหวัดเขาสน
@@ -177,6 +176,30 @@ def test_a_fault_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert (told.count("subjekt"), told.count("พ.ศ. ๒๕๖๗")) == (1, 1)
 
 
+def test_a_letter_over_by_a_line_is_told_what_would_save_the_page_and_one_that_fits_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from circ_desktop.domain.layout import Layout
+    from circ_desktop.reading.letter_file import dump_letter, load_letter, parse_letter
+    from circ_desktop.typeset.letters import letter_pages
+
+    whole = load_letter(SAMPLE.with_name("answer.toml"))
+    longer = (replace(whole, body=(*whole.body, *["ข้อความเพิ่ม"] * count)) for count in range(12))
+    letter = next(each for each in longer if letter_pages(each).lines_over > 0)
+    file = tmp_path / "เกิน.toml"
+    file.write_text(dump_letter(letter), encoding="utf-8")
+    assert cli.main(["letter", str(file)]) == 0
+    told = capsys.readouterr().err
+    assert "* เกินหน้าแรกอยู่ ๑ บรรทัด" in told
+    assert "* ลดระยะเหนือส่วนราชการเจ้าของเรื่อง เหลือ ๓ บรรทัด  [ว ๒๐๑๙" in told
+    assert "layout = { owner_lines = 3 }" in told
+    accepted = parse_letter("layout = { owner_lines = 3 }\n" + file.read_text(encoding="utf-8"))
+    assert accepted.layout == Layout(owner_lines=3)
+    file.write_text(dump_letter(accepted), encoding="utf-8")
+    assert cli.main(["letter", str(file)]) == 0
+    assert "*" not in capsys.readouterr().err
+
+
 def test_a_faulty_letter_file_is_told_with_its_line_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -206,18 +229,3 @@ def test_without_a_display_the_window_says_so_instead_of_crashing() -> None:
     result = run("window", env={name: value for name, value in os.environ.items() if name not in hidden})
     assert result.returncode == cli.KNOWN_TROUBLE
     assert "ไม่มีจอภาพ" in result.stderr.decode("utf-8")
-
-
-def test_a_letter_goes_out_as_an_exchange_file_and_is_read_back(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    source, pdf, xml = resource("samples", "circular.toml"), tmp_path / "c.pdf", tmp_path / "c.xml"
-    assert cli.main(["letter", str(source), "-o", str(pdf)]) == 0
-    assert cli.main(["export", str(pdf), "--xml", str(xml)]) == 0
-    capsys.readouterr()
-    assert cli.main(["read", str(xml), "--json"]) == 0
-    reading = json.loads(capsys.readouterr().out)
-    assert "184" in to_arabic(json.dumps(reading["number"], ensure_ascii=False))
-    assert cli.main(["letter", str(source), "-o", str(pdf), "--pdfa", "1b"]) == 0
-    assert cli.main(["export", str(pdf), "--xml", str(xml)]) == 1
-    assert "ไม่มีข้อมูลของหนังสือติดมา" in capsys.readouterr().err

@@ -172,7 +172,8 @@ Item = Run | Rule | Box | Picture | Modules | Raster
 class Sheet:
     """One page being filled. Sizes in pt; `Sheet.of_mm` takes millimetres.
 
-    `bookmark` names the page in the PDF's list of bookmarks; "" leaves it out.
+    `bookmark` names the page in the PDF's list of bookmarks; "" leaves it out. `spill` stands on the last page of a text that
+    needs more than one: by how many single lines it misses being one page shorter.
     """
 
     width: float = mm(A4_MM[0])
@@ -180,6 +181,7 @@ class Sheet:
     family: Family = field(default_factory=letter_family)
     items: list[Item] = field(default_factory=list)
     bookmark: str = ""
+    spill: float = 0.0
 
     @classmethod
     def of_mm(cls, width: float = A4_MM[0], height: float = A4_MM[1]) -> "Sheet":

@@ -41,6 +41,11 @@ class LetterPages:
     title: str = ""
     author: str = ""
 
+    @property
+    def lines_over(self) -> float:
+        """By how many single lines the letter's text misses being one page shorter; 0 when it is one page anyway."""
+        return max((sheet.spill for sheet in self.sheets), default=0.0)
+
     @cached_property
     def missing(self) -> tuple[MissingCharacter, ...]:
         """The characters that the font lacks, in the order of the paper, each once a field."""

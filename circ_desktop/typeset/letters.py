@@ -7,15 +7,14 @@ from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.archive import Archive, Attachment
-from circ_desktop.typeset.forms import external, memo, sealed
+from circ_desktop.typeset.forms import external
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
+from circ_desktop.typeset.moves import with_layout
 from circ_desktop.typeset.pdf import write_pdf
 
 COMPOSERS: dict[Kind, Callable[[Letter, Look], LetterPages]] = {
     Kind.EXTERNAL: external.compose,
-    Kind.MEMO: memo.compose,
-    Kind.SEALED: sealed.compose,
 }
 
 
@@ -35,7 +34,7 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
             field="kind",
         )
     expect(text for _, text in letter.texts())
-    return compose(letter.on_paper(), look or Look())
+    return compose(letter.on_paper(), with_layout(look or Look(), letter.layout))
 
 
 def letter_pdf(

@@ -1,20 +1,20 @@
 """How rows fill pages: where a page ends, what its foot says of the next one, and what stays with the closing.
 
 Rules (typing guide ว ๒๐๑๙ and practice, measures in `resources/forms/base.toml`): the next page's first words stand at the
-bottom right; at least two lines of text stand on the page of the closing; no paragraph leaves a single line behind; the
-signature block is never torn.
+bottom right; at least two lines of text stand on the page of the closing; no paragraph leaves a single line behind or sends
+one ahead; a heading or a lead ("ดังนี้") never stands alone at a foot; the signature block is never torn. Within these the
+page is filled, and rather ends with a paragraph where that costs little room.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from circ_desktop.thai.words import cut
 from circ_desktop.typeset.rows import Row
 from circ_desktop.typeset.spans import NET_ADDRESS
 
-_WHOLE_PARAGRAPH = 3
-"""When the page is left because the closing needs company, a paragraph of up to this many lines goes over whole."""
+_LONGEST_ADDRESS = 40
+"""Letters of an address of the net that a continuation word takes whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,9 @@ class PageRoom:
         leading: one single line.
         gap, gap_least: empty lines between the last row and the continuation word, usual and least.
         tail: least height of what follows the last row and must stand on its page.
-        with_tail: how many rows must stand with it.
+        with_tail: how many rows of text must stand with it.
+        split: how many empty lines at the foot it is worth not to part a paragraph.
+        tight: what each line of gap given up before the continuation word counts, in empty lines.
     """
 
     first: float
@@ -41,6 +43,8 @@ class PageRoom:
     gap_least: float
     tail: float
     with_tail: int
+    split: float = 1.5
+    tight: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,9 @@ def fill_pages(rows: Sequence[Row], room: PageRoom) -> list[FilledPage]:
     start = 0
     while True:
         baselines = _baselines(rows, start, room, first_page=not pages)
+        whole = len(baselines) == len(rows) - start
         end = baselines[-1] if baselines else room.others - room.leading if pages else room.first
-        if end + room.tail <= room.last or (pages and start >= len(rows)):
+        if (whole and end + room.tail <= room.last) or (pages and start >= len(rows)):
             pages.append(FilledPage(tuple(zip(baselines, rows[start:], strict=True)), end, None))
             return pages
         count = _rows_on_page(rows, start, baselines, room, first_page=not pages)
@@ -69,12 +74,25 @@ def fill_pages(rows: Sequence[Row], room: PageRoom) -> list[FilledPage]:
         start += count
 
 
+def lines_over(rows: Sequence[Row], pages: Sequence[FilledPage], room: PageRoom) -> float:
+    """Return by how many single lines the text misses being one page shorter; 0 when it is one page anyway."""
+    if len(pages) < 2:
+        return 0.0
+    start = sum(len(page.rows) for page in pages[:-2])
+    y = room.first if len(pages) == 2 else room.others - rows[start].advance if start < len(rows) else room.others
+    end = y + sum(row.advance for row in rows[start:])
+    return max(0.0, (end + room.tail - room.last) / room.leading)
+
+
 def _baselines(rows: Sequence[Row], start: int, room: PageRoom, *, first_page: bool) -> list[float]:
+    """Return the baselines of the rows from `start` on, up to the first that is too low for any page."""
     y = room.first
     result: list[float] = []
-    for number, row in enumerate(rows[start:]):
-        y = room.others if number == 0 and not first_page else y + row.advance
+    for number in range(start, len(rows)):
+        y = room.others if number == start and not first_page else y + rows[number].advance
         result.append(y)
+        if y > room.last:
+            break
     return result
 
 
@@ -88,21 +106,27 @@ def _rows_on_page(
     """Return how many rows stay on a page that is not the last."""
     fitting = _count_above(baselines, min(room.last, room.continuation_last - (room.gap_least + 1) * room.leading))
     roomy = _count_above(baselines, room.continuation_last - (room.gap + 1) * room.leading)
-    keep = max(0, len(rows) - start - room.with_tail)
+    keep = max(0, len(rows) - start - _with_tail(rows, start, room))
     most, usual = min(fitting, keep), min(roomy, keep)
-    lowest = usual if keep >= fitting else min(usual, most - _WHOLE_PARAGRAPH)
-    ends = [count for count in range(most, max(lowest - 1, 0), -1) if _ends_paragraph(rows[start + count - 1])]
-    clean = [count for count in chain(range(usual, 0, -1), range(usual + 1, most + 1)) if _clean(rows, start + count)]
-    if ends or clean:
-        return (ends or clean)[0]
+    clean = [count for count in range(1, most + 1) if _clean(rows, start + count)]
+    if clean:
+        return min(clean, key=lambda count: (_cost(rows[start + count - 1], count, usual, room), -count))
     forced = min(roomy or fitting or _count_above(baselines, room.last), keep)
     items = [count for count in range(forced, 0, -1) if rows[start + count - 1].last]
     least = 0 if first_page else 1  # every further page takes at least one row, so that the letter ends
     return max(items[0] if items else forced, least)
 
 
-def _ends_paragraph(row: Row) -> bool:
-    return row.last and row.body
+def _with_tail(rows: Sequence[Row], start: int, room: PageRoom) -> int:
+    """Return how many rows stay with the closing: the lines of text that there are, up to as many as the guide asks."""
+    text = sum(row.body for row in rows[max(start, len(rows) - room.with_tail) :])
+    return min(room.with_tail, max(1, text))
+
+
+def _cost(last: Row, count: int, usual: int, room: PageRoom) -> float:
+    """Return how much a page is the worse for ending after `count` rows, in empty lines at its foot."""
+    empty = max(0, usual - count) + room.tight * max(0, count - usual)
+    return empty + (0.0 if last.last else room.split)
 
 
 def _count_above(baselines: Sequence[float], lowest: float) -> int:
@@ -110,9 +134,12 @@ def _count_above(baselines: Sequence[float], lowest: float) -> int:
 
 
 def _clean(rows: Sequence[Row], at: int) -> bool:
-    """Tell whether a page may end before row `at`: in the body, leaving no single line of a paragraph on either side."""
+    """Tell whether a page may end before row `at`.
+
+    It may in the text, not behind a heading or a lead, and where no single line of a paragraph is left on either side.
+    """
     before, after = rows[at - 1], rows[at]
-    if not before.body:
+    if not before.body or before.keep:
         return False
     lonely_before = before.first and not before.last
     lonely_after = after.last and not after.first
@@ -126,7 +153,7 @@ def continuation_words(opening: str, letters: int) -> str:
     """
     text = opening.lstrip()
     if address := NET_ADDRESS.match(text):
-        return address[0]
+        return address[0][:_LONGEST_ADDRESS]
     head, number = "", text.split(" ", 1)
     if len(number) > 1 and len(number[0]) <= 6 and not any("ก" <= letter <= "ฮ" for letter in number[0]):
         head, text = number[0] + " ", number[1].lstrip()

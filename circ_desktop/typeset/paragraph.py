@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from circ_desktop.typeset.canvas import BLACK, Colour, Run, Sheet, Source
 from circ_desktop.typeset.fonts import Family, letter_family
-from circ_desktop.typeset.linebreak import Line, Measure, break_lines
+from circ_desktop.typeset.linebreak import Line, Measure, Worth, break_lines
 from circ_desktop.typeset.shaping import Shaped, shape
 
 
@@ -34,6 +34,7 @@ class Style:
         condense: the most that each cluster of a line may give way to reach a good line end, in pt.
         condense_most: the same where it saves a last line that would fill less than the share `runt` of the column.
         names: names that the dictionary does not know and no line may tear.
+        tight: whether the clerk asked for the fewest lines that condensing by `condense_most` can give.
     """
 
     size: float = 16.0
@@ -49,6 +50,7 @@ class Style:
     condense_most: float = 0.3
     runt: float = 0.2
     names: frozenset[str] = frozenset()
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,16 @@ def _without_runt(shaped: Shaped, measure: Measure, style: Style) -> tuple[Line,
     if len(lines) < 2 or style.condense_most <= style.condense:
         return lines
     left_over = shaped.part(shaped.cluster_at(lines[-1].start), shaped.cluster_at(lines[-1].end))
-    if left_over.width(style.size) >= style.runt * measure.others:
+    if not style.tight and left_over.width(style.size) >= style.runt * measure.others:
         return lines
-    tighter = break_lines(shaped, replace(measure, condense=style.condense_most))
-    return tighter if len(tighter) < len(lines) else lines
+    tighter = replace(measure, condense=style.condense_most)
+    tries = [tighter]
+    if (
+        style.tight
+    ):  # then any word's end will do, though never one that leaves a small word hanging where that costs little
+        tries.append(replace(tighter, condense_to=Worth.WORD, avoid_name=0.0, prefer_phrase=0.0))
+    broken = (break_lines(shaped, each) for each in tries)
+    return next((shorter for shorter in broken if len(shorter) < len(lines)), lines)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -1,12 +1,13 @@
 """How rows fill pages, with rows of nothing but a height."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages
+from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages, lines_over
 from circ_desktop.typeset.rows import Row
 
 LINE = 20.0
@@ -69,6 +70,50 @@ def test_a_page_rather_ends_with_a_paragraph() -> None:
         assert pages[0].rows[-1][1].last
 
 
+def test_a_paragraph_is_parted_rather_than_leaving_the_foot_of_a_page_empty() -> None:
+    rows = letter(10, 4, 1)  # the closing needs company: two of the four lines go over with the last one
+    room = replace(ROOM, tail=400)
+    first, last = fill_pages(rows, room)
+    assert (len(first.rows), len(last.rows)) == (12, 3)
+
+
+def test_a_page_gives_up_one_line_to_end_with_a_paragraph_but_not_two() -> None:
+    ends = {first: len(fill_pages(letter(first, 40), ROOM)[0].rows) for first in (23, 24, 25)}
+    assert ends == {23: 25, 24: 24, 25: 25}
+
+
+@given(PARAGRAPHS, st.data())
+def test_no_page_ends_with_a_row_that_leads_to_the_next(sizes: list[int], data: st.DataObject) -> None:
+    rows = letter(*sizes)
+    leads = data.draw(st.sets(st.integers(0, max(0, len(rows) - 3)), max_size=6))
+    rows = [replace(row, keep=row.last and number in leads) for number, row in enumerate(rows)]
+    pages = fill_pages(rows, ROOM)
+    assert flowed(pages) == rows
+    for page in pages[:-1]:
+        if any(not row.keep for _, row in page.rows[1:]):  # else there was no other place to end it
+            assert not page.rows[-1][1].keep
+
+
+def test_a_heading_goes_over_with_the_two_lines_below_it() -> None:
+    heading = [replace(row, keep=True) for row in paragraph(1)]
+    for above in range(20, 30):
+        rows = [*letter(above), *heading, *letter(20)]
+        assert not fill_pages(rows, ROOM)[0].rows[-1][1].keep
+
+
+def test_the_lines_over_are_those_that_must_go_for_one_page() -> None:
+    rows = letter(10, 12)
+    room = replace(ROOM, tail=200)
+    pages = fill_pages(rows, room)
+    over = lines_over(rows, pages, room)
+    assert len(pages) == 2
+    assert over > 0
+    need = -int(-over // 1)
+    assert len(fill_pages(rows[: len(rows) - need], room)) == 1
+    assert len(fill_pages(rows[: len(rows) - need + 1], room)) == 2
+    assert lines_over(rows[:5], fill_pages(rows[:5], room), room) == 0
+
+
 def test_the_continuation_word_keeps_three_lines_unless_the_page_is_full() -> None:
     roomy, full = fill_pages(letter(10, 11, 14), ROOM), fill_pages(letter(10, 16, 10), ROOM)
     assert roomy[0].continuation == pytest.approx(roomy[0].end + 4 * LINE)
@@ -102,6 +147,7 @@ def test_nothing_at_all_is_one_page() -> None:
         ("จึงเรียนมาเพื่อทราบ", "จึงเรียนมาเพื่อ"),
         ("www.thannamsai.example หัวข้อ", "www.thannamsai.example"),
         ("และ รายงาน", "และ"),
+        ("www.thannamsai.example/" + "x" * 90, "www.thannamsai.example/" + "x" * 17),
         ("", ""),
     ],
 )

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from circ_desktop.typeset.canvas import Align, Sheet
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages
+from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages, lines_over
 from circ_desktop.typeset.rows import Row
 
 
@@ -30,11 +30,13 @@ def flow(frame: Frame, first: Sheet, top: float, rows: Sequence[Row], tail: Tail
         rows: the text.
         tail: what ends it.
     """
-    pages = fill_pages(rows, _room(frame, top, tail))
+    room = _room(frame, top, tail)
+    pages = fill_pages(rows, room)
     sheets = [first, *(frame.new_sheet() for _ in pages[1:])]
     for number, (sheet, page) in enumerate(zip(sheets, pages, strict=True), start=1):
         frame.put_page_number(sheet, number)
         _put_rows(frame, sheet, page, pages[number] if number < len(pages) else None)
+    sheets[-1].spill = lines_over(rows, pages, room)
     return sheets + tail.put(sheets[-1], pages[-1].end, len(pages))
 
 
@@ -52,6 +54,8 @@ def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:
         gap_least=least,
         tail=tail.least_height,
         with_tail=int(measures.number("lines_with_closing")),
+        split=measures.number("page_end_split", "lines"),
+        tight=measures.number("page_end_tight", "lines"),
     )
 
 

@@ -1,0 +1,47 @@
+"""A letter that misses a page by a line or two: what is offered, never done by itself. Needs no database."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.office import Office
+from circ_desktop.services.look import office_look
+from circ_desktop.services.preview import Preview, preview, unnumbered
+
+if TYPE_CHECKING:
+    from circ_desktop.typeset.layout import LetterPages
+    from circ_desktop.typeset.offers import FitOffer
+
+
+def fit_offers(office: Office, letter: Letter) -> tuple["FitOffer", ...]:
+    """Return the ways to make this draft a page shorter, the least felt first; none where nothing helps.
+
+    Raises as `preview`.
+    """
+    from circ_desktop.typeset.offers import offers
+
+    found = offers(unnumbered(office, letter), office_look())
+    return tuple(replace(offer, letter=replace(letter, layout=offer.layout)) for offer in found)
+
+
+def offered_pages(office: Office, letter: Letter) -> tuple[tuple["FitOffer", Preview], ...]:
+    """Return each offer with its pages, for the clerk to look at before she accepts one. Raises as `preview`."""
+    return tuple((offer, preview(office, offer.letter)) for offer in fit_offers(office, letter))
+
+
+def fit_hints(letter: Letter, pages: "LetterPages") -> tuple[str, ...]:
+    """Return what the command line says of a letter that misses a page by a little: by how much, then each offer."""
+    from circ_desktop.typeset.offers import offers, over_words
+
+    over = over_words(pages)
+    if not over:
+        return ()
+    found = offers(letter, office_look(), pages)
+    return (over, *(f"{offer.text}  [{' · '.join(offer.clauses)}]  {_keys(offer)}" for offer in found))
+
+
+def _keys(offer: "FitOffer") -> str:
+    layout = offer.layout
+    pairs = {"owner_lines": layout.owner_lines, "before_pt": layout.before_pt, "condense": layout.condense or None}
+    told = ", ".join(f"{name} = {str(value).lower()}" for name, value in pairs.items() if value is not None)
+    return f"layout = {{ {told} }}"
