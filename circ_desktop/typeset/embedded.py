@@ -1,7 +1,7 @@
 """One font inside one PDF: a private subset with one code per typed character.
 
-The first character of every cluster gets a code whose glyph is the whole placed cluster; every further
-character gets a code with an empty glyph, and a closing ำ keeps its own advance. ToUnicode says one code, one character,
+The first character of every cluster gets a code whose glyph is the whole placed cluster; every further character gets a
+code with an empty glyph and next to no width, and a closing ำ keeps its own advance. ToUnicode says one code, one character,
 so text is copied and searched exactly. Space between clusters is drawn with TJ adjustments.
 """
 
@@ -45,12 +45,10 @@ class EmbeddedFont:
         parts = [self._hex(cluster) for cluster in shaped.clusters]
         if not per_cluster and not per_space:
             return f"<{''.join(parts)}> Tj"
-        after, after_space = (_number(-extra * 1000 / size) for extra in (per_cluster, per_cluster + per_space))
         pieces: list[str] = []
         held: list[str] = []
-        for cluster, part in zip(shaped.clusters[:-1], parts[:-1], strict=True):
+        for part, step in zip(parts[:-1], _steps(shaped, size, per_cluster, per_space), strict=True):
             held.append(part)
-            step = after_space if cluster.is_space else after
             if step != "0":
                 pieces.append(f"<{''.join(held)}>{step}")
                 held.clear()
@@ -122,10 +120,33 @@ class EmbeddedFont:
         return _sfnt(face, outlines, advances)
 
 
+_SLIVER = 1
+"""Font units that a mark's code takes from its base: pdfminer tears a line between two codes without any width."""
+
+
 def _keys(cluster: Cluster) -> Iterable[_Key]:
-    yield cluster.text[0], cluster.glyphs, cluster.advance - cluster.tail
-    for place, character in enumerate(cluster.text[1:], start=2):
-        yield character, (), cluster.tail if place == len(cluster.text) else 0
+    last = len(cluster.text) - 1
+    slivers = [_SLIVER] * last if cluster.advance - cluster.tail > last * _SLIVER else [0] * last
+    if slivers and cluster.tail:
+        slivers[-1] = 0
+    yield cluster.text[0], cluster.glyphs, cluster.advance - cluster.tail - sum(slivers)
+    for place, character in enumerate(cluster.text[1:], start=1):
+        yield character, (), cluster.tail if place == last and cluster.tail else slivers[place - 1]
+
+
+def _steps(shaped: Shaped, size: float, per_cluster: float, per_space: float) -> list[str]:
+    """Return the TJ step after each cluster but the last.
+
+    A word space takes what is added to it half in front and half behind: pdfminer tears a line at a gap of two letters.
+    """
+    scale = -1000 / size
+    steps = [per_cluster] * (len(shaped.clusters) - 1)
+    if per_space:
+        for place, cluster in enumerate(shaped.clusters[:-1]):
+            if cluster.is_space:
+                steps[max(place - 1, 0)] += per_space / 2
+                steps[place] += per_space / 2
+    return [_number(step * scale) for step in steps]
 
 
 def _number(value: float) -> str:
