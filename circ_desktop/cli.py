@@ -89,6 +89,18 @@ def build_parser() -> argparse.ArgumentParser:
     read.add_argument("--json", action="store_true", help="as JSON, with the line that each field was read from")
     read.set_defaults(function=read_letter)
 
+    export = commands.add_parser(
+        "export", help="write a letter as an exchange file (XML in the shape of e-CMS) with its PDF"
+    )
+    export.add_argument("file", type=Path, metavar="FILE.pdf|FILE.toml", help="a PDF of this program, or a letter file")
+    export.add_argument("--xml", type=Path, required=True, metavar="OUT.xml")
+    export.add_argument(
+        "--attach", type=Path, action="append", default=[], metavar="FILE", help="an enclosure to send along"
+    )
+    export.add_argument("--from-id", default="", metavar="ID", help="the exchange's number of the sending organisation")
+    export.add_argument("--to-id", default="", metavar="ID", help="the exchange's number of the receiving organisation")
+    export.set_defaults(function=export_letter)
+
     tour = commands.add_parser("tour", help="play a whole day of the sample office and keep its pages and pictures")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pages and pictures go")
     tour.add_argument(
@@ -145,11 +157,23 @@ def set_letter(options: argparse.Namespace) -> int:
 
 def read_letter(options: argparse.Namespace) -> int:
     """Read one incoming letter and print its fields."""
-    from circ_desktop.services.reading import read_incoming
+    from circ_desktop.services.scanning import read_file
 
-    reading = read_incoming(options.file)
+    reading = read_file(options.file)
     print(as_json(reading) if options.json else "\n".join(as_lines(reading)))
     return 0 if reading.is_letter else KNOWN_TROUBLE
+
+
+def export_letter(options: argparse.Namespace) -> int:
+    """Write one letter as an exchange file."""
+    from circ_desktop.services.exchange import exchange_file, letter_and_pdf
+    from circ_desktop.services.saving import save_file
+
+    letter, pdf = letter_and_pdf(options.file)
+    content = exchange_file(letter, pdf, sender_id=options.from_id, receiver_id=options.to_id, enclosed=options.attach)
+    save_file(options.xml, content)
+    print(f"{options.xml}  {len(content):,} bytes")
+    return 0
 
 
 def play_tour(options: argparse.Namespace) -> int:

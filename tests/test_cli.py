@@ -10,6 +10,8 @@ import pytest
 
 from circ_desktop import __version__, cli
 from circ_desktop.domain.errors import CircError, DiskFull
+from circ_desktop.resources import resource
+from circ_desktop.thai.digits import to_arabic
 
 LETTER = """
 ที่ ขส ๐๐๑๗.๒/ว ๔๑                                   ศาลากลางจังหวัดเขาสน
@@ -229,3 +231,18 @@ def test_without_a_display_the_window_says_so_instead_of_crashing() -> None:
     result = run("window", env={name: value for name, value in os.environ.items() if name not in hidden})
     assert result.returncode == cli.KNOWN_TROUBLE
     assert "ไม่มีจอภาพ" in result.stderr.decode("utf-8")
+
+
+def test_a_letter_goes_out_as_an_exchange_file_and_is_read_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, pdf, xml = resource("samples", "circular.toml"), tmp_path / "c.pdf", tmp_path / "c.xml"
+    assert cli.main(["letter", str(source), "-o", str(pdf)]) == 0
+    assert cli.main(["export", str(pdf), "--xml", str(xml)]) == 0
+    capsys.readouterr()
+    assert cli.main(["read", str(xml), "--json"]) == 0
+    reading = json.loads(capsys.readouterr().out)
+    assert "184" in to_arabic(json.dumps(reading["number"], ensure_ascii=False))
+    assert cli.main(["letter", str(source), "-o", str(pdf), "--pdfa", "1b"]) == 0
+    assert cli.main(["export", str(pdf), "--xml", str(xml)]) == 1
+    assert "ไม่มีข้อมูลของหนังสือติดมา" in capsys.readouterr().err

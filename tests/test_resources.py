@@ -28,7 +28,8 @@ def test_every_toml_and_json_file_can_be_read() -> None:
     assert len(files) > 5
     for file in files:
         parts = file.relative_to(resources.resources_dir()).parts
-        assert resources.load_toml(*parts) if file.suffix == ".toml" else resources.load_json(*parts)
+        read = resources.load_toml if file.suffix == ".toml" else resources.load_json
+        assert read(*parts) or parts[0] == "forms", file  # a form may differ in nothing from base.toml
 
 
 @pytest.mark.usefixtures("fresh")

@@ -57,6 +57,14 @@ class Settings:
     printer_offset_y_mm: float = _setting(
         0.0, About("เลื่อนตราลง (มม.)", "แก้ตำแหน่งเมื่อพิมพ์ตรารับลงบนกระดาษ ค่าลบเลื่อนขึ้น", lowest=-20, highest=20)
     )
+    watched_folder: str = _setting(
+        "",
+        About("โฟลเดอร์ที่เฝ้าดู", "ไฟล์ใหม่ในโฟลเดอร์นี้ เช่นที่เครื่องสแกนบันทึกไว้ จะขึ้นเป็นรายการรอลงทะเบียน เว้นว่างไว้ถ้าไม่ใช้"),
+    )
+    tesseract: str = _setting(
+        "",
+        About("โปรแกรมอ่านภาพสแกน", "ที่อยู่ของ Tesseract เว้นว่างไว้เพื่อให้โปรแกรมหาเอง ไม่มีก็ใช้งานส่วนอื่นได้ครบ"),
+    )
     last_login: str = _setting("", About("ผู้ใช้คนล่าสุด", "ชื่อผู้ใช้ที่เติมให้ในหน้าลงชื่อเข้าใช้"))
     unknown: dict[str, Any] = field(default_factory=dict)
 

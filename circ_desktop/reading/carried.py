@@ -25,7 +25,7 @@ def carried_letter(content: bytes) -> Letter | None:
     if b"EmbeddedFile" not in content:  # the usual paper from elsewhere: no need to take the file apart
         return None
     text = _carried_text(content)
-    if text is None:
+    if text is None or not text.strip():
         return None
     try:
         return parse_letter(text, CARRIED_NAME)

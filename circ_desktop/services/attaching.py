@@ -6,6 +6,7 @@ from datetime import datetime
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.received import StoredFile
+from circ_desktop.reading.ecms import Correspondence, is_xml, parse_exchange
 from circ_desktop.reading.text import decode_text
 from circ_desktop.services.context import Context
 from circ_desktop.storage import parts
@@ -16,7 +17,7 @@ LARGEST_FILE = 200 * 1024 * 1024
 
 SCAN = "scan"
 SCAN_PDF = "scan-pdf"
-"""Role of the PDF made from a scan that came as a picture or as plain text."""
+"""Role of the PDF made from a scan that came as a picture or as plain text, or taken out of an exchange file."""
 
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -44,6 +45,8 @@ def media_type(content: bytes) -> str:
     for magic, name in _MAGIC:
         if content.startswith(magic):
             return name
+    if is_xml(content):
+        return "application/xml"
     try:
         decode_text(content)
     except BrokenFile:
@@ -123,6 +126,9 @@ def _as_pdf(new: NewFile, kind: str) -> bytes | None:
         from circ_desktop.typeset.plain import plain_text_pdf
 
         return plain_text_pdf(decode_text(new.content, new.name), new.name)
+    if kind == "application/xml":
+        sent = parse_exchange(new.content, new.name)
+        return sent.main.content if isinstance(sent, Correspondence) and sent.main else None
     if kind.startswith("image/"):
         from circ_desktop.typeset.images import image_to_pdf
 

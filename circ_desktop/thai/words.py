@@ -9,11 +9,13 @@ letter never builds the whole one. nlpo3 cannot forget a dictionary, hence the b
 """
 
 import importlib.util
+import re
 import tempfile
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from circ_desktop.resources import resource
@@ -32,6 +34,9 @@ NEVER_FIRST = frozenset(
 _SMALL_MOST = 8
 """So many dictionaries for single texts, then the whole one."""
 
+_CERTAIN = 6
+"""A word of the office with so many letters is taken wherever it stands; a shorter one only between whole words."""
+
 _HEAD = 12
 """Most words are not longer than this: only what begins like one of the others is looked up at greater lengths."""
 
@@ -41,23 +46,14 @@ def cut(text: str, own: frozenset[str] = NONE) -> list[str]:
 
     `own` are words and names of the office, which stay whole.
     """
-    return list(_cut(text, present(text, own)))
+    return list(_cut_with(text, own) if own else _cut(text))
 
 
 def boundaries(text: str, own: frozenset[str] = NONE) -> frozenset[int]:
     """Return the places between two words, as numbers of characters from the beginning."""
-    places: set[int] = set()
-    at = 0
-    for word in _cut(text, present(text, own)):
-        at += len(word)
-        places.add(at)
+    places = set(accumulate(map(len, cut(text, own))))
     places.discard(len(text))
     return frozenset(places)
-
-
-def present(text: str, own: frozenset[str]) -> frozenset[str]:
-    """Return the words of the office's list that occur in the text: only they can matter to it."""
-    return frozenset(word for word in own if word in text) if own else NONE
 
 
 def parts(word: str) -> list[str]:
@@ -69,52 +65,72 @@ def expect(texts: Iterable[str]) -> None:
     """Make ready for cutting these texts and pieces of them, at a fraction of what the whole dictionary costs."""
     with _LOADING:
         if not _ENGINE.whole:
-            _ENGINE.small("\n".join(texts), NONE)
+            _ENGINE.small("\n".join(texts))
 
 
 def load() -> None:
     """Build the whole dictionary now: for a program that stays, in a thread where nobody waits for it."""
     with _LOADING:
-        _ENGINE.all_of(NONE)
+        _ENGINE.all()
 
 
 @lru_cache(maxsize=4096)
-def _cut(text: str, own: frozenset[str]) -> tuple[str, ...]:
+def _cut(text: str) -> tuple[str, ...]:
     if not text:
         return ()
     import nlpo3
 
     with _LOADING:
-        name = _ENGINE.dictionary(text, own)
+        name = _ENGINE.dictionary(text)
     words = tuple(nlpo3.segment(text, name, safe=False))  # its "safe" mode repeats and drops letters
     return words if "".join(words) == text else (text,)
 
 
+@lru_cache(maxsize=2048)
+def _cut_with(text: str, own: frozenset[str]) -> tuple[str, ...]:
+    """Cut what lies between the office's words, so that each of them stands for itself."""
+    pattern = _any_of(own)
+    if not pattern.search(text):
+        return _cut(text)
+    edges = {0, *accumulate(map(len, _cut(text)))}
+    words: list[str] = []
+    at = 0
+    for found in pattern.finditer(text):
+        start, end = found.span()
+        if end - start >= _CERTAIN or (start in edges and end in edges):  # not the นา of นายก
+            words += [*_cut(text[at:start]), found[0]]
+            at = end
+    return (*words, *_cut(text[at:]))
+
+
+@lru_cache(maxsize=64)
+def _any_of(own: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(word) for word in sorted(own, key=lambda each: (-len(each), each))) or "(?!)")
+
+
 @dataclass(slots=True)
 class _Engine:
-    """The dictionaries that nlpo3 holds: whole ones by the office's list, small ones with the words in them."""
+    """The dictionaries that nlpo3 holds: the whole one, when it is built, and small ones with the words in them."""
 
-    whole: dict[frozenset[str], str] = field(default_factory=dict)
-    smalls: list[tuple[frozenset[str], frozenset[str], str]] = field(default_factory=list)
+    whole: str = ""
+    smalls: list[tuple[frozenset[str], str]] = field(default_factory=list)
 
-    def dictionary(self, text: str, own: frozenset[str]) -> str:
+    def dictionary(self, text: str) -> str:
         """Return the name of one that cuts this text as the whole dictionary would."""
-        if own in self.whole:
-            return self.whole[own]
-        return self.all_of(own) if self.whole or len(self.smalls) >= _SMALL_MOST else self.small(text, own)
+        return self.all() if self.whole or len(self.smalls) >= _SMALL_MOST else self.small(text)
 
-    def all_of(self, own: frozenset[str]) -> str:
-        if own not in self.whole:
-            self.whole[own] = _built(f"whole-{len(self.whole)}", (*_all_words(), *own))
-        return self.whole[own]
+    def all(self) -> str:
+        if not self.whole:
+            self.whole = _built("whole", _all_words())
+        return self.whole
 
-    def small(self, text: str, own: frozenset[str]) -> str:
+    def small(self, text: str) -> str:
         needed = _lexicon().found_in(text)
-        for added, words, name in self.smalls:
-            if added == own and needed <= words:
+        for words, name in self.smalls:
+            if needed <= words:
                 return name
-        name = _built(f"small-{len(self.smalls)}", needed | own)
-        self.smalls.append((own, needed, name))
+        name = _built(f"small-{len(self.smalls)}", needed)
+        self.smalls.append((needed, name))
         return name
 
 

@@ -7,7 +7,7 @@ from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.archive import Archive, Attachment
-from circ_desktop.typeset.forms import external
+from circ_desktop.typeset.forms import external, memo, sealed
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.moves import with_layout
@@ -15,6 +15,8 @@ from circ_desktop.typeset.pdf import write_pdf
 
 COMPOSERS: dict[Kind, Callable[[Letter, Look], LetterPages]] = {
     Kind.EXTERNAL: external.compose,
+    Kind.MEMO: memo.compose,
+    Kind.SEALED: sealed.compose,
 }
 
 

@@ -12,15 +12,21 @@ _UNITS = frozenset({"pt", "mm", "lines"})
 
 
 class Measures:
-    """The measures of one form: its own file over `base.toml`, and what the office overrides over both."""
+    """The measures of one form: its own file over `base.toml`, and what the office overrides over both.
 
-    def __init__(self, form: str, overrides: Mapping[str, Mapping[str, Any]] | None = None) -> None:
-        own, base = load_toml("forms", f"{form}.toml"), load_toml("forms", "base.toml")
-        names = {*own, *base, *(overrides or {})}
+    `variant` names a further file of what differs on another paper, "a5" → `memo-a5.toml`.
+    """
+
+    def __init__(
+        self, form: str, overrides: Mapping[str, Mapping[str, Any]] | None = None, *, variant: str = ""
+    ) -> None:
+        layers = [load_toml("forms", "base.toml"), load_toml("forms", f"{form}.toml")]
+        layers += [load_toml("forms", f"{form}-{variant}.toml")] if variant else []
         self.form = form
-        self._entries = {
-            name: _over(_over(base.get(name, {}), own.get(name, {})), (overrides or {}).get(name, {})) for name in names
-        }
+        self._entries: dict[str, Mapping[str, Any]] = {}
+        for layer in (*layers, overrides or {}):
+            for name, entry in layer.items():
+                self._entries[name] = _over(self._entries.get(name, {}), entry)
 
     def length(self, name: str, *, line: float = 0.0) -> float:
         """Return a length in pt, given in the file as mm, pt, or lines of height `line`. Raises `TypesetError`."""

@@ -139,6 +139,24 @@ class VectorPath:
     box: tuple[float, float, float, float]
 
 
+Segment = tuple[str, tuple[float, ...]]
+"""An operator of a path (m, l, c, h) and its coordinates, one pair after another."""
+
+
+@lru_cache(maxsize=512)
+def glyph_segments(face: Face, number: int) -> tuple[Segment, ...]:
+    """Return a glyph's outline as path segments with cubic curves, in font units, y upward."""
+    segments: list[Segment] = []
+    here = (0.0, 0.0)
+    for operator, points in _drawn(face, number):
+        if operator == "q":
+            segments.append(("c", _cubic(here, *points)))
+        else:
+            segments.append((operator, points[0] if points else ()))
+        here = points[-1] if points else here
+    return tuple(segments)
+
+
 @lru_cache(maxsize=64)
 def glyph_path(face: Face, name: str) -> VectorPath:
     """Return a glyph as a path with cubic curves, y upward, for drawing as a picture (the Garuda).
@@ -149,17 +167,10 @@ def glyph_path(face: Face, name: str) -> VectorPath:
     number = face.shaper.get_glyph_from_name(name)
     if number is None:
         raise KeyError(name)
-    segments: list[tuple[str, tuple[float, ...]]] = []
-    here = (0.0, 0.0)
-    for operator, points in _drawn(face, number):
-        if operator == "q":
-            segments.append(("c", _cubic(here, *points)))
-        else:
-            segments.append((operator, points[0] if points else ()))
-        here = points[-1] if points else here
+    segments = glyph_segments(face, number)
     ends = [values[-2:] for _, values in segments if values]  # type designers put points at the extremes of a curve
     xs, ys = [x for x, _ in ends], [y for _, y in ends]
-    return VectorPath(tuple(segments), (min(xs), min(ys), max(xs), max(ys)))
+    return VectorPath(segments, (min(xs), min(ys), max(xs), max(ys)))
 
 
 def _cubic(start: Point, control: Point, end: Point) -> tuple[float, ...]:

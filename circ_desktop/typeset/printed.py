@@ -4,7 +4,7 @@ Addresses of the net keep their digits: www.example.go.th/2567 would lead nowher
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.thai.digits import to_arabic, to_thai
@@ -15,16 +15,26 @@ from circ_desktop.typeset.spans import NET_ADDRESS
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """Text for the paper. `dropped` holds, for each invisible character left out, where in `text` it would stand."""
+    """Text for the paper.
+
+    `dropped` holds, for each invisible character left out, where in `text` it would stand. `added` counts the characters
+    that the form put before what was typed.
+    """
 
     text: str
     field: str = ""
     index: int = 0
     dropped: tuple[int, ...] = ()
+    added: int = 0
+
+    def behind(self, words: str) -> "Printed":
+        """Return the text behind words of the form ("โทร. " before the number); it still leads to what was typed."""
+        dropped = tuple(position + len(words) for position in self.dropped)
+        return replace(self, text=words + self.text, dropped=dropped, added=self.added + len(words))
 
     def typed_position(self, position: int) -> int:
         """Return the character of the typed text that stands at this character of the printed one."""
-        return position + bisect_right(self.dropped, position)
+        return max(0, position + bisect_right(self.dropped, position) - self.added)
 
     def source(self, start: int, end: int) -> Source:
         """Return where characters start … end-1 of the printed text come from."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from circ_desktop.typeset.canvas import Run
+from circ_desktop.typeset.canvas import Rule, Run
 from circ_desktop.typeset.fonts import Family
 from circ_desktop.typeset.paragraph import Style, set_paragraph
 from circ_desktop.typeset.printed import Printed
@@ -20,6 +20,7 @@ class Row:
         first, last: whether it begins or ends its paragraph.
         body: whether it is text of the letter's body.
         opening: the paragraph's text from this row on, for the continuation word.
+        leaders: lines drawn with it, y relative to its baseline too.
         keep: whether it must stand on one page with the row below it, as a heading does.
     """
 
@@ -29,11 +30,13 @@ class Row:
     last: bool = True
     body: bool = False
     opening: str = ""
+    leaders: tuple[Rule, ...] = ()
     keep: bool = False
 
-    def at(self, y: float) -> Iterator[Run]:
-        """Yield the runs with the row's baseline at y."""
-        return (replace(run, y=y + run.y) for run in self.runs)
+    def at(self, y: float) -> Iterator[Run | Rule]:
+        """Yield runs and leaders with the row's baseline at y."""
+        yield from (replace(run, y=y + run.y) for run in self.runs)
+        yield from (replace(rule, y1=y + rule.y1, y2=y + rule.y2) for rule in self.leaders)
 
 
 @dataclass(frozen=True, slots=True)

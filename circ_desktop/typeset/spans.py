@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from circ_desktop.resources import load_toml
+from circ_desktop.resources import load_json, load_toml, resource
 from circ_desktop.thai.dates import MONTHS, SHORT_MONTHS
 from circ_desktop.thai.words import boundaries
 
@@ -17,6 +17,9 @@ _D = "[0-9๐-๙]"
 _THAI = "[ก-ฮะ-ฺเ-๎]"
 _LONGEST_NAME = 24
 """A first or family name of more letters than this is no name but running text without spaces."""
+
+_LONGEST_BRACKET = 16
+"""What stands in brackets or quotation marks and is not longer than this stays whole: (กรอ.), (Soft Power), “บวร”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,43 +38,79 @@ def unbreakable(text: str) -> tuple[Span, ...]:
     """Return the stretches of the text that stay together, in no special order; they may overlap."""
     spans = [Span(*found.span()) for pattern in _patterns() for found in pattern.finditer(text)]
     words = boundaries(text)
-    names = (found.span() for found in _names().finditer(text))
+    names = (found.span() for pattern in _names() for found in pattern.finditer(text))
     spans += [Span(start, end) for start, end in names if start == 0 or start in words]  # not the นาย of เจ้านาย
     return tuple(spans)
 
 
+def agencies_in(text: str) -> tuple[Span, ...]:
+    """Return the names of agencies in the text: a line ends inside one only rather than gape."""
+    return tuple(Span(*found.span()) for found in _agencies().finditer(text))
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    rules = load_toml(*RULES)
+    return tuple(re.compile(pattern) for pattern in (*_date_patterns(), *_number_patterns(), *_mark_patterns()))
+
+
+def _date_patterns() -> tuple[str, ...]:
     months = _any([*MONTHS, *SHORT_MONTHS])
-    era = r"(?:พ\.\s?ศ\.|ค\.\s?ศ\.)"
-    return tuple(
-        re.compile(pattern)
-        for pattern in (
-            NET_ADDRESS.pattern,
-            rf"{_D}{{1,2}}(?:\s*[-–]\s*{_D}{{1,2}})?\s+(?:{months})(?:\s+(?:{era}\s*)?{_D}{{4}})?",  # ๕ มกราคม ๒๕๗๐
-            rf"(?:{months})\s+(?:{era}\s*)?{_D}{{4}}",  # มกราคม ๒๕๗๐
-            rf"{_D}+(?:[.,:/]{_D}+)+",  # ๑,๒๕๐.๕๐  ๑๐/๒๕๖๗
-            rf"{_D}+\s*[-–]\s*{_D}+",  # ๑๘ - ๑๙
-            rf"{_D}[{'0-9๐-๙'}\s-]{{5,}}{_D}",  # telephone: ๐ ๓๘๖๙ ๔๐๐๐
-            rf"(?:ที่\s+)?[ก-ฮ]{{2}}\s*(?:\([ก-ฮ.]{{2,6}}\)\s*)?{_D}{{4,5}}(?:\.{_D}+)*\s*/\s*(?:ว\s*)?{_D}+",
-            rf"[ก-ฮ]{{1,4}}\.(?:\s?[ก-ฮ]{{1,4}}\.)*(?:\s?{_D}+)?",  # พ.ศ. ๒๕๖๗  ก.ค.ศ.
-            rf"{_D}+\s?(?:{_any(rules['units'])})",
-            rf"(?:{_any(rules['before_number'])})\s?{_D}+",
-            rf"(?:^|(?<=\s))(?:\({_D}{{1,3}}\)|{_D}{{1,3}}(?:\.{_D}{{1,3}})*[.)]|[ก-ฮ][.)]|[-•])\s*\S",  # (๑) ๑. ๑.๑) -
-            r"\s+[ๆฯ]+",  # ต่าง ๆ
-            r"[A-Za-z0-9]+(?:[-'’&.+_/][A-Za-z0-9]+)*",
-            r"\.{2,}",
-        )
+    year = rf"(?:(?:พ\.\s?ศ\.|ค\.\s?ศ\.)\s*)?{_D}{{4}}"
+    day = rf"{_D}{{1,2}}"
+    return (
+        rf"{day}(?:\s*[-–]\s*{day})?\s+(?:{months})(?:\s+{year})?",  # ๕ มกราคม ๒๕๗๐  ๑๘ - ๑๙ พ.ค. ๒๕๖๕
+        rf"(?:{months})\s+{year}",  # มกราคม ๒๕๗๐
+        rf"{_D}[.:]{_D}{{2}}\s*(?:[-–]\s*{_D}{{1,2}}[.:]{_D}{{2}}\s*)?(?:น\.|นาฬิกา)",  # ๐๙.๓๐ - ๑๒.๐๐ น.
+    )
+
+
+def _number_patterns() -> tuple[str, ...]:
+    rules = load_toml(*RULES)
+    return (
+        rf"{_D}+(?:[.,:/]{_D}+)+",  # ๑,๒๕๐.๕๐  ๑๐/๒๕๖๗
+        rf"{_D}\s*[-–x×*+=<>≤≥±]\s*{_D}",  # ๑๘ - ๑๙  ๒ x ๓
+        rf"{_D}[{'0-9๐-๙'}\s-]{{5,}}{_D}",  # telephone ๐ ๓๘๖๙ ๔๐๐๐, account ๑๒๓-๔-๕๖๗๘๙-๐, identity card
+        rf"(?:ที่\s+)?[ก-ฮ]{{2}}\s*(?:\([ก-ฮ.]{{2,6}}\)\s*)?{_D}{{4,5}}(?:\.{_D}+)*\s*/\s*(?:ว\s*)?{_D}+",
+        rf"/\s*ว\s*{_D}+",
+        rf"{_D}\s?(?:{_any(rules['units'])})",
+        rf"(?:{_any(rules['before_number'])})\s?{_D}+(?:\s?\({_D}+\))*",  # มาตรา ๕๑  ข้อ ๓ (๒)
+        rf"{_D}\s?(?:{_any(rules['after_number'])})",  # มาตรา ๕ ทวิ
+        rf"วรรค(?:{_any(rules['ordinals'])})",
+        rf"(?:^|(?<=\s))(?:\({_D}{{1,3}}\)|{_D}{{1,3}}(?:\.{_D}{{1,3}})*[.)]|{_D}{{1,3}}(?:\.{_D}{{1,3}})+|\(?[ก-ฮ][.)]|[-•])\s*\S",
+    )
+
+
+def _mark_patterns() -> tuple[str, ...]:
+    return (
+        NET_ADDRESS.pattern,
+        r"[ก-ฮ]{1,5}\.(?:\s?[ก-ฮ]{1,5}\.)*[ก-ฮเ-ไ]?",  # พ.ศ.  ก.ค.ศ.  อบต.ธารน้ำใส
+        rf"[ก-ฮ]{{1,5}}\.\s?{_D}+",  # พ.ศ. ๒๕๖๗
+        r"\s*[ๆฯ]+",  # ต่าง ๆ  กรุงเทพฯ
+        r"\s*ฯลฯ",
+        r"ฯพณฯ\s?\S",
+        r"[A-Za-z0-9]+(?:[-'’&.+_/@][A-Za-z0-9]+)*",
+        r"#[^\s#]{1,40}",
+        r"\.{2,}",
+        rf"[(\[“‘\"](?!\s)[^()\[\]“”‘’\"\n]{{1,{_LONGEST_BRACKET}}}(?<!\s)[)\]”’\"]",
     )
 
 
 @cache
-def _names() -> re.Pattern[str]:
+def _names() -> tuple[re.Pattern[str], ...]:
     rules = load_toml(*RULES)
     title = rf"(?!{_any(rules['not_titles'])})(?:{_any(rules['titles'])}) ?"
     name = rf"{_THAI}{{2,{_LONGEST_NAME}}}"
-    return re.compile(rf"{title}{name}\s+(?:ณ\s+)?{name}")
+    return (
+        re.compile(rf"(?:{title}){{1,3}}{name}\s+(?:ณ\s+)?{name}"),  # ว่าที่ร้อยตรี ดร. สมชาย ใจดี
+        re.compile(rf"(?:{_any(rules['sole_titles'])}) ?{_THAI}{{1,3}}"),  # พระครูธรรมธร…: never alone at the line's end
+    )
+
+
+@cache
+def _agencies() -> re.Pattern[str]:
+    lines = resource("wording", "agencies.txt").read_text(encoding="utf-8").splitlines()
+    listed = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    return re.compile(_any([*(row["name"] for row in load_json("codes", "ministries.json")["current"]), *listed]))
 
 
 def _any(words: list[str]) -> str:

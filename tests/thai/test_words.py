@@ -80,8 +80,7 @@ def test_a_dictionary_of_the_texts_own_words_cuts_as_the_whole_one(text: str) ->
     words.load()
     name = f"probe-{next(_PROBES)}"
     words._built(name, words._lexicon().found_in(text))
-    whole = words._ENGINE.whole[frozenset()]
-    assert nlpo3.segment(text, name) == nlpo3.segment(text, whole)
+    assert nlpo3.segment(text, name) == nlpo3.segment(text, words._ENGINE.whole)
 
 
 _PROBES = itertools.count()
@@ -97,6 +96,15 @@ def test_the_offices_own_word_stays_whole_and_changes_nothing_elsewhere() -> Non
     assert name not in cut(text)
     assert cut(text, frozenset({name})) == ["บ้าน", name, "ของ", "เรา"]
     assert cut("สำนักงานจังหวัด", frozenset({name})) == cut("สำนักงานจังหวัด")
+
+
+def test_a_short_word_of_the_office_is_not_cut_out_of_a_longer_one() -> None:
+    assert cut("นายกเทศมนตรี", frozenset({"นา"})) == cut("นายกเทศมนตรี")
+
+
+@given(OFFICIAL, st.frozensets(st.sampled_from(["ธารน้ำใส", "ตำบล", "นา", "ที่และ", "ส่วนต", " "]), max_size=4))
+def test_with_the_offices_words_nothing_is_lost(text: str, own: frozenset[str]) -> None:
+    assert "".join(cut(text, own)) == text
 
 
 def test_a_new_process_sets_a_letter_without_the_whole_dictionary() -> None:

@@ -14,7 +14,15 @@ from circ_desktop.typeset.canvas import Run, Sheet
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.units import to_mm
 
-SAMPLES = ("answer", "circular", "incoming", "secret-table")
+SAMPLES = (
+    "answer",
+    "circular",
+    "incoming",
+    "memo",
+    "memo-a5",
+    "sealed",
+    "secret-table",
+)
 
 
 def sample(name: str) -> Letter:

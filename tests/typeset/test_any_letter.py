@@ -1,13 +1,16 @@
 """Whatever a clerk types or pastes anywhere, the letter is set, nothing is lost, and nothing stands off the paper."""
 
 import re
+from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, QrCode, Secrecy, Signer, Table
+from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter, Owner, QrCode, Secrecy, Signer, Table
 from circ_desktop.thai.text import ZERO_WIDTH
-from circ_desktop.typeset.letters import letter_pages, letter_pdf
+from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
+from tests.any_particulars import own_part
 
 THAI = "กขคงจชดตนบปมรลวสอะาำิีุูเแโใไั่้์ๆฯ ๐๑๒012()“”-/.,#\n"
 WORDS = st.one_of(
@@ -51,6 +54,8 @@ LETTERS = st.builds(
     digits=st.sampled_from(Digits),
 )
 
+NOT_ON_PAPER = frozenset({"sealed.seal_text"})  # drawn round the seal as outlines
+
 
 def shown(text: str) -> str:
     """The text without what is never drawn: spaces, control characters, characters without width; digits in one form."""
@@ -72,6 +77,22 @@ def test_any_letter_is_set_and_loses_nothing(letter: Letter) -> None:
             ]
             number = f"{index + 1}." if field == "references" and len(letter.references) > 1 else ""
             assert shown("".join(runs)) == number + shown(text)
+
+
+@settings(max_examples=15)
+@given(st.data(), LETTERS)
+@pytest.mark.parametrize("kind", COMPOSERS)
+def test_any_document_of_any_kind_is_set_and_loses_nothing_of_what_only_it_has(
+    kind: Kind, data: st.DataObject, letter: Letter
+) -> None:
+    letter = replace(letter, kind=kind, **data.draw(own_part(kind, WORDS)))
+    pages = letter_pages(letter)
+    everything = shown("".join(run.text for _, run in pages.lines()))
+    for field, index, text in letter.particular_lines():
+        runs = [run.text for _, run in pages.lines() if run.source and run.source.field == field]
+        told = runs if index is None else [everything]
+        assert shown(text) in shown("".join(told)) or field in NOT_ON_PAPER
+    assert all(shown(text) in everything for text in letter.body if "\n" not in text and len(text) < 20)
 
 
 @settings(max_examples=15)

@@ -12,7 +12,7 @@ from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter, Owner, QrCode, Secrecy, Signer, Table
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.canvas import Modules, Picture
-from circ_desktop.typeset.letters import letter_pages, letter_pdf
+from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.units import mm, to_mm
 from tests.typeset.helpers import baseline_mm, left_mm, right_mm, run_with, sample, solid, texts
@@ -380,10 +380,10 @@ def test_every_measure_has_its_clause() -> None:
         assert [name for name, entry in load_toml("forms", form).items() if not entry.get("clause")] == []
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.EXTERNAL])
-def test_kinds_that_cannot_be_set_yet_are_told_in_thai(kind: Kind) -> None:
-    with pytest.raises(TypesetError) as trouble:
-        letter_pages(Letter(kind=kind))
+def test_a_kind_that_has_no_form_is_told_in_thai(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(COMPOSERS, Kind.MEMO)
+    with pytest.raises(TypesetError, match="บันทึกข้อความ") as trouble:
+        letter_pages(Letter(kind=Kind.MEMO))
     assert trouble.value.press
 
 

@@ -81,8 +81,24 @@ def test_any_text_at_all_can_be_set(text: str, width: float) -> None:
         "ต่าง ๆ",
         "นายก้องภพ ภูผาเงิน",
         "ว่าที่ร้อยตรี ปกรณ์เกียรติ ศิลาแลง",
-        "https://thannamsai.example/flood/2569",
         "saraban@thannamsai.example",
+        "๐๙.๓๐ - ๑๒.๐๐ น.",
+        "เวลา ๐๙.๓๐ น.",
+        "๓๐ มกราคม ๒๕๖๙",
+        "ข้อ ๓ (๒)",
+        "มาตรา ๕๑",
+        "มาตรา ๕ ทวิ",
+        "ม.ล. ก้องภพ ภูผาเงิน",
+        "ว่าที่ร้อยตรี ดร. ปกรณ์เกียรติ ศิลาแลง",
+        "พ.ต.อ. ก้องภพ ภูผาเงิน",
+        "ฯพณฯ",
+        "อบต.ธาร",
+        "๑๒๓-๔-๕๖๗๘๙-๐",
+        "๒ x ๓",
+        "(Soft Power)",
+        "#ของดีบ้านเรา",
+        "ร้อยละ ๘๐.๕",
+        "๑๒ ตู้",
         "๒๓ - ๒๕ พฤศจิกายน ๒๕๖๙",
     ],
 )
@@ -91,6 +107,18 @@ def test_dates_numbers_names_and_addresses_stay_on_one_line(whole: str, before: 
     text = before * 2 + whole + " ให้แล้วเสร็จ"
     for width in range(75, 161, 5):
         assert any(whole in line for line in lines_of(text, width)), (width, lines_of(text, width))
+
+
+@pytest.mark.parametrize("width", range(120, 161, 5))
+def test_an_address_of_the_net_stays_whole_unless_the_line_would_gape(width: int) -> None:
+    short, long = (
+        "https://thannamsai.example/flood/2569",
+        "https://www.thannamsai.example/2569/news/flood-relief-register-form/1",
+    )
+    before = "ดาวน์โหลดแบบสำรวจคูคลองและท่อระบายน้ำในหมู่บ้านได้ที่เว็บไซต์ "
+    assert any(short in line for line in lines_of(before + short, width))
+    lines = lines_of(before + long, width)
+    assert lines[0].endswith(("/", "-")) or lines[1] == long, lines
 
 
 def test_the_master_is_not_taken_for_a_title() -> None:

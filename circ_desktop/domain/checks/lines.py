@@ -26,15 +26,15 @@ def lines_of(letter: Letter) -> Iterator[tuple[str, int | None, str]]:
 def all_lines_of(letter: Letter) -> Iterator[tuple[str, int | None, str]]:
     """Yield the same, then the names and addresses below, and the cells of the tables sent along (place: the table)."""
     yield from lines_of(letter)
-    for line in (letter.signer.name, *letter.signer.position):
+    for line in (letter.signer.name, *letter.signer.position) if letter.shows("signer") else ():
         yield "signer", None, line
-    for line in (*letter.owner.unit, *letter.owner.contact):
+    for line in (*letter.owner.unit, *letter.owner.contact) if letter.shows("owner") else ():
         yield "owner", None, line
-    for place, line in enumerate(letter.copies_to):
+    for place, line in enumerate(letter.copies_to if letter.shows("copies_to") else ()):
         yield "copies_to", place, line
     for place, table in enumerate(letter.attachments):
-        for cell in (*table.title, *table.columns, *(cell for row in table.rows for cell in row)):
-            yield "attachments", place, cell
+        for text in table.texts():
+            yield "attachments", place, text
 
 
 def replaced(letter: Letter, field: str, place: int | None, text: str) -> str:

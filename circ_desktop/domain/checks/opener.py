@@ -13,7 +13,7 @@ _ENDS_WITH_NAN = re.compile(r"\s*นั้น\s*$")
 
 def opener_and_nan(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
     """Look at the first paragraph's opening word, at นั้น, and at อ้างถึง."""
-    if letter.kind is not Kind.EXTERNAL or not letter.body or not letter.body[0].strip():
+    if letter.kind not in (Kind.EXTERNAL, Kind.MEMO) or not letter.body or not letter.body[0].strip():
         return
     first = letter.body[0].strip()
     with_nan = _opener(first, rules.lists["openers_with_nan"])
@@ -22,7 +22,7 @@ def opener_and_nan(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Fin
         yield rules.finding("opener.no-nan", "body", offer=f"{first} นั้น", place=0, opener=with_nan)
     if without and (found := _ENDS_WITH_NAN.search(first)):
         yield rules.finding("opener.needless-nan", "body", offer=first[: found.start()], place=0, opener=without)
-    if without and any(line.strip() for line in letter.references):
+    if without and letter.shows("references") and any(line.strip() for line in letter.references):
         yield rules.finding("opener.reference", "body", place=0, quote=without, opener=without)
 
 

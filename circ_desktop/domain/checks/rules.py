@@ -60,6 +60,7 @@ class Rules:
         look_alikes: pairs of consonants that eyes and scanners mix up.
         misspellings: what is often typed -> what the dictionary says.
         own_words: words that are right in this office whatever a dictionary says.
+        part_names: what the parts of a letter are called in a sentence, by field.
     """
 
     wordings: Mapping[str, Wording]
@@ -70,6 +71,7 @@ class Rules:
     look_alikes: frozenset[frozenset[str]]
     misspellings: Mapping[str, str] = field(default_factory=dict)
     own_words: frozenset[str] = frozenset()
+    part_names: Mapping[str, str] = field(default_factory=dict)
 
     def finding(
         self, check: str, field: str, *, offer: str = "", place: int | None = None, quote: str = "", **values: str
@@ -77,7 +79,8 @@ class Rules:
         """Return the finding with its words filled in. Raises KeyError for a check that has no wording."""
         wording = self.wordings[check]
         text = wording.text.format(quote=quote, offer=offer, **values)
-        return Finding(check, wording.severity, field, text, wording.clause, offer, place, quote)
+        clause = wording.clause.format(**values)
+        return Finding(check, wording.severity, field, text, clause, offer, place, quote)
 
 
 def rules_from(data: Mapping[str, Any], provinces: Mapping[str, str], agencies: Mapping[str, str]) -> Rules:
@@ -93,4 +96,5 @@ def rules_from(data: Mapping[str, Any], provinces: Mapping[str, str], agencies: 
         agencies=agencies,
         look_alikes=frozenset(frozenset(pair) for pair in data["look_alikes"]["pairs"]),
         misspellings=dict(data["misspellings"]),
+        part_names=dict(data["part_names"]),
     )

@@ -28,11 +28,16 @@ def salutation_and_closing(letter: Letter, rules: Rules, today: dt.date) -> Iter
 
 
 def summary_paragraph(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
-    """Look at ภาคสรุป: จึง, the verb of the salutation, มาเพื่อ."""
-    if letter.kind is not Kind.EXTERNAL or not any(paragraph.strip() for paragraph in letter.body):
+    """Look at ภาคสรุป: จึง, the verb of the salutation, มาเพื่อ. A sealed letter has none (ข้อ ๑๔)."""
+    kinds = (Kind.EXTERNAL, Kind.MEMO, Kind.SEALED)
+    if letter.kind not in kinds or not any(paragraph.strip() for paragraph in letter.body):
         return
     found = [(place, match) for place, text in enumerate(letter.body) for match in _SUMMARY.finditer(text)]
-    if not found and letter.salutation in rules.closings:
+    if letter.kind is Kind.SEALED:
+        for place, match in found:
+            yield rules.finding("summary.sealed", "body", place=place, quote=match[0])
+        return
+    if not found and letter.kind is Kind.EXTERNAL and letter.salutation in rules.closings:
         yield rules.finding("summary.none", "body", salutation=letter.salutation)
     for place, match in found:
         if match["verb"] != letter.salutation and letter.salutation in rules.closings:

@@ -11,7 +11,7 @@ from circ_desktop.typeset.fonts import GARUDA_FONT, Family, asset_face, letter_f
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.outlines import glyph_path
+from circ_desktop.typeset.outlines import VectorPath, glyph_path
 from circ_desktop.typeset.paragraph import Fill, Style
 from circ_desktop.typeset.printed import Printed, own_digits, printed
 from circ_desktop.typeset.rows import Column
@@ -135,13 +135,21 @@ class Frame:
             y = self.measures.length("page_number")
             sheet.text(self.width / 2, y, words.text, size=self.size, align=Align.CENTRE, artifact=True)
 
+    @cached_property
+    def garuda_width(self) -> float:
+        """The Garuda's width at the form's height, its proportions kept."""
+        left, bottom, right, top = self._garuda.box
+        return self.measures.length("garuda_height") * (right - left) / (top - bottom)
+
+    @property
+    def _garuda(self) -> VectorPath:
+        return glyph_path(asset_face(GARUDA_FONT), "karuda")
+
     def put_garuda(self, sheet: Sheet, *, left: bool = False) -> float:
-        """Draw the Garuda at the top, centred or at the left margin; return the y of its feet. Proportions kept."""
-        path = glyph_path(asset_face(GARUDA_FONT), "karuda")
+        """Draw the Garuda at the top, centred or at the left margin; return the y of its feet."""
         height, top = self.measures.length("garuda_height"), self.measures.length("garuda_top")
-        x0, bottom, x1, upper = path.box
-        width = height * (x1 - x0) / (upper - bottom)
-        sheet.picture(path, self.left if left else (self.width - width) / 2, top, height, alt="ตราครุฑ")
+        x = self.left if left else (self.width - self.garuda_width) / 2
+        sheet.picture(self._garuda, x, top, height, alt="ตราครุฑ")
         return top + height
 
     def pages(self, sheets: Sequence[Sheet], *, author: str) -> LetterPages:

@@ -16,14 +16,21 @@ def heading_rows(frame: Frame) -> list[Row]:
     """Return the rows from the subject to the enclosures; parts that are empty are left out."""
     letter, word = frame.letter, frame.measures.word
     rows = _field(frame, word("subject"), frame.text(letter.subject, "subject")) if letter.subject else []
-    if letter.salutation or letter.addressee:
-        rows += _field(frame, letter.salutation, frame.text(letter.addressee, "addressee"), label_field="salutation")
+    rows += salutation_rows(frame)
     references = [frame.text(line, "references", index) for index, line in enumerate(letter.references)]
     if references:
         rows += _listed(frame, word("references"), [_reference(frame, item, references) for item in references])
     if letter.enclosures:
         rows += _listed(frame, word("enclosures"), _enclosures(frame, letter.enclosures))
     return rows
+
+
+def salutation_rows(frame: Frame) -> list[Row]:
+    """Return the rows of คำขึ้นต้น and addressee; none when both are empty."""
+    letter = frame.letter
+    if not (letter.salutation or letter.addressee):
+        return []
+    return _field(frame, letter.salutation, frame.text(letter.addressee, "addressee"), label_field="salutation")
 
 
 def _label_width(frame: Frame, label: str) -> float:

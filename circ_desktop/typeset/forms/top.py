@@ -10,7 +10,7 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, paragraph_rows, word_run
+from circ_desktop.typeset.rows import Column, Row, paragraph_rows, word_run
 
 
 def put_number(frame: Frame, sheet: Sheet, y: float) -> None:
@@ -67,8 +67,19 @@ def put_date(frame: Frame, sheet: Sheet, x: float, y: float) -> None:
     sheet.text(x, y, date_words(frame), size=frame.size, source=Source("date"))
 
 
-def title_rows(frame: Frame, items: Sequence[Printed], *, bold: bool = True, before: float = 0.0) -> list[Row]:
-    """Return the rows of a centred title, one item a line (more when it is long), `before` above the first."""
+def title_rows(
+    frame: Frame,
+    items: Sequence[Printed],
+    *,
+    bold: bool = True,
+    before: float = 0.0,
+    column: Column | None = None,
+) -> list[Row]:
+    """Return the rows of a centred title, one item a line (more when it is long), `before` above the first.
+
+    It is centred between the margins, or in the `column`.
+    """
     style = replace(frame.style(Fill.CENTRE), bold=bold)
-    rows = [row for item in items if item.text for row in paragraph_rows(item, frame.column(frame.left), style)]
+    column = column or frame.column(frame.left)
+    rows = [row for item in items if item.text for row in paragraph_rows(item, column, style)]
     return [replace(rows[0], advance=rows[0].advance + before), *rows[1:]] if rows else []

@@ -4,7 +4,9 @@ import datetime as dt
 from dataclasses import replace
 
 from circ_desktop.domain.checks import Rules, rules_from
+from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, Signer, Table
+from circ_desktop.domain.particulars import Memo, Sealed
 from circ_desktop.resources import load_json, load_toml
 
 TODAY = dt.date(2026, 11, 23)
@@ -33,6 +35,23 @@ GOOD = Letter(
     ),
     signer=Signer("นายบุญล้อม ใจกว้าง", ("นายกองค์การบริหารส่วนตำบลดอยฟ้า",)),
     owner=Owner(("สำนักปลัด",), ("โทร. ๐ ๕๔๖๐ ๐๐๐๐",)),
+)
+
+
+MEMO = Letter(
+    kind=Kind.MEMO,
+    subject="ขออนุมัติจัดซื้อผ้าห่ม",
+    addressee="นายกองค์การบริหารส่วนตำบลดอยฟ้า",
+    body=("ด้วยสำนักปลัดสำรวจผู้ประสบภัยแล้ว", "จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติ"),
+    signer=Signer("นางสาวสมใจ ดีงาม", ("นักจัดการงานทั่วไป",)),
+    memo=Memo(department="สำนักปลัด องค์การบริหารส่วนตำบลดอยฟ้า"),
+)
+SEALED = Letter(
+    kind=Kind.SEALED,
+    addressee="ที่ว่าการอำเภอเวียงน้ำ",
+    body=("ตามที่ขอทราบผลการสำรวจ นั้น บัดนี้ได้ดำเนินการแล้ว",),
+    owner=GOOD.owner,
+    sealed=Sealed(agency="องค์การบริหารส่วนตำบลดอยฟ้า"),
 )
 
 
@@ -120,5 +139,7 @@ FAULTS: list[tuple[str, Letter]] = [
     ("typing.tag", with_items("<ul>ขอให้สำรวจ</ul>")),
     ("typing.two-e", replace(GOOD, subject="การเเจ้งสถานการณ์ภัยหนาว")),
     ("typing.sara-am", replace(GOOD, subject="การดํ\u0e32เนินงานช่วงภัยหนาว".replace("ํ\u0e32", "\u0e4d\u0e32"))),
+    ("missing.part", replace(MEMO, memo=Memo())),
+    ("summary.sealed", replace(SEALED, body=("ขอส่งแบบสำรวจ จึงเรียนมาเพื่อทราบ",))),
     ("typing.bracket", replace(GOOD, subject="การเตรียมความพร้อม (ภัยหนาว")),
 ]

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter
-from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter
-from tests.domain.checks.faults import FAULTS, GOOD, LINES, TODAY, load_rules, with_body
+from circ_desktop.domain.kinds import KINDS, Kind
+from circ_desktop.domain.letter import Digits, Enclosure, Letter
+from tests.domain.checks.faults import FAULTS, GOOD, LINES, MEMO, SEALED, TODAY, load_rules, with_body
 
 
 @pytest.fixture(scope="module")
@@ -96,9 +97,16 @@ def test_a_year_said_to_be_of_the_common_era_is_left_alone(rules: Rules) -> None
     assert check_letter(letter, rules, TODAY) == ()
 
 
-def test_a_memo_is_not_measured_by_the_rules_of_an_external_letter(rules: Rules) -> None:
-    memo = Letter(kind=Kind.MEMO, subject="ขออนุมัติ", addressee="นายก", body=("ข้อความ",), closing="")
-    assert check_letter(memo, rules, TODAY) == ()
+def test_other_kinds_are_measured_by_rules_of_their_own(rules: Rules) -> None:
+    assert check_letter(MEMO, rules, TODAY) == ()
+    assert check_letter(SEALED, rules, TODAY) == ()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.EXTERNAL])
+def test_an_empty_document_of_every_kind_is_asked_for_its_parts(kind: Kind, rules: Rules) -> None:
+    findings = [one for one in check_letter(Letter(kind=kind), rules, TODAY) if one.check == "missing.part"]
+    assert len(findings) == len(rules.lists[f"needs_{kind}"])
+    assert {one.clause for one in findings} == {KINDS[kind].form}
 
 
 def test_the_gravest_findings_come_first(rules: Rules) -> None:

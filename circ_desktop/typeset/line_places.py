@@ -1,0 +1,220 @@
+"""Where a line of a Thai text may end, and how good it is to end it there.
+
+Never inside a word, never where a mark, a number, a date or a name would be torn; rather not after a word that belongs to
+the next one. What the clerk marked wins over all but the last: a vowel or tone mark never stands alone.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, lru_cache
+from itertools import accumulate, pairwise
+
+from circ_desktop.resources import load_json, load_toml
+from circ_desktop.thai.words import cut, parts
+from circ_desktop.typeset.spans import NET_ADDRESS, RULES, Span, agencies_in, unbreakable
+
+_COMBINING = frozenset(
+    "\u0e31\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e\u0e30\u0e32\u0e45"
+)
+"""Vowels and marks that stand on, under or behind a consonant: no line begins with one."""
+
+_JOINTS = "/-_?&=@"
+_OPENING, _CLOSING = "([{“‘", ")]}”’"
+_EXCELLENCY = "ฯพณฯ"
+
+
+class Worth(IntEnum):
+    """How good it is to end a line at a place; higher is better."""
+
+    EMERGENCY = 0  # tears a number, a date, a name: only where nothing else fits on the line
+    JOINT = 1  # behind a slash or the like of an address of the net, where the line would gape otherwise
+    LOOSE = 2  # a word boundary, but a small word or a bare number would be left hanging at the line's end
+    NAME = 3  # inside a name or a long compound: จังหวัด|ตราด, องค์การบริหาร|ส่วนตำบล, กระทรวง|มหาดไทย
+    WORD = 4
+    PHRASE = 5
+    SPACE = 6
+    MARKED = 7  # the clerk said so
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line may end before character `at`, and the next begin there. `end` leaves out the spaces between."""
+
+    end: int
+    at: int
+    worth: Worth
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the clerk said about single places, as numbers of characters: a line may end there, or never."""
+
+    may: frozenset[int] = frozenset()
+    never: frozenset[int] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.may or self.never)
+
+    def piece(self, start: int, end: int) -> "Marks":
+        """Return the marks of characters start … end of the text, counted from there."""
+        if not self:
+            return self
+        return Marks(*(frozenset(at - start for at in marks if start <= at <= end) for marks in (self.may, self.never)))
+
+    def forbid(self, place: Place) -> bool:
+        """Tell whether the clerk forbade the place, or one of the spaces that end with it."""
+        return any(at in self.never for at in range(place.end, place.at + 1)) if self.never else False
+
+
+NO_MARKS = Marks()
+
+
+@lru_cache(maxsize=4096)
+def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MARKS) -> tuple[Place, ...]:
+    """Return the legal places in order; the paragraph's own end is not among them, nor is the inside of a name."""
+    words = _Words(text, names)
+    inside = _insides(unbreakable(text)) | _inside_names(text, names)
+    compounds = words.compounds()
+    pages = (found for found in NET_ADDRESS.finditer(text) if "@" not in found[0])
+    addresses = _insides(Span(*found.span()) for found in pages)
+    soft = (_insides(agencies_in(text)) - inside) | compounds
+    spaces = {i for i in range(1, len(text)) if text[i - 1] == " " and text[i] != " "}
+    joints = {at for at in inside if text[at - 1] in _JOINTS}
+    quotes = _quote_sides(text)
+    found: list[Place] = []
+    for at in sorted({*words.ends, *spaces, *compounds, *joints, *marks.may}):
+        end = len(text[:at].rstrip(" ")) if text[at - 1 : at] == " " else at
+        if not 0 < end <= at < len(text):
+            continue
+        marked = at in marks.may and text[at] not in _COMBINING
+        if not marked and (text[at] == " " or _torn(text, end, at, quotes)):
+            continue
+        if marked:
+            worth = Worth.MARKED
+        elif at not in inside:
+            worth = _worth(words, end, at, at in soft)
+        elif at in spaces or at in joints:
+            worth = Worth.JOINT if at in addresses else Worth.EMERGENCY
+        else:
+            continue
+        if not marks.forbid(place := Place(end, at, worth)):
+            found.append(place)
+    return tuple(found)
+
+
+def torn(text: str, at: int) -> bool:
+    """Tell whether a line that ended before character `at` would tear a mark from its letter, or leave a bracket hanging."""
+    return _torn(text, len(text[:at].rstrip(" ")) or 1, at, _quote_sides(text))
+
+
+def _insides(spans: Iterable[Span]) -> set[int]:
+    return {at for span in spans for at in range(span.start + 1, span.end)}
+
+
+def _inside_names(text: str, names: frozenset[str]) -> set[int]:
+    found = (match for name in names if name in text for match in re.finditer(re.escape(name), text))
+    return {at for match in found for at in range(match.start() + 1, match.end())}
+
+
+def _quote_sides(text: str) -> dict[int, str]:
+    """Tell for every straight quotation mark whether it opens or closes, by counting."""
+    quotes = [at for at, character in enumerate(text) if character == '"'] if '"' in text else []
+    return {at: (_CLOSING if number % 2 else _OPENING)[0] for number, at in enumerate(quotes)}
+
+
+def _torn(text: str, end: int, at: int, quotes: dict[int, str]) -> bool:
+    rules = _rules()
+    before, after = quotes.get(end - 1, text[end - 1]), quotes.get(at, text[at])
+    if after in _COMBINING or before in rules.no_end:
+        return True
+    return after in rules.no_start and not text.startswith(_EXCELLENCY, at)
+
+
+def _worth(words: "_Words", end: int, at: int, soft: bool) -> Worth:
+    rules, text = _rules(), words.text
+    last, first = words.ends.get(end, ""), words.starts.get(at, "")
+    if last in rules.function_words and not (end < at and last in rules.may_close):
+        return Worth.LOOSE
+    if end < at:
+        return Worth.LOOSE if _bare_number(text, end, at) else Worth.SPACE
+    if last in rules.before_province and first in rules.provinces:
+        return Worth.LOOSE
+    if soft or text[end - 1] == "/":
+        return Worth.NAME
+    return Worth.PHRASE if first in rules.phrase_openers or text[at] in _OPENING else Worth.WORD
+
+
+_BARE_NUMBER = re.compile(r"(?:^|\s)[0-9๐-๙]{1,3}$")
+
+
+def _bare_number(text: str, end: int, at: int) -> bool:
+    """Tell whether a line would end in a short number that counts what stands behind it: ๑๒ | ตู้คอนเทนเนอร์."""
+    if (
+        not "ก" <= text[at] <= "ไ"
+        or not text[end - 1].isdigit()
+        or not _BARE_NUMBER.search(text[max(0, end - 5) : end])
+    ):
+        return False
+    before = text[: end - 1].rstrip("0123456789๐๑๒๓๔๕๖๗๘๙").rstrip(" ")
+    return not before.endswith(_rules().before_number)
+
+
+@dataclass(slots=True)
+class _Words:
+    """The words of a text by the places where they begin and end."""
+
+    text: str
+    starts: dict[int, str]
+    ends: dict[int, str]
+
+    def __init__(self, text: str, names: frozenset[str]) -> None:
+        words = cut(text, names)
+        stops = list(accumulate(map(len, words)))
+        self.text = text
+        self.ends = dict(zip(stops, words, strict=True))
+        self.starts = dict(zip((0, *stops), words, strict=False))
+
+    def compounds(self) -> set[int]:
+        """Return the places inside long compounds, องค์การ|บริหาร|ส่วน|ตำบล, and count their parts as words.
+
+        A line ends there rather than gape.
+        """
+        result: set[int] = set()
+        for start, word in list(self.starts.items()):
+            pieces = _rules().may_part.get(word) or parts(word)
+            inner = accumulate(map(len, pieces), initial=start)
+            for at, (piece, following) in zip(list(inner)[1:], pairwise(pieces), strict=False):
+                self.ends[at], self.starts[at] = piece, following
+                result.add(at)
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    function_words: frozenset[str]
+    may_close: frozenset[str]
+    before_province: frozenset[str]
+    before_number: tuple[str, ...]
+    provinces: frozenset[str]
+    phrase_openers: frozenset[str]
+    may_part: dict[str, list[str]]
+    no_start: str
+    no_end: str
+
+
+@cache
+def _rules() -> _Rules:
+    data = load_toml(*RULES)
+    return _Rules(
+        function_words=frozenset(data["function_words"]),
+        may_close=frozenset(data["may_close_phrase"]),
+        before_province=frozenset(data["before_province"]),
+        before_number=tuple(data["before_number"]),
+        provinces=frozenset(row["name"] for row in load_json("codes", "provinces.json")),
+        phrase_openers=frozenset(data["phrase_openers"]),
+        may_part={parted.replace("|", ""): parted.split("|") for parted in data["may_part"]},
+        no_start=data["no_start"],
+        no_end=data["no_end"],
+    )

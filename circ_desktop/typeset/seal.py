@@ -1,0 +1,127 @@
+"""ตราชื่อส่วนราชการ (แบบที่ ๒๗, ข้อ ๗๒): two circles, the Garuda inside, the agency's name round the lower rim.
+
+The whole seal is one drawing, its letters too: it never gets into the text that is copied out of the PDF. The name is
+shaped first, so that marks stand where they do in text; then each cluster is turned to its place on the arc.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from circ_desktop.typeset.fonts import GARUDA_FONT, Face, asset_face
+from circ_desktop.typeset.outlines import Segment, VectorPath, glyph_path, glyph_segments
+from circ_desktop.typeset.shaping import Cluster, Shaped, shape
+from circ_desktop.typeset.units import PT_PER_MM
+
+UNIT = 100 / PT_PER_MM
+"""Units of the drawing in a pt: 0.01 mm each."""
+
+_QUARTER = 0.5523
+"""Distance of a quarter circle's control points from its ends, as a share of the radius."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealMeasures:
+    """The measures of a seal, lengths in pt. `arc` is the largest angle that the name may take, in degrees."""
+
+    outer: float
+    inner: float
+    garuda: float
+    line: float
+    inner_line: float
+    padding: float
+    arc: float
+
+
+@lru_cache(maxsize=8)
+def seal_path(name: str, face: Face, measures: SealMeasures) -> VectorPath:
+    """Return the seal as one filled drawing, its box as wide and high as the outer circle. The same call gives the same path.
+
+    Raises:
+        KeyError: the Garuda's font has no Garuda.
+    """
+    outer, inner = measures.outer / 2 * UNIT, measures.inner / 2 * UNIT
+    inner_edge = inner + measures.inner_line * UNIT
+    segments = [
+        *_ring(outer, outer - measures.line * UNIT),
+        *_ring(inner_edge, inner),
+        *_garuda(measures.garuda * UNIT),
+        *_name(shape(face, name), outer - measures.line * UNIT, inner_edge, measures),
+    ]
+    return VectorPath(tuple(segments), (-outer, -outer, outer, outer))
+
+
+def _ring(outer: float, inner: float) -> Iterator[Segment]:
+    """Yield two circles that run against each other, so that only what lies between them is filled."""
+    yield from _circle(outer, 1)
+    yield from _circle(inner, -1)
+
+
+def _circle(radius: float, way: int) -> Iterator[Segment]:
+    far, near = radius, radius * _QUARTER
+    yield "m", (far, 0.0)
+    for ax, ay, bx, by, x, y in (
+        (far, near, near, far, 0.0, far),
+        (-near, far, -far, near, -far, 0.0),
+        (-far, -near, -near, -far, 0.0, -far),
+        (near, -far, far, -near, far, 0.0),
+    ):
+        yield "c", (ax, way * ay, bx, way * by, x, way * y)
+    yield "h", ()
+
+
+def _garuda(height: float) -> Iterator[Segment]:
+    path = glyph_path(asset_face(GARUDA_FONT), "karuda")
+    left, bottom, right, top = path.box
+    scale = height / (top - bottom)
+    move = (-(left + right) / 2 * scale, -(bottom + top) / 2 * scale)
+    yield from _placed(path.segments, scale, 0.0, move)
+
+
+def _name(shaped: Shaped, outer: float, inner: float, measures: SealMeasures) -> Iterator[Segment]:
+    """Yield the name's letters between the circles, their feet outward, the name's middle at the lowest point."""
+    low, high = _ink(shaped)
+    if high <= low:
+        return
+    room = outer - inner - 2 * measures.padding * UNIT
+    middle = (outer + inner) / 2
+    scale = min(room / (high - low), math.radians(measures.arc) * middle / shaped.edges[-1])
+    baseline = middle + (high + low) / 2 * scale
+    angle = -shaped.edges[-1] * scale / middle / 2
+    for cluster in shaped.clusters:
+        step = cluster.advance * scale / middle
+        yield from _letter(shaped.face, cluster, scale, baseline, angle + step / 2)
+        angle += step
+
+
+def _letter(face: Face, cluster: Cluster, scale: float, baseline: float, angle: float) -> Iterator[Segment]:
+    """Yield one cluster, upright where the angle is 0, the lowest point, turning to the right from there."""
+    foot = (baseline * math.sin(angle), -baseline * math.cos(angle))
+    cos, sin = math.cos(angle), math.sin(angle)
+    for number, dx, dy in cluster.glyphs:
+        x, y = (dx - cluster.advance / 2) * scale, dy * scale
+        move = (foot[0] + x * cos - y * sin, foot[1] + x * sin + y * cos)
+        yield from _placed(glyph_segments(face, number), scale, angle, move)
+
+
+def _ink(shaped: Shaped) -> tuple[float, float]:
+    """Return how low and how high the letters reach, in font units; (0, 0) for a text without ink."""
+    heights = [
+        y + dy
+        for cluster in shaped.clusters
+        for number, _, dy in cluster.glyphs
+        for _, values in glyph_segments(shaped.face, number)
+        for y in values[1::2]
+    ]
+    return min(heights, default=0.0), max(heights, default=0.0)
+
+
+def _placed(segments: tuple[Segment, ...], scale: float, angle: float, move: tuple[float, float]) -> Iterator[Segment]:
+    """Yield segments scaled, turned by the angle (radians, against the clock) and moved."""
+    cos, sin = math.cos(angle) * scale, math.sin(angle) * scale
+    for operator, values in segments:
+        turned: list[float] = []
+        for x, y in zip(values[::2], values[1::2], strict=True):
+            turned += (x * cos - y * sin + move[0], x * sin + y * cos + move[1])
+        yield operator, tuple(turned)
