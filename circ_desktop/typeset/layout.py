@@ -1,10 +1,14 @@
 """A letter laid out: its pages, what could not be drawn, and the way between the page and the letter's fields."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from circ_desktop.typeset.canvas import Run, Sheet, Source
+
+if TYPE_CHECKING:
+    from circ_desktop.typeset.forms.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,12 @@ class Place:
 
 @dataclass(frozen=True)
 class LetterPages:
-    """The pages of a letter, ready for the PDF."""
+    """The pages of a letter, ready for the PDF. `frame` is what its form set it in, for setting a part of it again."""
 
     sheets: tuple[Sheet, ...]
     title: str = ""
     author: str = ""
+    frame: "Frame | None" = field(default=None, compare=False, repr=False)
 
     @property
     def lines_over(self) -> float:

@@ -67,8 +67,11 @@ class PdfDocument:
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
         self._bookmarks: list[tuple[str, int, float]] = []
         self._structure = None if repeating else Structure(self._file)
-        self._seen: set[Item] = set()
-        self._chunks: dict[tuple[float, tuple[Item, ...]], int] = {}
+        self._seen: dict[Item, Item] = {}
+        self._seen_ids: set[int] = (
+            set()
+        )  # of the same items, which `_seen` keeps alive: hashing them costs more than drawing
+        self._chunks: dict[tuple[float, tuple[int, ...]], int] = {}
         self._info, self._metadata = put_metadata(self._file, title, author, archive)
         self._catalog = put_output_intent(self._file)
         if attachment is not None and archive is not Archive.A1B:
@@ -146,12 +149,12 @@ class PdfDocument:
     def _repeated(self, sheet: Sheet) -> Iterator[int]:
         """Yield the page's streams: stretches of items that came before are written once, the others anew."""
         learning = len(self.pages) <= _LEARNT_PAGES
-        for known, group in groupby(sheet.items, self._seen.__contains__):
+        for known, group in groupby(map(self._first_of, sheet.items), self._is_seen):
             items = tuple(group)
             if not known:
                 yield self._file.stream(self._content(items, sheet.height))
                 continue
-            key = (sheet.height, items)
+            key = (sheet.height, tuple(map(id, items)))
             number = self._chunks.get(key)
             if number is None:
                 number = self._file.stream(self._content(items, sheet.height))
@@ -159,7 +162,16 @@ class PdfDocument:
                     self._chunks[key] = number
             yield number
         if learning:
-            self._seen.update(sheet.items)
+            for item in sheet.items:
+                self._seen.setdefault(item, item)
+            self._seen_ids.update(map(id, self._seen))
+
+    def _first_of(self, item: Item) -> Item:
+        """Return the equal item that was seen first, the item itself when there was none."""
+        return item if id(item) in self._seen_ids else self._seen.get(item, item)
+
+    def _is_seen(self, item: Item) -> bool:
+        return id(item) in self._seen_ids
 
     def _operators(self, item: Item, height: float) -> str:
         match item:

@@ -1,7 +1,7 @@
 """What every form shares: its measures and fonts at hand, and the marks that stand on each page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from circ_desktop.domain.letter import Letter
@@ -152,6 +152,12 @@ class Frame:
         sheet.picture(self._garuda, x, top, height, alt="ตราครุฑ")
         return top + height
 
+    def to(self, addressee: str) -> "Frame":
+        """Return the frame of the same letter to another addressee; all that was worked out stays, none of it depends on that."""
+        made = replace(self, letter=replace(self.letter, addressee=addressee))
+        vars(made).update({name: value for name, value in vars(self).items() if name != "letter"})
+        return made
+
     def pages(self, sheets: Sequence[Sheet], *, author: str) -> LetterPages:
         """Return the finished pages; `author` is the agency that the document comes from."""
-        return LetterPages(tuple(sheets), self.letter.subject, author)
+        return LetterPages(tuple(sheets), self.letter.subject, author, self)
