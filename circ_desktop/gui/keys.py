@@ -53,6 +53,7 @@ KEYS = (
     Key("previous_letter", ("Shift+F6",), "เรื่องก่อนหน้า", LETTER),
     Key("save", ("Ctrl+Return", "Ctrl+Enter"), "บันทึก", FORM),
     Key("choose_file", ("F7",), "เลือกไฟล์สแกน", FORM),
+    Key("paste_letter", ("Ctrl+V", "Shift+Ins"), "วางหนังสือที่คัดลอกมา (หน้าหนังสือรับและแบบลงรับ)", FORM),
     Key("take_offer", ("F10",), "ใช้คำที่โปรแกรมเสนอใต้ช่อง", FORM),
     Key("next_field", ("Return",), "ไปช่องถัดไป", FORM),
     Key("close", ("Esc",), "ปิด (ถามก่อนเมื่อมีสิ่งที่จะหาย)", FORM),

@@ -68,6 +68,11 @@ class Progress:
         self._task = task
         self._tell = tell
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the clerk has pressed cancel: for work that looks by itself while a step is under way."""
+        return self._task.cancelled
+
     def __call__(self, done: int, total: int) -> None:
         if self._task.cancelled:
             raise Cancelled
@@ -117,6 +122,7 @@ class Tasks(QObject):
         self._database = self._worker("database")
         self._setting = self._worker("setting")
         self._long = self._worker("long")
+        self._apart = self._worker("apart")
         atexit.register(self.stop)  # Qt aborts the whole process when a thread still runs at its end
 
     @property
@@ -182,13 +188,17 @@ class Tasks(QObject):
         failed: Callable[[CircError], None] | None = None,
         always: Callable[[], None] | None = None,
         label: str = "",
+        apart: bool = False,
     ) -> Task[T]:
-        """Call `function(progress, *args)` on a thread of its own, with progress and a cancel button in the status bar."""
+        """Call `function(progress, *args)` on a thread of its own, with progress and a cancel button in the status bar.
+
+        `apart` is for what may take minutes and must not hold printing up (reading a scan).
+        """
         task = self._task(lambda: cast(T, None), done, failed, always, label)
         progress = Progress(task, self.progressed.emit)
         task.work = lambda: function(progress, *args)
         task.can_cancel = True
-        return self._put(self._long, task)
+        return self._put(self._apart if apart else self._long, task)
 
     def wait_idle(self, timeout_ms: int = 30_000) -> bool:
         """Let the window work until nothing is under way. Return False when the time is over. For tests and the tour."""
@@ -207,7 +217,7 @@ class Tasks(QObject):
     def stop(self) -> None:
         """Finish what was asked for and end the threads. Called once, when the program ends."""
         atexit.unregister(self.stop)
-        for worker in (self._setting, self._long, self._database):
+        for worker in (self._setting, self._long, self._apart, self._database):
             if shiboken6.isValid(worker):
                 worker.stop()
 

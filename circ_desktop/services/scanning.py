@@ -33,7 +33,8 @@ LEAD_PAGES = 2
 """Pages after which the form is filled; the rest is read while the clerk looks at it."""
 SCAN_NOTE = "อ่านจากภาพ ตัวเลขไทยมักอ่านผิด ตรวจกับภาพทุกช่อง"
 
-_DIGIT_FIELDS = ("number", "dated", "references", "enclosures")
+_CHECKED_FIELDS = ("number", "dated", "sender", "subject", "references", "enclosures")
+"""Columns of the register that OCR may have spoilt: its digits and its marks above letters are never sure."""
 
 Progress = Callable[[int, int], None]
 """`progress(done, total)`; it may raise to end the work."""
@@ -115,9 +116,9 @@ def _as_read(pages: tuple[ScannedPage, ...]) -> ScanRead:
 
 
 def _less_sure(reading: Reading) -> Reading:
-    """Return the reading with every field that holds digits only guessed: Thai digits are what OCR confuses."""
+    """Return the reading with what stands in the register only guessed: OCR confuses digits and drops marks."""
     changed: dict[str, object] = {}
-    for name in _DIGIT_FIELDS:
+    for name in _CHECKED_FIELDS:
         found = getattr(reading, name)
         if isinstance(found, Field):
             changed[name] = replace(found, confidence=min(found.confidence, GUESSED))

@@ -190,7 +190,9 @@ def test_a_paper_that_is_no_letter_fills_nothing_and_says_why(session: Session) 
     before = dialog.form.snapshot()
     dialog.files._take(LoadedFile(Path("ข่าว.txt"), b"x", reading))
     assert dialog.form.snapshot() == before
-    assert dialog.ui.file_field.note()
+    assert dialog.reading._refusal.isVisible()
+    assert reading.reason in dialog.reading._refusal.words.text()
+    assert dialog.files.paths() == (), "nothing of it is kept"
 
 
 def test_urgent_within_asks_for_its_day_and_time(qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """The files of an entry being typed: chosen or dropped, loaded off the window's thread, shown and read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from circ_desktop.domain.errors import CircError
-from circ_desktop.gui.dialogs.entry_form import EntryForm
-from circ_desktop.gui.dialogs.read_files import FILE_FILTER, LoadedFile, fill_from, load_file
+from circ_desktop.gui.dialogs.read_files import FILE_FILTER, LoadedFile, load_file
+from circ_desktop.gui.dialogs.scan_job import ScanJob, layered_file
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.files_strip import FilesStrip
 from circ_desktop.gui.widgets.pdf_view import PdfView
+from circ_desktop.reading.reading import Outcome
 from circ_desktop.services.receiving import NewFile
-from circ_desktop.thai.digits import to_thai
+from circ_desktop.services.scanning import ScanRead, how_to_install
 
-NO_PAGE = "ลากไฟล์ PDF หรือภาพสแกนมาวางที่นี่ หรือกด F7 เพื่อเลือกไฟล์\nไม่มีไฟล์ก็ลงรับได้"
+NO_PAGE = "ลากไฟล์ PDF หรือภาพสแกนมาวางที่นี่ กด Ctrl+V วางข้อความที่คัดลอกมา หรือกด F7 เพื่อเลือกไฟล์\nไม่มีไฟล์ก็ลงรับได้"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,21 @@ class EntryFiles(QObject):
 
     Signals:
         changed(): a file came or went.
-        read(): fields of the form were filled from the letter.
+        read(LoadedFile): the letter could be read; its `reading` is a letter.
+        refused(LoadedFile): it is no letter; nothing of it is kept.
+        scanning(done, total): pages of a scan that have been read; total 0 when that is over.
     """
 
     changed = Signal()
-    read = Signal()
+    read = Signal(object)
+    refused = Signal(object)
+    scanning = Signal(int, int)
 
-    def __init__(self, session: Session, form: EntryForm, widgets: FileWidgets) -> None:
-        super().__init__(form)
-        self._session, self._form, self._widgets = session, form, widgets
+    def __init__(self, session: Session, parent: QObject, widgets: FileWidgets) -> None:
+        super().__init__(parent)
+        self._session, self._widgets = session, widgets
         self._files: list[LoadedFile] = []
+        self._job: ScanJob | None = None
         widgets.strip.wanted.connect(self.choose)
         widgets.strip.removed.connect(self.remove)
         widgets.strip.shown.connect(self.show_file)
@@ -53,13 +59,22 @@ class EntryFiles(QObject):
         """Return where the files lie."""
         return tuple(one.path for one in self._files)
 
+    def first(self) -> LoadedFile | None:
+        """Return the letter's own file."""
+        return self._files[0] if self._files else None
+
     def new_files(self) -> tuple[NewFile, ...]:
         """Return the files as the services want them: the letter's scan first, then what came with it."""
-        return tuple(one.new_file("enclosure" if at else "scan") for at, one in enumerate(self._files))
+        files = [one.new_file("enclosure" if at else "scan") for at, one in enumerate(self._files)]
+        first = self.first()
+        if first is not None and first.layered is not None:
+            files.append(layered_file(first.path, first.layered))
+        return tuple(files)
 
     def clear(self) -> None:
         """Let all files go."""
         self._files.clear()
+        self.stop_scanning()
         self._show_names()
         self._widgets.field.set_hint("")
         self._widgets.view.clear(NO_PAGE)
@@ -79,12 +94,23 @@ class EntryFiles(QObject):
             job = partial(load_file, path, read=at == 0 and not self._files)
             self._session.tasks.run_setting(job, done=self._take, failed=self._failed, key=f"load {path}")
 
+    def attach(self, loaded: LoadedFile) -> None:
+        """Keep a file that was refused, as it is, with nothing read from it."""
+        self._keep(replace(loaded, reading=None, lines=()))
+
     def remove(self, at: int) -> None:
         """Let one file go."""
         del self._files[at]
+        if at == 0:
+            self.stop_scanning()
         self._show_names()
         self.show_file(0)
         self.changed.emit()
+
+    def refuse(self, error: CircError) -> None:
+        """Let the letter's file go and say why: a paper that must not be registered is not kept either (ข้อ ๒๙)."""
+        self.remove(0)
+        self._widgets.field.set_error(str(error))
 
     def show_file(self, at: int) -> None:
         """Show the pages of that file."""
@@ -96,35 +122,79 @@ class EntryFiles(QObject):
         else:
             view.clear(f"{self._files[at].path.name}\nแสดงหน้าของไฟล์ชนิดนี้ไม่ได้ แต่แนบไว้กับหนังสือแล้ว")
 
+    def registered(self, letter_id: int) -> None:
+        """Let a scan that is still being read go on: its readable copy comes to the letter later."""
+        if self._job is not None:
+            self._job.belongs_to(letter_id)
+            self._forget_job()
+
+    def stop_scanning(self) -> None:
+        """End reading a scan; the file stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._forget_job()
+
     def _take(self, loaded: LoadedFile) -> None:
         if loaded.path in self.paths():
             return
+        reading = loaded.reading
+        if reading is not None and reading.outcome is Outcome.NOT_A_LETTER:
+            self.refused.emit(loaded)
+            return
+        self._keep(loaded)
+        field = self._widgets.field
+        if loaded.trouble is not None:
+            field.set_doubt(f"แนบไฟล์ไว้แล้ว แต่อ่านไม่ได้: {loaded.trouble}")
+        elif loaded.is_scan and loaded.engine is not None and loaded.page is not None:
+            self._scan(loaded)
+        elif loaded.is_scan:
+            field.set_doubt(f"แนบไฟล์ไว้แล้ว เป็นภาพสแกน พิมพ์ช่องต่าง ๆ จากภาพ {how_to_install()}")
+        elif reading is not None:
+            self.read.emit(loaded)
+
+    def _keep(self, loaded: LoadedFile) -> None:
         self._files.append(loaded)
         self._show_names()
         self.changed.emit()
         if len(self._files) == 1:
             self.show_file(0)
-        if loaded.reading is not None:
-            self._fill(loaded)
-        elif loaded.trouble is not None:
-            self._widgets.field.set_doubt(f"แนบไฟล์ไว้แล้ว แต่อ่านไม่ได้: {loaded.trouble}")
 
-    def _fill(self, loaded: LoadedFile) -> None:
-        reading, field = loaded.reading, self._widgets.field
-        if reading is None:
+    def _scan(self, loaded: LoadedFile) -> None:
+        if loaded.engine is None or loaded.page is None:
             return
-        notes = " ".join((reading.reason, *reading.notes)).strip()
-        if not reading.is_letter:
-            field.set_doubt(notes or "ไม่พบข้อความของหนังสือในไฟล์ พิมพ์ช่องต่าง ๆ เอง")
+        self._widgets.field.set_hint("กำลังอ่านภาพ พิมพ์ต่อได้เลย ช่องที่พิมพ์แล้วจะไม่ถูกแก้")
+        self._job = ScanJob(self._session, loaded.path, loaded.page, loaded.engine)
+        self._job.stepped.connect(self.scanning)
+        self._job.led.connect(self._scan_read)
+        self._job.finished.connect(self._scan_finished)
+        self._job.ended.connect(self._scan_ended)
+
+    def _scan_read(self, read: ScanRead) -> None:
+        """Hand on what the pages say; a scan that seems no letter is only doubted, because OCR may have spoilt it."""
+        first = self.first()
+        if first is None:
             return
-        try:
-            filled = fill_from(self._form, reading, self._session.context.clock.now())
-        except CircError as error:  # a paper that must not be registered is not kept either (ข้อ ๒๙)
-            self.remove(self._files.index(loaded))
-            field.set_error(str(error))
-            return
-        field.set_hint(f"อ่านจากไฟล์ได้ {to_thai(str(len(filled)))} ช่อง ตรวจทุกช่องก่อนลงรับ {notes}".strip())
-        self.read.emit()
+        self._files[0] = replace(first, reading=read.reading, lines=read.lines)
+        if read.reading.is_letter:
+            self.read.emit(self._files[0])
+        else:
+            self._widgets.field.set_doubt("อ่านภาพแล้ว แต่ไม่พบข้อความของหนังสือ แนบไฟล์ไว้แล้ว พิมพ์ช่องต่าง ๆ จากภาพ")
+
+    def _scan_finished(self, read: ScanRead) -> None:
+        led = self._job is not None and self._job.led_already
+        if not led:
+            self._scan_read(read)
+        if self._files and read.pdf is not None:
+            self._files[0] = replace(self._files[0], layered=read.pdf)
+
+    def _scan_ended(self) -> None:
+        self._forget_job()
+
+    def _forget_job(self) -> None:
+        if self._job is not None:
+            self._job.disconnect(self)
+            self._job = None
+        self.scanning.emit(0, 0)
 
     def _failed(self, error: CircError) -> None:
         self._widgets.field.set_error(f"ไม่ได้แนบ: {error}")

@@ -143,6 +143,11 @@ class EntryForm(QObject):
             field.set_hint("")
         self._blank = self.snapshot()
 
+    def clear_read(self) -> None:
+        """Empty every field that was filled from a paper and not touched by the clerk."""
+        names = ("number", "dated", "sender", "subject", "urgency", "secrecy", "references", "enclosures")
+        self.fill({name: _EMPTY[name] for name in names if self.is_open_to(name)})
+
     def snapshot(self) -> dict[str, Any]:
         """Return the fields as they stand, dates as typed, fit for JSON."""
         return {name: _GETTERS[name](editor) for name, editor in self.editors.items()}

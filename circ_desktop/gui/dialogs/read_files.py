@@ -1,29 +1,31 @@
-"""Opening and reading the file of a letter, and filling the fields of the form that the clerk has not touched."""
+"""Opening and reading the file of a letter, off the window's thread."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+
+from PySide6.QtCore import QObject, Signal
 
 from circ_desktop.domain.errors import BrokenFile, CircError
-from circ_desktop.gui.dialogs.entry_form import EntryForm, values_of, words_of
+from circ_desktop.gui.tasks import Cancelled, Progress
+from circ_desktop.reading.places import PlacedLine, placed_lines
+from circ_desktop.reading.reading import Outcome
 from circ_desktop.services.attaching import as_pdf, check_file
-from circ_desktop.services.reading import READABLE_TYPES, Reading, read_incoming, to_entry
+from circ_desktop.services.reading import READABLE_TYPES, Reading, read_incoming
 from circ_desktop.services.receiving import NewFile
-from circ_desktop.thai.digits import to_thai
+from circ_desktop.services.scanning import Engine, OcrCancelled, ScanRead, engine_here, read_scan
 
 FILE_FILTER = f"หนังสือ ({' '.join('*' + ending for ending in READABLE_TYPES)});;ทุกไฟล์ (*)"
-
-EVIDENCE = {"number": 22, "dated": 12}
-LONGEST_EVIDENCE = 52
-"""Characters of the line on the paper that fit under a field, in one line."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedFile:
     """A file that was opened and read. `trouble` says why its letter could not be read; it is attached all the same.
 
-    `page` is the PDF that stands for it: itself, or what is made of a picture or a text; None when nothing can be shown.
+    Attributes:
+        page: the PDF that stands for it: itself, or what is made of a picture or a text; None when nothing can be shown.
+        lines: where the lines of the page stand, for showing what a field was read from.
+        engine: what can read it, for a scan without text.
+        layered: a copy of a scan with its words under the pictures.
     """
 
     path: Path
@@ -31,6 +33,14 @@ class LoadedFile:
     reading: Reading | None = None
     trouble: CircError | None = None
     page: bytes | None = None
+    lines: tuple[PlacedLine, ...] = ()
+    engine: Engine | None = None
+    layered: bytes | None = None
+
+    @property
+    def is_scan(self) -> bool:
+        """Tell whether it has pages but no text."""
+        return self.reading is not None and self.reading.outcome is Outcome.NO_TEXT and self.page is not None
 
     def new_file(self, role: str) -> NewFile:
         """Return it as the services want it."""
@@ -56,48 +66,42 @@ def load_file(path: Path, *, read: bool) -> LoadedFile:
         if read:
             raise  # it could not be attached as the letter's scan either
         return LoadedFile(path, content, trouble=trouble)
+    loaded = LoadedFile(path, content, page=page)
+    if not read:
+        return loaded
     try:
-        return LoadedFile(path, content, read_incoming(path) if read else None, page=page)
+        loaded = replace(loaded, reading=read_incoming(path))
     except CircError as trouble:
-        return LoadedFile(path, content, trouble=trouble, page=page)
+        return replace(loaded, trouble=trouble)
+    if loaded.is_scan:
+        return replace(loaded, engine=engine_here())
+    return replace(loaded, lines=_lines(page))
 
 
-def fill_from(form: EntryForm, reading: Reading, now: datetime) -> tuple[str, ...]:
-    """Fill the fields that the clerk has not touched, each with the line it was read from as a hint.
+class ScanTell(QObject):
+    """What a scan being read tells the window: `led(ScanRead)` what the first pages say, `stepped(done, total)` pages."""
 
-    Where the clerk typed something else, the field keeps it and the hint says what the paper says.
-    Returns the names of the fields that were filled. Raises `InvalidEntry` for a paper that must not be registered.
-    """
-    values = values_of(to_entry(reading, now))
-    filled: dict[str, Any] = {}
-    for name, evidence in _evidence_of(reading).items():
-        if form.is_open_to(name):
-            filled[name] = values[name]
-            form.fields[name].set_hint(evidence)
-        else:
-            form.fields[name].set_hint(f"ในไฟล์: {words_of(values[name])}")
-    form.fill(filled)
-    for hint in reading.hints:
-        if hint.field in form.fields:
-            form.doubt(hint.field, hint.text, hint.offer)
-    return tuple(filled)
+    led = Signal(object)
+    stepped = Signal(int, int)
 
 
-def _evidence_of(reading: Reading) -> dict[str, str]:
-    """Return the words of evidence for every field that was read."""
-    found: dict[str, str] = {}
-    for name in ("number", "dated", "sender", "addressee", "subject", "urgency", "secrecy"):
-        read = getattr(reading, name)
-        if read is not None:
-            found[name] = _evidence(name, read.line, read.evidence)
-    for name in ("references", "enclosures"):
-        rows = getattr(reading, name)
-        if rows:
-            found[name] = _evidence(name, rows[0].line, rows[0].evidence)
-    return found
+def scan_file(progress: Progress, content: bytes, engine: Engine, tell: ScanTell) -> ScanRead:
+    """Read a scan on a thread of its own. Raises `Cancelled`."""
+
+    def step(done: int, total: int) -> None:
+        progress(done, total)
+        tell.stepped.emit(done, total)
+
+    try:
+        return read_scan(step, content, engine, cancelled=lambda: progress.cancelled, lead=tell.led.emit)
+    except OcrCancelled as cancelled:
+        raise Cancelled from cancelled
 
 
-def _evidence(name: str, line: int, words: str) -> str:
-    longest = EVIDENCE.get(name, LONGEST_EVIDENCE)
-    shown = words if len(words) <= longest else f"{words[: longest - 1]}…"
-    return f"บรรทัด {to_thai(str(line))}: “{shown}”"
+def _lines(page: bytes | None) -> tuple[PlacedLine, ...]:
+    from pypdfium2 import PdfiumError
+
+    try:
+        return placed_lines(page) if page is not None else ()
+    except PdfiumError:
+        return ()

@@ -16,8 +16,8 @@ from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter, age_doub
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.base import Dialog
-from circ_desktop.gui.dialogs.entry_files import EntryFiles, FileWidgets
 from circ_desktop.gui.dialogs.entry_form import EntryForm
+from circ_desktop.gui.dialogs.register_reading import RegisterReading
 from circ_desktop.gui.dialogs.same_letter import PAUSE_MS, SameLetterWatch
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.dialogs.unfinished_entry import UnfinishedEntry
@@ -76,9 +76,8 @@ class RegisterReceivedDialog(Dialog):
         self.ui.setupUi(self)
         fit_into(self, parent)
         self.form = EntryForm(self.ui, self)
-        self.files = EntryFiles(
-            session, self.form, FileWidgets(self.ui.file_field, self.ui.files_strip, self.ui.page_view)
-        )
+        self.reading = RegisterReading(session, self.ui, self.form)
+        self.files = self.reading.files
         self._request_key = uuid4().hex
         self._busy = False
         self._same = SameLetterWatch(session, self.form, self)
@@ -162,7 +161,9 @@ class RegisterReceivedDialog(Dialog):
         ui.put_up_button.clicked.connect(self._put_up)
         ui.show_button.clicked.connect(self._show_letter)
         self.files.changed.connect(self._files_changed)
-        self.files.read.connect(self._read_from_file)
+        self.finished.connect(lambda _result: self.files.stop_scanning())
+        self.reading.filled.connect(self._dates_typed)
+        self.reading.ready.connect(lambda: ui.register_button.setFocus(Qt.FocusReason.TabFocusReason))
         self.form.changed.connect(self._changed)
         for edit in (ui.dated_edit, ui.received_date_edit):
             edit.editingFinished.connect(self._dates_typed)
@@ -171,6 +172,7 @@ class RegisterReceivedDialog(Dialog):
             QShortcut(QKeySequence(sequence), self, self.register)
         for key_id, slot in (
             ("choose_file", self.files.choose),
+            ("paste_letter", self.reading.paste),
             ("take_offer", self.form.take_offer),
             ("print", self._print_stamp),
             ("put_up", self._put_up),
@@ -258,13 +260,13 @@ class RegisterReceivedDialog(Dialog):
         self._unfinished.touch()
         self.ui.done_bar.hide()
 
-    def _read_from_file(self) -> None:
-        self._dates_typed()
-
     # registering
 
     def register(self) -> None:
-        """Give the letter its number. A press while one is under way does nothing."""
+        """Give the letter its number. A press while one is under way does nothing; an open question comes first."""
+        if self.reading.is_asking and not self._busy:
+            self.reading.ask()
+            return
         if self._same.said and not self._busy:
             self._same.ask().accepted.connect(self._register_another)
             return
@@ -313,6 +315,7 @@ class RegisterReceivedDialog(Dialog):
 
     def _registered(self, letter: ReceivedLetter) -> None:
         self._unfinished.settled()
+        self.files.registered(letter.id)
         self._last = letter
         number = to_thai(str(letter.receive_number))
         at = letter.entry.received_at
@@ -332,7 +335,7 @@ class RegisterReceivedDialog(Dialog):
         self.ui.form_scroll.verticalScrollBar().setValue(0)
 
     def _clear_form(self) -> None:
-        self.files.clear()
+        self.reading.clear()
         self.form.clear(self._defaults)
         self._same.forget()
         self.ui.restored_bar.hide()

@@ -336,10 +336,17 @@ class Ui_RegisterReceivedDialog(object):
 
         self.body_row.addWidget(self.form_scroll)
 
+        self.page_column = QVBoxLayout()
+        self.page_column.setSpacing(8)
+        self.page_column.setObjectName(u"page_column")
         self.page_view = PdfView(RegisterReceivedDialog)
         self.page_view.setObjectName(u"page_view")
 
-        self.body_row.addWidget(self.page_view)
+        self.page_column.addWidget(self.page_view)
+
+        self.page_column.setStretch(0, 1)
+
+        self.body_row.addLayout(self.page_column)
 
         self.body_row.setStretch(1, 1)
 

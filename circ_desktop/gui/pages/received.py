@@ -12,6 +12,7 @@ from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.received import ReceivedState
 from circ_desktop.gui import keys, style
+from circ_desktop.gui.dialogs.paste import clipboard_files
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.forms.ui_received import Ui_ReceivedPage
 from circ_desktop.gui.models.received import (
@@ -129,6 +130,18 @@ class ReceivedPage(Page):
         event.acceptProposedAction()
         self.register(tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
 
+    def paste(self) -> None:
+        """Register the letter that lies on the clipboard."""
+        try:
+            files = clipboard_files(self.session.context.clock.now())
+        except OSError as error:
+            self.session.message(f"วางไม่ได้ เพราะเขียนลงดิสก์ไม่ได้ ({error.strerror})")
+            return
+        if files:
+            self.register(files)
+        else:
+            self.session.message("ในคลิปบอร์ดไม่มีหนังสือ คัดลอกข้อความทั้งฉบับ ภาพ หรือไฟล์ก่อน")
+
     def _make_actions(self) -> None:
         self._register_action = keys.action("register_received", self, self.register, bare=True)
         self._register_action.setIcon(style.icon("ph.plus", "on_primary"))
@@ -137,7 +150,10 @@ class ReceivedPage(Page):
         register = QAction(style.icon("ph.book-open"), "พิมพ์ทะเบียนหนังสือรับ…", self)
         register.setObjectName("print_register_action")
         register.triggered.connect(self.doer.print_register)
-        self._key_actions = (main, stamp, register)
+        self._key_actions: tuple[QAction, ...] = (main, stamp, register)
+        if self.session.officer.may(Right.REGISTER):
+            paste = keys.action("paste_letter", self, self.paste, text="วางหนังสือที่คัดลอกมา", icon="ph.clipboard-text")
+            self._key_actions = (main, stamp, paste, register)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the room to sender and subject in a narrow list; the letter's date stands in its tooltip then."""

@@ -3,11 +3,28 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui import style
 from circ_desktop.gui.widgets.wrap import WrapLabel
+
+MARKS = {
+    "look": ("ph.warning", "ตรวจ", "อ่านได้แต่ไม่แน่ใจ หรือไม่พบในหนังสือ ตรวจแล้วกด Enter"),
+    "looked": ("ph.check", "ตรวจแล้ว", "ท่านตรวจช่องนี้แล้ว"),
+    "sure": ("ph.check", "", "อ่านจากหนังสือ บรรทัดที่บอกไว้ใต้ช่อง"),
+    "remembered": ("ph.clock-counter-clockwise", "จำไว้จากครั้งก่อน", "โปรแกรมจำจากที่ท่านเคยแก้ ดูและลบได้ที่ ตั้งค่า"),
+}
+"""Marks at the right of a label: icon, words, tooltip. Never colour alone."""
 
 
 class Field(QWidget):
@@ -28,6 +45,8 @@ class Field(QWidget):
         self._note.setProperty("role", "hint")
         self._note.hide()
         self._hint = ""
+        self._mark = ""
+        self._mark_shown: QToolButton | None = None
         self._editor: QWidget | None = None
         if editor is not None:
             column = QVBoxLayout(self)
@@ -54,6 +73,26 @@ class Field(QWidget):
         """Set the quiet words below the editor, shown while nothing is wrong."""
         self._hint = text
         self.clear()
+
+    def set_mark(self, mark: str) -> None:
+        """Show one of `MARKS` at the right of the label; "" takes it away."""
+        self._mark = mark
+        if mark and self._mark_shown is None:
+            self._mark_shown = self._make_mark()
+        if self._mark_shown is None:
+            return
+        self._mark_shown.setVisible(bool(mark))
+        if mark:
+            icon, words, tip = MARKS[mark]
+            self._mark_shown.setIcon(style.icon(icon, "amber" if mark in ("look", "remembered") else "green"))
+            self._mark_shown.setText(words)
+            self._mark_shown.setToolTip(tip)
+            self._mark_shown.setAccessibleName(words or tip)
+            style.set_state(self._mark_shown, "mark", mark)
+
+    def mark(self) -> str:
+        """Return the mark that is shown, a key of `MARKS`, or ""."""
+        return self._mark
 
     def set_error(self, text: str) -> None:
         """Say what is wrong, in red, and mark the editor."""
@@ -113,6 +152,24 @@ class Field(QWidget):
             signal = getattr(self._editor, name, None)
             if signal is not None and noted is None:
                 signal.connect(lambda _text: self.clear())
+
+    def _make_mark(self) -> QToolButton:
+        """Put a mark beside the label, on one line with it."""
+        mark = QToolButton(self)
+        mark.setProperty("role", "mark")
+        mark.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        mark.setFixedHeight(self._label.sizeHint().height())
+        mark.clicked.connect(lambda: self.editor.setFocus(Qt.FocusReason.TabFocusReason))
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.removeWidget(self._label)
+            row = QHBoxLayout()
+            row.setSpacing(style.size("half"))
+            row.addWidget(self._label, 1)
+            row.addWidget(mark)
+            column.insertLayout(0, row)
+        return mark
 
     def _say(self, kind: str, text: str) -> None:
         shown = text or self._hint

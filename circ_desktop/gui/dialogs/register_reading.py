@@ -1,0 +1,260 @@
+"""What is read at registration: files, the filled form, and the questions that come up, above the page."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout
+
+from circ_desktop.domain.errors import CircError
+from circ_desktop.gui.dialogs.entry_files import EntryFiles, FileWidgets
+from circ_desktop.gui.dialogs.entry_form import EntryForm
+from circ_desktop.gui.dialogs.paste import clipboard_files
+from circ_desktop.gui.dialogs.read_files import LoadedFile
+from circ_desktop.gui.dialogs.read_form import ReadForm, places_of, shown_value, value_for_form
+from circ_desktop.gui.forms.ui_register_received import Ui_RegisterReceivedDialog
+from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.conflict_panel import Choice, ConflictPanel, snippet
+from circ_desktop.gui.widgets.notice_bar import NoticeBar
+from circ_desktop.gui.widgets.packet_bar import PacketBar
+from circ_desktop.gui.widgets.page_images import page_image
+from circ_desktop.reading.places import PlacedLine
+from circ_desktop.reading.reading import Conflict, Reading
+from circ_desktop.services.packets import as_main, letter_words, what_becomes, with_others
+from circ_desktop.services.receiving import NewFile
+from circ_desktop.thai.digits import to_thai
+
+SNIPPET_DOTS = 2.5
+"""Picture dots to the pt of the pieces of a page on the cards."""
+
+
+class RegisterReading(QObject):
+    """Leads from a file to a form that needs a glance. Signals: `filled()`, `ready()` nothing more wants a look."""
+
+    filled = Signal()
+    ready = Signal()
+
+    def __init__(self, session: Session, ui: Ui_RegisterReceivedDialog, form: EntryForm) -> None:
+        super().__init__(form)
+        self._session, self._ui, self._form = session, ui, form
+        self.files = EntryFiles(session, form, FileWidgets(ui.file_field, ui.files_strip, ui.page_view))
+        self.read_form = ReadForm(form, ui.page_view)
+        self._reading: Reading | None = None
+        self._lines: tuple[PlacedLine, ...] = ()
+        self._asked: list[Conflict] = []
+        self._refused: LoadedFile | None = None
+        self._make_bars(ui.page_column)
+        self.files.read.connect(self._read)
+        self.files.refused.connect(self._refuse)
+        self.files.scanning.connect(self._scanning)
+        self.read_form.done.connect(self.ready)
+        self.read_form.letter_pasted.connect(self.paste)
+        self.read_form.walk.before_done = self._ask_first
+        form.changed.connect(self._typed)
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether the clerk has still to decide between two readings."""
+        return bool(self._asked)
+
+    def ask(self) -> None:
+        """Bring the open question to the clerk."""
+        self._panel.setFocus()
+
+    def clear(self) -> None:
+        """Forget files and what was read."""
+        self.files.clear()
+        self.read_form.clear()
+        self._reading, self._lines, self._asked, self._refused = None, (), [], None
+        for bar in (self._refusal, self._packet, self._panel):
+            bar.hide()
+
+    def paste(self) -> None:
+        """Take the letter that lies on the clipboard."""
+        try:
+            files = clipboard_files(self._session.context.clock.now())
+        except OSError as error:
+            self._ui.file_field.set_error(f"วางไม่ได้ เพราะเขียนลงดิสก์ไม่ได้ ({error.strerror})")
+            return
+        if files:
+            self.files.load(list(files))
+        else:
+            self._ui.file_field.set_doubt("ในคลิปบอร์ดไม่มีหนังสือ คัดลอกข้อความทั้งฉบับ ภาพ หรือไฟล์ แล้วกด Ctrl+V อีกครั้ง")
+
+    def new_files(self) -> tuple[NewFile, ...]:
+        """Return the files to be kept with the letter."""
+        return self.files.new_files()
+
+    def _make_bars(self, column: QVBoxLayout) -> None:
+        ui = self._ui
+        self._refusal = NoticeBar("refusal_bar", "refused", "ph.prohibit", ui.page_view.parentWidget())
+        self._go_on = self._refusal.add_button("go_on_button", "ลงทะเบียนเองต่อไป", self._go_on_by_hand)
+        self._refusal.add_button("refusal_close_button", "ปิดข้อความนี้", self._refusal.hide)
+        self._scan_bar = NoticeBar("scan_bar", "kept", "ph.eye", ui.page_view.parentWidget())
+        self._scan_bar.add_button("stop_scan_button", "หยุดอ่าน", self._stop)
+        self._packet = PacketBar(ui.page_view.parentWidget())
+        self._packet.main_wanted.connect(self._choose_main)
+        self._panel = ConflictPanel(ui.page_view.parentWidget())
+        self._panel.chosen.connect(self._decide)
+        self._panel.shown.connect(self._point_at)
+        for at, bar in enumerate((self._refusal, self._scan_bar, self._packet, self._panel)):
+            column.insertWidget(at, bar)
+
+    # a letter
+
+    def _read(self, loaded: LoadedFile) -> None:
+        if loaded.reading is not None:
+            self._refusal.hide()
+            self._lines = loaded.lines
+            self._fill(loaded.reading)
+
+    def _fill(self, reading: Reading) -> None:
+        now = self._session.context.clock.now()
+        try:
+            filled = self.read_form.fill(with_others(reading), self._lines, now)
+        except CircError as error:
+            self.clear()
+            self._ui.file_field.set_error(str(error))
+            return
+        self._reading = reading
+        notes = " ".join(reading.notes)
+        count = to_thai(str(len(filled)))
+        looks = len(self.read_form.walk.left)
+        look = (
+            f"เหลือให้ตรวจ {to_thai(str(looks))} ช่อง กด Enter ไปทีละช่อง" if looks else "ครบและแน่ใจทุกช่อง กด Enter เพื่อลงรับ"
+        )
+        self._ui.file_field.set_hint(f"อ่านจากไฟล์ได้ {count} ช่อง {look} {notes}".strip())
+        self._show_packet(reading)
+        self._asked = [one for one in _questions(reading) if self._concerns(one)]
+        self._ask_next(move=not self._form.touched)
+        self.filled.emit()
+
+    def _concerns(self, conflict: Conflict) -> bool:
+        return conflict.field not in self._form.editors or self._form.is_open_to(conflict.field)
+
+    def _show_packet(self, reading: Reading) -> None:
+        if not reading.others:
+            self._packet.hide()
+            return
+        letters = (reading, *reading.others)
+        rows = tuple(
+            (f"{to_thai(str(at + 1))}. {letter_words(one)}", what_becomes(one)) for at, one in enumerate(letters)
+        )
+        self._packet.show_letters(f"แฟ้มนี้มีหนังสือ {to_thai(str(len(letters)))} ฉบับ ลงรับฉบับเดียว", rows, 0)
+
+    def _choose_main(self, at: int) -> None:
+        if self._reading is not None:
+            self._form.clear_read()
+            self._fill(as_main(self._reading, at))
+
+    # questions
+
+    def _ask_first(self) -> bool:
+        if self._asked:
+            self._panel.setFocus()
+        return bool(self._asked)
+
+    def _ask_next(self, *, move: bool) -> None:
+        if not self._asked:
+            self._panel.hide()
+            return
+        conflict = self._asked[0]
+        places = places_of(conflict, self._lines, self._text_lines())
+        choices = [
+            Choice(
+                shown_value(one.value),
+                f"บรรทัด {to_thai(str(one.line))}: “{one.evidence}”",
+                place.page if place else 0,
+                place.rect if place else None,
+            )
+            for one, place in zip(conflict.readings, places, strict=True)
+        ]
+        if conflict.offer:
+            choices.append(Choice(conflict.offer, "ที่โปรแกรมคาดว่าถูกต้อง ไม่ได้อ่านจากหนังสือ"))
+        in_form = conflict.field in self._form.editors
+        self._panel.ask(conflict.text, tuple(choices), by_hand="พิมพ์เอง" if in_form else "รับทราบ")
+        first = self.files.first()
+        for at, choice in enumerate(choices):
+            if choice.place is not None and first is not None and first.page is not None:
+                draw = partial(page_image, first.page, choice.page, SNIPPET_DOTS)
+                show = partial(self._show_snippet, conflict, at, choice.place)
+                self._session.tasks.run_setting(draw, done=show, failed=self._session.let_pass, key=f"snippet {at}")
+        if move:
+            self._panel.setFocus()
+
+    def _show_snippet(
+        self, conflict: Conflict, at: int, place: tuple[float, float, float, float], page: QImage
+    ) -> None:
+        if self._asked and self._asked[0] is conflict:
+            self._panel.show_snippet(at, snippet(page, SNIPPET_DOTS, place))
+
+    def _decide(self, at: int) -> None:
+        if not self._asked:
+            return
+        conflict = self._asked.pop(0)
+        in_form = conflict.field in self._form.editors
+        if at < 0 and in_form:
+            self._ask_next(move=False)
+            self._form.editors[conflict.field].setFocus()
+            return
+        if in_form:
+            chosen = conflict.readings[at].value if at < len(conflict.readings) else conflict.offer
+            self.read_form.decided(conflict.field, value_for_form(conflict.field, chosen))
+        self._ask_next(move=True)
+        if not self._asked:
+            self.read_form.walk.go_on()
+
+    def _point_at(self, at: int) -> None:
+        if self._asked and at < len(self._asked[0].readings):
+            place = places_of(self._asked[0], self._lines, self._text_lines())[at]
+            if place is not None:
+                self._ui.page_view.highlight(place.page, place.rect)
+
+    def _typed(self, name: str) -> None:
+        """Typing into a field decides the question about it."""
+        if any(one.field == name for one in self._asked):
+            self._asked = [one for one in self._asked if one.field != name]
+            self._ask_next(move=False)
+
+    def _text_lines(self) -> int:
+        return max(1, self._reading.text.count("\n") + 1) if self._reading is not None else 1
+
+    # no letter
+
+    def _refuse(self, loaded: LoadedFile) -> None:
+        self._refused = loaded
+        reason = loaded.reading.reason if loaded.reading is not None else ""
+        self._refusal.say(f"“{loaded.path.name}” ไม่ใช่หนังสือราชการ: {reason} ไม่มีอะไรถูกเก็บหรือกรอกจากไฟล์นี้")
+        self._go_on.setFocus()
+
+    def _go_on_by_hand(self) -> None:
+        if self._refused is not None:
+            self.files.attach(self._refused)
+        self._refused = None
+        self._refusal.hide()
+        self._ui.number_edit.setFocus()
+
+    # a scan
+
+    def _scanning(self, done: int, total: int) -> None:
+        if not total:
+            self._scan_bar.hide()
+            return
+        self._scan_bar.say(f"กำลังอ่านภาพ หน้า {to_thai(str(min(done + 1, total)))} จาก {to_thai(str(total))}")
+        self._scan_bar.step(done, total)
+
+    def _stop(self) -> None:
+        self.files.stop_scanning()
+        self._ui.file_field.set_hint("หยุดอ่านภาพแล้ว ไฟล์ยังแนบอยู่ พิมพ์ช่องต่าง ๆ จากภาพได้")
+
+
+def _questions(reading: Reading) -> tuple[Conflict, ...]:
+    """Return the contradictions, and the doubts that offer another value, as questions."""
+    asked = list(reading.conflicts)
+    about = {one.field for one in asked}
+    for hint in reading.hints:
+        read = getattr(reading, hint.field, None)
+        if hint.offer and hint.field not in about and read is not None:
+            asked.append(Conflict(hint.field, hint.text, (replace(read),), hint.offer))
+    return tuple(asked)
