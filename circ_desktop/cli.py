@@ -82,6 +82,11 @@ def build_parser() -> argparse.ArgumentParser:
         default="3b",
         help="kind of archive PDF: 3b carries the letter's fields inside (default), 1b carries nothing",
     )
+    letter.add_argument(
+        "--copy",
+        choices=("office", "certified"),
+        help="as a copy: office = สำเนาคู่ฉบับ with ร่าง พิมพ์ ทาน ตรวจ, certified = สำเนา with the certifier's block",
+    )
     letter.set_defaults(function=set_letter)
 
     read = commands.add_parser("read", help="read the fields out of a letter (PDF or text)")
@@ -131,6 +136,7 @@ def set_letter(options: argparse.Namespace) -> int:
     """Set one letter file and write the PDF; say on stderr what would send the letter back, and what would save a page."""
     from circ_desktop.base.clock import SystemClock
     from circ_desktop.domain.checks import Severity, check_letter
+    from circ_desktop.domain.particulars import Copy, CopyPurpose
     from circ_desktop.reading.letter_file import load_letter
     from circ_desktop.services.carrying import carried_letter
     from circ_desktop.services.fitting import fit_hints
@@ -142,6 +148,10 @@ def set_letter(options: argparse.Namespace) -> int:
 
     output: Path = options.output or options.file.with_suffix(".pdf")
     letter = load_letter(options.file)
+    if options.copy:
+        letter = dataclasses.replace(
+            letter, copy=dataclasses.replace(letter.copy or Copy(), purpose=CopyPurpose(options.copy))
+        )
     archive = Archive(options.pdfa)
     pages = letter_pages(letter, office_look())
     pdf = pages_pdf(pages, archive=archive, attachment=carried_letter(letter))

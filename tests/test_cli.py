@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from circ_desktop import __version__, cli
+from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import CircError, DiskFull
 from circ_desktop.resources import resource
 from circ_desktop.thai.digits import to_arabic
@@ -141,6 +142,15 @@ def test_a_letter_file_becomes_a_pdf_of_the_same_words(tmp_path: Path, capsys: p
     text = "".join(page.get_textpage().get_text_range() for page in document)
     document.close()
     assert load_letter(SAMPLE).subject[:20] in text.replace("\r\n", "")
+
+
+@pytest.mark.parametrize(("copy", "words"), [("office", "สำเนาคู่ฉบับ"), ("certified", "สำเนาถูกต้อง")])
+def test_a_letter_is_set_as_a_copy_when_asked(copy: str, words: str, tmp_path: Path) -> None:
+    target = tmp_path / "copy.pdf"
+    assert cli.main(["letter", str(SAMPLE), "--copy", copy, "-o", str(target)]) == 0
+    with open_pdf(target.read_bytes()) as document:
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+    assert words in text
 
 
 def test_without_a_name_the_pdf_stands_beside_its_letter_file(tmp_path: Path) -> None:

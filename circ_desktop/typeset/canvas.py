@@ -35,13 +35,15 @@ class Align(StrEnum):
 class Source:
     """Where a run's text comes from: a field of the letter, its item, and the characters start … end-1 of that item.
 
-    `field` is a name of `domain.letter.Letter`, or "" for words that the form adds (labels, page numbers).
+    `field` is a name of `domain.letter.Letter`, or "" for words that the form adds (labels, page numbers). `lead` counts
+    the characters at the run's beginning that were not typed: a bracket, "โทร. ".
     """
 
     field: str
     index: int = 0
     start: int = 0
     end: int = 0
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

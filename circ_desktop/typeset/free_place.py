@@ -1,6 +1,6 @@
 """Finds room for a stamp on a page: the free spot nearest to the top right corner. Knows only where ink is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -68,6 +68,17 @@ def find_place(ink: Ink, wanted: Wanted) -> Place:
     return corner
 
 
+def dark_counter(ink: Ink) -> Callable[[float, float, float, float], int]:
+    """Return what counts the dark points in a rectangle (x, y, width, height in pt), what lies off the page not counted."""
+    sums = _sums(ink)
+
+    def count(x: float, y: float, width: float, height: float) -> int:
+        x1, y1, x2, y2 = _points(sums, ink, x, y, x + width, y + height)
+        return sums[y2][x2] - sums[y1][x2] - sums[y2][x1] + sums[y1][x1]
+
+    return count
+
+
 def _spots(
     corner: Place, wanted: Wanted, width: float, height: float, share_x: float, share_y: float
 ) -> Iterator[tuple[float, float]]:
@@ -94,8 +105,16 @@ def _sums(ink: Ink) -> tuple[list[int], ...]:
 def _share_dark(sums: tuple[list[int], ...], ink: Ink, x: float, y: float, wanted: Wanted) -> float:
     """Return the share of dark points in the stamp's place with the air around it."""
     right, bottom = x + wanted.width + 2 * wanted.clear, y + wanted.height + 2 * wanted.clear
-    widest, lowest = len(sums[0]) - 1, len(sums) - 1
-    x1, y1 = min(widest, max(0, int(x / ink.pitch))), min(lowest, max(0, int(y / ink.pitch)))
-    x2, y2 = min(widest, int(right / ink.pitch) + 1), min(lowest, int(bottom / ink.pitch) + 1)
+    x1, y1, x2, y2 = _points(sums, ink, x, y, right, bottom)
     area = max(1, (x2 - x1) * (y2 - y1))
     return (sums[y2][x2] - sums[y1][x2] - sums[y2][x1] + sums[y1][x1]) / area
+
+
+def _points(
+    sums: tuple[list[int], ...], ink: Ink, left: float, top: float, right: float, bottom: float
+) -> tuple[int, int, int, int]:
+    """Return a rectangle of the page in points of the ink, within the page."""
+    widest, lowest = len(sums[0]) - 1, len(sums) - 1
+    x1, y1 = min(widest, max(0, int(left / ink.pitch))), min(lowest, max(0, int(top / ink.pitch)))
+    x2, y2 = min(widest, int(right / ink.pitch) + 1), min(lowest, int(bottom / ink.pitch) + 1)
+    return x1, y1, max(x1, x2), max(y1, y2)

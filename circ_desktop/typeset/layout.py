@@ -117,5 +117,5 @@ def _source_at(run: Run, x: float) -> Source:
             offset = start
             break
         at += step
-    position = min(source.start + offset, source.end)
+    position = min(source.start + max(0, offset - source.lead), source.end)
     return Source(source.field, source.index, position, source.end)

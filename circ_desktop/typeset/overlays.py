@@ -1,4 +1,4 @@
-"""Lays a page over the first page of any PDF (pikepdf), upright for the reader whatever the page's rotation and boxes are."""
+"""Lays a page over a page of any PDF (pikepdf), upright for the reader whatever the page's rotation and boxes are."""
 
 import io
 from collections import Counter
@@ -74,10 +74,16 @@ class Overlay:
     scale: float = 1.0
 
 
-def first_page(content: bytes) -> PageView:
-    """Return how the first page is seen. Raises `BrokenFile`."""
+def page_count(content: bytes) -> int:
+    """Return how many pages the PDF has. Raises `BrokenFile`."""
     with _told(), _open(content) as pdf:
-        page = pdf.pages[0]
+        return len(pdf.pages)
+
+
+def first_page(content: bytes, number: int = 0) -> PageView:
+    """Return how the first page is seen, or the page `number` from 0. Raises `BrokenFile`."""
+    with _told(), _open(content) as pdf:
+        page = pdf.pages[number]
         media, crop = _box(page.mediabox), _box(page.cropbox)
         box = (max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3]))
         if box[2] - box[0] < 1 or box[3] - box[1] < 1:
@@ -89,12 +95,12 @@ def first_page(content: bytes) -> PageView:
         return PageView(box, turn if turn in (90, 180, 270) else 0, unit if unit > 0 else 1.0)
 
 
-def page_ink(content: bytes, view: PageView) -> Ink:
-    """Return where the first page is dark. Raises `BrokenFile`."""
+def page_ink(content: bytes, view: PageView, number: int = 0) -> Ink:
+    """Return where the first page is dark, or the page `number` from 0. Raises `BrokenFile`."""
     finest = MOST_POINTS / max(view.width, view.height)
     scale = min(INK_PITCH, finest)
     with _told(), open_pdf(content) as document:
-        page = document[0]
+        page = document[number]
         try:
             bitmap = page.render(scale=scale * view.unit, grayscale=True)
             try:
@@ -110,10 +116,14 @@ def page_ink(content: bytes, view: PageView) -> Ink:
     return Ink(rows, view.width / width)
 
 
-def lay_over(content: bytes, view: PageView, overlay: Overlay) -> bytes:
-    """Return the PDF with the overlay on its first page; all that was there stays. Raises `BrokenFile`."""
+def lay_over(content: bytes, view: PageView, overlay: Overlay, number: int = 0) -> bytes:
+    """Return the PDF with the overlay on its first page, or the page `number`; all that was there stays.
+
+    Raises:
+        BrokenFile: no PDF, or a damaged one.
+    """
     with _told(), _open(content) as pdf, pikepdf.open(io.BytesIO(overlay.pdf)) as other:
-        page = pdf.pages[0]
+        page = pdf.pages[number]
         source = other.pages[0]
         form = pdf.copy_foreign(source.as_form_xobject())
         height = float(source.mediabox[3]) - float(source.mediabox[1])
@@ -123,6 +133,16 @@ def lay_over(content: bytes, view: PageView, overlay: Overlay) -> bytes:
         left_open = _left_open(page)
         page.contents_add(b"q\n", prepend=True)
         page.contents_add(f"\n{'Q ' * left_open}Q\nq {numbers} cm {name} Do Q\n".encode())
+        out = io.BytesIO()
+        pdf.save(out, deterministic_id=True)
+        return out.getvalue()
+
+
+def with_page_after(content: bytes, further: bytes, number: int) -> bytes:
+    """Return the PDF with the pages of another one after its page `number`, counted from 0. Raises `BrokenFile`."""
+    with _told(), _open(content) as pdf, pikepdf.open(io.BytesIO(further)) as other:
+        for step, page in enumerate(other.pages, start=1):
+            pdf.pages.insert(number + step, page)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True)
         return out.getvalue()

@@ -17,8 +17,8 @@ from circ_desktop.typeset.spans import NET_ADDRESS
 class Printed:
     """Text for the paper.
 
-    `dropped` holds, for each invisible character left out, where in `text` it would stand. `added` counts the characters
-    that the form put before what was typed.
+    `dropped` holds, for each invisible character left out, where in `text` it would stand. `added` and `closed` count
+    the characters that the form put before and behind what was typed.
     """
 
     text: str
@@ -26,19 +26,28 @@ class Printed:
     index: int = 0
     dropped: tuple[int, ...] = ()
     added: int = 0
+    closed: int = 0
 
     def behind(self, words: str) -> "Printed":
         """Return the text behind words of the form ("โทร. " before the number); it still leads to what was typed."""
         dropped = tuple(position + len(words) for position in self.dropped)
         return replace(self, text=words + self.text, dropped=dropped, added=self.added + len(words))
 
+    def in_brackets(self) -> "Printed":
+        """Return the text in brackets, as a name below a signature; nothing, or what has them already, stays."""
+        if not self.text or self.text.startswith("("):
+            return self
+        return replace(self.behind("("), text=f"({self.text})", closed=self.closed + 1)
+
     def typed_position(self, position: int) -> int:
         """Return the character of the typed text that stands at this character of the printed one."""
-        return max(0, position + bisect_right(self.dropped, position) - self.added)
+        typed = len(self.text) + len(self.dropped) - self.added - self.closed
+        return min(max(0, position + bisect_right(self.dropped, position) - self.added), typed)
 
     def source(self, start: int, end: int) -> Source:
         """Return where characters start … end-1 of the printed text come from."""
-        return Source(self.field, self.index, self.typed_position(start), self.typed_position(end))
+        lead = max(0, self.added - start)
+        return Source(self.field, self.index, self.typed_position(start), self.typed_position(end), lead)
 
 
 def printed(typed: str, digits: Digits, field: str = "", index: int = 0) -> Printed:

@@ -17,6 +17,8 @@ from circ_desktop.typeset.units import to_mm
 SAMPLES = (
     "answer",
     "circular",
+    "copy-certified",
+    "copy-office",
     "incoming",
     "memo",
     "memo-a5",

@@ -53,7 +53,7 @@ def test_title_and_labels_have_the_sizes_of_the_guide(name: str) -> None:
 
 def test_number_and_date_share_a_line_and_the_date_starts_at_the_middle_of_the_paper() -> None:
     pages = letter_pages(sample("memo"))
-    _, number = run_with(pages, "๗๙๙๐๑")
+    _, number = run_with(pages, "๗๑๒๐๙")
     _, label = run_with(pages, "วันที่")
     _, date = run_with(pages, "มีนาคม ๒๕๖๘")
     assert number.y == label.y == date.y
@@ -118,6 +118,9 @@ def test_a_department_longer_than_its_line_and_the_telephone_go_on_below_over_le
     source = pages.field_at(0, phone.x + phone.width - 1, phone.y - 2)
     assert source is not None
     assert (source.field, source.start) == ("memo.phone", len("๐ ๓๘๙๙ ๐๐๐๐"))
+    source = pages.field_at(0, phone.x + phone.width * 0.3, phone.y - 2)  # just behind "โทร. "
+    assert source is not None
+    assert source.start in (0, 1)
     assert len(_leaders(pages)) >= 6
 
 

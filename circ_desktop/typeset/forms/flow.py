@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from circ_desktop.typeset.canvas import Align, Sheet
+from circ_desktop.typeset.copies import mark_copy
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages, lines_over
 from circ_desktop.typeset.rows import Row
@@ -37,7 +38,22 @@ def flow(frame: Frame, first: Sheet, top: float, rows: Sequence[Row], tail: Tail
         frame.put_page_number(sheet, number)
         _put_rows(frame, sheet, page, pages[number] if number < len(pages) else None)
     sheets[-1].spill = lines_over(rows, pages, room)
-    return sheets + tail.put(sheets[-1], pages[-1].end, len(pages))
+    return _as_copy(frame, sheets + tail.put(sheets[-1], pages[-1].end, len(pages)))
+
+
+def _as_copy(frame: Frame, sheets: list[Sheet]) -> list[Sheet]:
+    """Return the pages with the marks of a copy, where the letter is one."""
+    letter = frame.letter
+    if letter.copy is None:
+        return sheets
+
+    def another() -> Sheet:
+        sheet = frame.new_sheet()
+        frame.put_page_number(sheet, len(sheets) + 1)
+        return sheet
+
+    secret = letter.secrecy is not None
+    return mark_copy(sheets, letter.copy, frame.look, letter.digits, another, secret=secret)
 
 
 def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:

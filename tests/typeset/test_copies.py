@@ -1,0 +1,149 @@
+"""Copies (ข้อ ๓๐–๓๑): their words and blocks, on pages being set and on a finished PDF, without covering anything."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from circ_desktop.domain.letter import Digits, Kind, Letter, Secrecy
+from circ_desktop.domain.particulars import Copy, CopyPurpose
+from circ_desktop.typeset.canvas import Picture, Run
+from circ_desktop.typeset.copies import copy_of_pdf
+from circ_desktop.typeset.layout import LetterPages
+from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
+from circ_desktop.typeset.look import Look
+from circ_desktop.typeset.overlays import first_page, page_count, page_ink
+from tests.typeset.helpers import readers, run_with, sample, solid
+
+OFFICE = Copy(CopyPurpose.OFFICE, "นางสาวใบเตย ริมธาร", "นางสาวใบเตย ริมธาร", "", "นางประไพ ศรีธารา")
+CERTIFIED = Copy(
+    CopyPurpose.CERTIFIED,
+    certified_by="นายวีรชัย เขียวขจี",
+    position=("นักพัฒนาชุมชนปฏิบัติการ", "รักษาราชการแทน ผู้อำนวยการกองสวัสดิการสังคม"),
+    certified_on=dt.date(2026, 11, 20),
+)
+
+
+def _marks(pages: LetterPages) -> list[tuple[int, Run]]:
+    """The runs of the block, without the word at the top."""
+    return [
+        (page, run)
+        for page, run in pages.lines()
+        if (run.source and run.source.field.startswith("copy.") and run.source.field != "copy.purpose")
+        or run.text in ("ร่าง", "พิมพ์", "ทาน", "ตรวจ", "สำเนาถูกต้อง")
+    ]
+
+
+def _meet(one: Run, other: Run) -> bool:
+    beside = one.x >= other.x + other.width or other.x >= one.x + one.width
+    return not (beside or one.top >= other.bottom or other.top >= one.bottom)
+
+
+@pytest.mark.parametrize(("copy", "word"), [(OFFICE, "สำเนาคู่ฉบับ"), (CERTIFIED, "สำเนา")])
+def test_the_word_stands_in_the_middle_above_the_first_line(copy: Copy, word: str) -> None:
+    pages = letter_pages(replace(sample("answer"), copy=copy))
+    run = next(run for run in pages.sheets[0].runs if run.text == word)
+    garuda = next(item for item in pages.sheets[0].items if isinstance(item, Picture))
+    assert run.x + run.width / 2 == pytest.approx(pages.sheets[0].width / 2)
+    assert run.y < garuda.y
+    assert sum(run.text == word for _, run in pages.lines()) == 1
+
+
+def test_under_a_mark_of_secrecy_the_word_goes_to_the_right() -> None:
+    pages = letter_pages(replace(sample("answer"), copy=OFFICE, secrecy=Secrecy.SECRET))
+    word = run_with(pages, "สำเนาคู่ฉบับ")[1]
+    assert not any(_meet(word, run) for run in pages.sheets[0].runs if run is not word)
+
+
+@pytest.mark.parametrize("kind", COMPOSERS)
+@pytest.mark.parametrize("copy", [OFFICE, CERTIFIED])
+def test_every_kind_gets_the_whole_block_on_one_page_after_its_text(kind: Kind, copy: Copy) -> None:
+    letter = replace(sample("answer"), kind=kind, references=(), enclosures=(), copy=copy)
+    marks = _marks(letter_pages(letter))
+    assert len({page for page, _ in marks}) == 1
+    printed = "".join(run.text for _, run in marks)
+    names = (copy.drafted_by, copy.checked_by, copy.certified_by, *copy.position)
+    assert all(solid(name) in solid(printed) for name in names)
+
+
+@pytest.mark.parametrize("copy", [OFFICE, CERTIFIED])
+def test_however_full_the_page_is_the_block_covers_nothing_and_stays_below_the_signature(copy: Copy) -> None:
+    letter = sample("answer")
+    own_page = 0
+    for count in range(14):
+        body = (*letter.body, *("ข้อความอีกหนึ่งบรรทัด",) * count)
+        pages = letter_pages(replace(letter, body=body, copy=copy))
+        marks = _marks(pages)
+        page = marks[0][0]
+        others = [run for run in pages.sheets[page].runs if all(run is not mark for _, mark in marks)]
+        assert not any(_meet(mark, run) for _, mark in marks for run in others)
+        signed = [run for run in others if run.source and run.source.field.startswith(("signer", "closing"))]
+        assert all(mark.y > max(run.y for run in signed) for _, mark in marks if signed)
+        own_page += not any(run.source and run.source.field == "body" for run in others)
+    assert own_page > 0 or len(pages.sheets) > 1
+
+
+def test_the_office_copy_names_who_did_what_below_a_line_and_leaves_the_unknown_open() -> None:
+    marks = [run.text for _, run in _marks(letter_pages(replace(sample("answer"), copy=OFFICE)))]
+    named = ["ร่าง", "(นางสาวใบเตย ริมธาร)", "พิมพ์", "(นางสาวใบเตย ริมธาร)", "ทาน", "ตรวจ", "(นางประไพ ศรีธารา)"]
+    assert marks == named
+
+
+def test_a_click_on_the_certifiers_name_leads_to_the_name_without_its_bracket() -> None:
+    pages = letter_pages(replace(sample("answer"), copy=CERTIFIED))
+    page, run = run_with(pages, "(นายวีรชัย")
+    source = pages.field_at(page, run.x + run.width - 0.1, run.y - 3)
+    assert source is not None
+    assert (source.field, source.start) == ("copy.certified_by", len(CERTIFIED.certified_by))
+
+
+@pytest.mark.parametrize("name", ["answer", "memo-a5", "sealed", "secret-table"])
+@pytest.mark.parametrize("copy", [OFFICE, CERTIFIED])
+def test_a_finished_pdf_becomes_a_copy_and_keeps_every_word_of_its_own(name: str, copy: Copy, tmp_path: Path) -> None:
+    letter: Letter = sample(name)
+    frozen = letter_pdf(letter)
+    own = len(letter_pages(replace(letter, attachments=())).sheets)
+    made = copy_of_pdf(frozen, copy, Look(), Digits.THAI, pages=own)
+    file, before = tmp_path / "copy.pdf", tmp_path / "frozen.pdf"
+    file.write_bytes(made)
+    before.write_bytes(frozen)
+    word = "สำเนาคู่ฉบับ" if copy is OFFICE else "สำเนาถูกต้อง"
+    for reader, read in readers():
+        if reader == "pdftotext -layout":
+            continue
+        text = solid(read(file))
+        assert word in text, reader
+        for paragraph in letter.body:
+            assert (solid(paragraph) in text) == (solid(paragraph) in solid(read(before))), reader
+    assert page_count(made) - page_count(frozen) in (0, 1)
+    assert copy_of_pdf(frozen, copy, Look(), Digits.THAI, pages=own) == made
+
+
+def test_the_block_on_a_finished_pdf_falls_where_no_ink_was() -> None:
+    letter = sample("answer")
+    frozen = letter_pdf(letter)
+    made = copy_of_pdf(frozen, replace(CERTIFIED, position=("นักพัฒนาชุมชนปฏิบัติการ",)), Look(), Digits.THAI)
+    assert page_count(made) == 1
+    before, after = (page_ink(pdf, first_page(pdf)).rows for pdf in (frozen, made))
+    half = len(before) // 2
+    new = [
+        (x, y)
+        for y, (a, b) in enumerate(zip(before, after, strict=True))
+        for x, (old, now) in enumerate(zip(a, b, strict=True))
+        if y > half and now and not old
+    ]
+    assert len(new) > 100
+    left, right = min(x for x, _ in new), max(x for x, _ in new)
+    block = [row[left : right + 1] for row in before[min(y for _, y in new) : max(y for _, y in new) + 1]]
+    assert not any(any(row) for row in block)
+
+
+def test_a_full_last_page_gives_a_page_for_the_block_before_the_tables() -> None:
+    letter = sample("secret-table")
+    body = (*letter.body, *("ข้อความอีกหนึ่งบรรทัด",) * 3)
+    full = replace(letter, body=body)
+    pages = letter_pages(replace(full, copy=CERTIFIED))
+    marks = _marks(pages)
+    tables = [page for page, run in pages.lines() if run.source and run.source.field == "attachments"]
+    assert marks[0][0] < min(tables)
