@@ -138,13 +138,18 @@ def _worth(words: "_Words", end: int, at: int, soft: bool) -> Worth:
     if last in rules.function_words and not (end < at and last in rules.may_close):
         return Worth.LOOSE
     if end < at:
-        return Worth.LOOSE if _bare_number(text, end, at) else Worth.SPACE
-    if last in rules.before_province and first in rules.provinces:
+        if _bare_number(text, end, at):
+            return Worth.LOOSE
+        return Worth.WORD if _quantity().match(text, at) else Worth.SPACE
+    if last in rules.before_place and (first in rules.provinces or first in words.names):
         return Worth.LOOSE
-    if soft or text[end - 1] == "/":
+    if soft or text[end - 1] == "/" or (last in rules.before_place and _PLACE.match(text, at)):
         return Worth.NAME
     return Worth.PHRASE if first in rules.phrase_openers or text[at] in _OPENING else Worth.WORD
 
+
+_PLACE = re.compile("[ก-ฮะ-ฺเ-๎]{2,12}(?![ก-ฮะ-ฺเ-๎])")
+"""What stands behind ตำบล and is so short to the next space may well be its name."""
 
 _BARE_NUMBER = re.compile(r"(?:^|\s)[0-9๐-๙]{1,3}$")
 
@@ -161,18 +166,26 @@ def _bare_number(text: str, end: int, at: int) -> bool:
     return not before.endswith(_rules().before_number)
 
 
+@cache
+def _quantity() -> re.Pattern[str]:
+    """A number with its unit, which belongs to the noun before it: พนักงานขับรถ ๑ คน."""
+    units = sorted(load_toml(*RULES)["units"], key=len, reverse=True)
+    return re.compile(rf"[0-9๐-๙][0-9๐-๙.,]*\s?(?:{'|'.join(map(re.escape, units))})")
+
+
 @dataclass(slots=True)
 class _Words:
     """The words of a text by the places where they begin and end."""
 
     text: str
+    names: frozenset[str]
     starts: dict[int, str]
     ends: dict[int, str]
 
     def __init__(self, text: str, names: frozenset[str]) -> None:
         words = cut(text, names)
         stops = list(accumulate(map(len, words)))
-        self.text = text
+        self.text, self.names = text, names
         self.ends = dict(zip(stops, words, strict=True))
         self.starts = dict(zip((0, *stops), words, strict=False))
 
@@ -195,7 +208,7 @@ class _Words:
 class _Rules:
     function_words: frozenset[str]
     may_close: frozenset[str]
-    before_province: frozenset[str]
+    before_place: frozenset[str]
     before_number: tuple[str, ...]
     provinces: frozenset[str]
     phrase_openers: frozenset[str]
@@ -210,7 +223,7 @@ def _rules() -> _Rules:
     return _Rules(
         function_words=frozenset(data["function_words"]),
         may_close=frozenset(data["may_close_phrase"]),
-        before_province=frozenset(data["before_province"]),
+        before_place=frozenset(data["before_place"]),
         before_number=tuple(data["before_number"]),
         provinces=frozenset(row["name"] for row in load_json("codes", "provinces.json")),
         phrase_openers=frozenset(data["phrase_openers"]),

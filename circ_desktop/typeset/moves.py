@@ -80,7 +80,7 @@ def with_layout(look: Look, layout: Layout) -> Look:
     if layout.before_pt is not None:
         chosen["before"] = {"pt": layout.before_pt}
     if layout.condense:
-        chosen["condense_most"] = {"pt": max(_data()["fit_condense"]["steps"])}
+        chosen["condense"] = {"pt": max(_data()["fit_condense"]["steps"])}
     return replace(look, overrides={**look.overrides, **chosen})
 
 

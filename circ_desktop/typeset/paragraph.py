@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from circ_desktop.typeset.canvas import BLACK, Colour, Run, Sheet, Source
 from circ_desktop.typeset.fonts import Family, letter_family
-from circ_desktop.typeset.linebreak import Line, Measure, Worth, break_lines
+from circ_desktop.typeset.line_places import NO_MARKS, Marks, Worth
+from circ_desktop.typeset.linebreak import Line, Measure, break_lines
 from circ_desktop.typeset.shaping import Shaped, shape
 
 
@@ -30,11 +31,13 @@ class Style:
     Attributes:
         indent: first line's indent; hang: indent of the other lines.
         most_per_cluster: the most space between two clusters, as a share of the size (0.08 is not seen).
+        most_per_space: the most that a word space grows, as a share of the size, before the clusters take more.
+        stretched: the most space between two clusters, as a share of the size, of a line that cannot be filled otherwise.
         fullest: a line shorter than this share of its room is not stretched when the clerk ended it by hand.
         condense: the most that each cluster of a line may give way to reach a good line end, in pt.
-        condense_most: the same where it saves a last line that would fill less than the share `runt` of the column.
+        runt: a last line that would fill less than this share of the column is one to be taken up.
         names: names that the dictionary does not know and no line may tear.
-        tight: whether the clerk asked for the fewest lines that condensing by `condense_most` can give.
+        tight: whether the clerk asked for the fewest lines that condensing can give.
     """
 
     size: float = 16.0
@@ -45,9 +48,10 @@ class Style:
     hang: float = 0.0
     leading: float | None = None
     most_per_cluster: float = 0.08
+    most_per_space: float = 1.5
+    stretched: float = 0.24
     fullest: float = 0.85
     condense: float = 0.2
-    condense_most: float = 0.3
     runt: float = 0.2
     names: frozenset[str] = frozenset()
     tight: bool = False
@@ -74,16 +78,30 @@ class SetLine:
         )
 
 
-def set_paragraph(text: str, width: float, style: Style = Style(), family: Family | None = None) -> tuple[SetLine, ...]:
-    """Return the lines of a text in a column of that width. A line feed in the text ends a line; an empty text has none."""
+def set_paragraph(
+    text: str, width: float, style: Style = Style(), family: Family | None = None, marks: Marks = NO_MARKS
+) -> tuple[SetLine, ...]:
+    """Return the lines of a text in a column of that width. A line feed in the text ends a line; an empty text has none.
+
+    `marks` are the places where the clerk said that a line may end, or never.
+    """
     face = (family or letter_family()).face(style.bold)
     lines: list[SetLine] = []
     pieces = list(_pieces(text))
     for number, (offset, piece) in enumerate(pieces):
-        first = width - (style.hang if number else style.indent)
         shaped = shape(face, piece)
-        measure = Measure(first, width - style.hang, style.size, style.condense, names=style.names)
-        broken = _without_runt(shaped, measure, style) or (Line(0, 0, True),)
+        measure = Measure(
+            first=width - (style.hang if number else style.indent),
+            others=width - style.hang,
+            size=style.size,
+            condense=style.condense,
+            justified=style.fill is Fill.JUSTIFY,
+            unseen=style.most_per_cluster,
+            runt=style.runt if number == len(pieces) - 1 else 0.0,
+            names=style.names,
+            marks=marks.piece(offset, offset + len(piece)),
+        )
+        broken = _lines(shaped, measure, tight=style.tight) or (Line(0, 0, True),)
         for place, line in enumerate(broken):
             left = style.hang if number or place else style.indent
             ends = number == len(pieces) - 1 and place == len(broken) - 1
@@ -91,22 +109,15 @@ def set_paragraph(text: str, width: float, style: Style = Style(), family: Famil
     return tuple(lines)
 
 
-def _without_runt(shaped: Shaped, measure: Measure, style: Style) -> tuple[Line, ...]:
-    """Return the lines; a word left over on a line of its own is taken up by condensing, as a clerk would."""
+def _lines(shaped: Shaped, measure: Measure, *, tight: bool) -> tuple[Line, ...]:
     lines = break_lines(shaped, measure)
-    if len(lines) < 2 or style.condense_most <= style.condense:
+    if not tight or len(lines) < 2:
         return lines
-    left_over = shaped.part(shaped.cluster_at(lines[-1].start), shaped.cluster_at(lines[-1].end))
-    if not style.tight and left_over.width(style.size) >= style.runt * measure.others:
-        return lines
-    tighter = replace(measure, condense=style.condense_most)
-    tries = [tighter]
-    if (
-        style.tight
-    ):  # then any word's end will do, though never one that leaves a small word hanging where that costs little
-        tries.append(replace(tighter, condense_to=Worth.WORD, avoid_name=0.0, prefer_phrase=0.0))
-    broken = (break_lines(shaped, each) for each in tries)
-    return next((shorter for shorter in broken if len(shorter) < len(lines)), lines)
+    # Any word's end will do then, though never one that leaves a small word hanging where that costs little.
+    shorter = break_lines(
+        shaped, replace(measure, condense_to=Worth.WORD, avoid_name=0.0, prefer_phrase=0.0, justified=False)
+    )
+    return shorter if len(shorter) < len(lines) else lines
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
@@ -139,11 +150,22 @@ def _added(
     stays = line.forced and (ends or natural < room * style.fullest)
     if style.fill is not Fill.JUSTIFY or stays:
         return 0.0, 0.0
-    most = style.most_per_cluster * style.size
-    spaces = _spaces(part)
-    if slack / gaps <= most or not spaces:
-        return (slack / gaps, 0.0) if slack / gaps <= 3 * most else (0.0, 0.0)
-    return most, (slack - most * gaps) / spaces
+    return _spread(slack, gaps, _spaces(part), style)
+
+
+def _spread(slack: float, gaps: int, spaces: int, style: Style) -> tuple[float, float]:
+    """Return the space per cluster and per word space that fill a line: to the clusters what is not seen, to the spaces the rest.
+
+    Where the spaces alone would gape (or there are none) the clusters take more, up to `stretched`; a line that even this does
+    not fill stays as it is.
+    """
+    unseen, most_space = style.most_per_cluster * style.size, style.most_per_space * style.size
+    if slack / gaps <= unseen:
+        return slack / gaps, 0.0
+    if spaces and (rest := (slack - unseen * gaps) / spaces) <= most_space:
+        return unseen, rest
+    each = (slack - most_space * spaces) / gaps
+    return (each, most_space if spaces else 0.0) if each <= style.stretched * style.size else (0.0, 0.0)
 
 
 def _spaces(part: Shaped) -> int:

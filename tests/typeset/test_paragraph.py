@@ -76,6 +76,33 @@ def test_a_word_left_over_is_taken_up_when_a_hair_less_space_does_it() -> None:
     text = "การเตรียมความพร้อมรับสถานการณ์น้ำหลากและการสำรวจทางระบายน้ำในเขตชุมชน"
     natural = shape(letter_family().regular, text).width(16)
     clusters = len(shape(letter_family().regular, text).clusters)
-    (line,) = set_paragraph(text, natural - 0.28 * (clusters - 1), Style())
-    assert -0.3 <= line.per_cluster < -0.2
-    assert len(set_paragraph(text, natural - 0.5 * (clusters - 1), Style())) == 2
+    (line,) = set_paragraph(text, natural - 0.19 * (clusters - 1), Style())
+    assert -0.2 <= line.per_cluster < -0.1
+    assert len(set_paragraph(text, natural - 0.25 * (clusters - 1), Style())) == 2
+
+
+def test_no_line_gives_way_by_more_than_a_fifth_of_a_point() -> None:
+    for width in range(40, 165):
+        assert all(line.per_cluster >= -0.2 - 1e-3 for line in set_paragraph(TEXT * 3, mm(width), JUSTIFIED))
+
+
+def test_a_line_without_spaces_is_filled_and_one_that_cannot_be_stays_ragged() -> None:
+    words = "การเตรียมความพร้อมรับสถานการณ์น้ำหลาก"
+    natural = shape(letter_family().regular, words).width(16)
+    gaps = len(shape(letter_family().regular, words).clusters) - 1
+    rest = "https://" + "a" * 30
+    for share, filled in ((0.1, True), (0.2, True), (0.3, False)):
+        first = set_paragraph(words + rest, natural + share * 16 * gaps, Style(fill=Fill.JUSTIFY))[0]
+        assert first.shaped.text == words
+        assert (first.per_cluster == pytest.approx(share * 16)) is filled
+        assert first.per_cluster > 0 or not filled
+
+
+def test_a_word_space_does_not_gape_before_the_clusters_take_their_share() -> None:
+    words = "การเตรียมความพร้อม รับสถานการณ์น้ำหลาก"
+    natural = shape(letter_family().regular, words).width(16)
+    gaps = len(shape(letter_family().regular, words).clusters) - 1
+    line = set_paragraph(words + "https://" + "a" * 40, natural + 0.15 * 16 * gaps, Style(fill=Fill.JUSTIFY))[0]
+    assert line.shaped.text == words
+    assert line.per_space == pytest.approx(1.5 * 16)
+    assert 0.08 * 16 < line.per_cluster < 0.15 * 16
