@@ -20,7 +20,7 @@ from circ_desktop.domain.errors import CircError
 from circ_desktop.thai.dates import long_date
 
 if TYPE_CHECKING:
-    from circ_desktop.reading.reading import Reading
+    from circ_desktop.reading.reading import ReadDue, Reading
 
 FIELD_TITLES = {
     "number": "ที่",
@@ -33,12 +33,14 @@ FIELD_TITLES = {
     "secrecy": "ชั้นความลับ",
     "references": "อ้างถึง",
     "enclosures": "สิ่งที่ส่งมาด้วย",
+    "signer_rank": "ยศ",
     "signer_name": "ผู้ลงนาม",
     "signer_position": "ตำแหน่ง",
     "owner_unit": "เจ้าของเรื่อง",
     "phones": "โทร.",
     "emails": "อีเมล",
     "receipt_stamps": "ตรารับ",
+    "due_dates": "กำหนด",
 }
 KNOWN_TROUBLE = 1
 DEFECT = 2
@@ -91,7 +93,10 @@ def build_parser() -> argparse.ArgumentParser:
 
     read = commands.add_parser("read", help="read the fields out of a letter (PDF or text)")
     read.add_argument("file", type=Path, metavar="FILE")
-    read.add_argument("--json", action="store_true", help="as JSON, with the line that each field was read from")
+    read.add_argument("--json", action="store_true", help="as JSON: one object, its keys are told in docs/reading.md")
+    read.add_argument(
+        "--evidence", action="store_true", help="with --json: the line and the confidence of each field, contradictions"
+    )
     read.set_defaults(function=read_letter)
 
     export = commands.add_parser(
@@ -170,7 +175,15 @@ def read_letter(options: argparse.Namespace) -> int:
     from circ_desktop.services.scanning import read_file
 
     reading = read_file(options.file)
-    print(as_json(reading) if options.json else "\n".join(as_lines(reading)))
+    if options.json or options.evidence:
+        from circ_desktop.reading.letter_json import as_json
+
+        print(json.dumps(as_json(reading, evidence=options.evidence), ensure_ascii=False, indent=2))
+        for note in (reading.reason, *reading.notes):
+            if note:
+                print(f"! {note}", file=sys.stderr)
+        return 0
+    print("\n".join(as_lines(reading)))
     return 0 if reading.is_letter else KNOWN_TROUBLE
 
 
@@ -211,11 +224,6 @@ def describe(trouble: CircError) -> str:
     return "\n".join(lines)
 
 
-def as_json(reading: "Reading") -> str:
-    """Return everything that was read, with evidence, as JSON."""
-    return json.dumps(dataclasses.asdict(reading), ensure_ascii=False, indent=2, default=str)
-
-
 def as_lines(reading: "Reading") -> list[str]:
     """Return the fields for the terminal: name, value, line in the file; then all doubts."""
     lines = []
@@ -225,6 +233,9 @@ def as_lines(reading: "Reading") -> list[str]:
             if field is not None:
                 lines.append(f"{title}: {shown(field.value)}   (บรรทัด {field.line})")
     lines += [f"! {hint.text}" for hint in reading.hints]
+    lines += [
+        f"! {conflict.text}" for conflict in reading.conflicts if conflict.text not in {h.text for h in reading.hints}
+    ]
     lines += [f"! {note}" for note in (reading.reason, *reading.notes) if note]
     for other in reading.others:
         lines += ["", *as_lines(other)]
@@ -237,9 +248,28 @@ def shown(value: object) -> str:
         return long_date(value)
     if isinstance(value, tuple):
         return " / ".join(shown(part) for part in value)
+    from circ_desktop.reading.reading import ReadDue
+
+    if isinstance(value, ReadDue):
+        return shown_due(value)
     if dataclasses.is_dataclass(value):
         return str(getattr(value, "text", None) or getattr(value, "title", None) or getattr(value, "office", value))
     return str(value)
+
+
+def shown_due(due: "ReadDue") -> str:
+    """Return a due date in words."""
+    from circ_desktop.thai.digits import to_thai
+
+    hour = f" เวลา {due.time.replace(':', '.')} น." if due.time else ""
+    if due.days is not None:
+        text = f"ภายใน {due.days} วัน นับจากวันรับ"
+    elif due.day_of_month is not None:
+        text = f"ทุกวันที่ {due.day_of_month} ของเดือน" + (f" ถึง {due.until}" if due.until else "")
+    else:
+        text = long_date(due.date) if due.date else ""
+        text += " และทุกปี" if due.kind == "yearly" else ""
+    return to_thai(text + hour)
 
 
 def speak_utf8() -> None:

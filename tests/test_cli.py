@@ -69,13 +69,30 @@ def test_reading_a_letter_prints_its_fields(tmp_path: Path, capsys: pytest.Captu
     assert "วันที่: ๕ มีนาคม ๒๕๖๘" in out
 
 
-def test_reading_as_json_gives_each_field_with_its_evidence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_reading_as_json_gives_plain_fields_and_evidence_on_request(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "letter.txt"
     file.write_text(LETTER, encoding="utf-8")
     assert cli.main(["read", str(file), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found["dated"]["value"] == "2025-03-05"
-    assert "๕ มีนาคม ๒๕๖๘" in found["dated"]["evidence"]
+    assert (found["kind"], found["date"]) == ("external", "2025-03-05")
+    assert "evidence" not in found
+    assert cli.main(["read", str(file), "--json", "--evidence"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert "๕ มีนาคม ๒๕๖๘" in told["evidence"]["date"]["text"]
+    assert {name: told[name] for name in found} == found
+
+
+def test_no_letter_as_json_is_an_answer_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "news.txt"
+    file.write_text("ข่าววันนี้ ฝนตกหนักทั่วทุกภาค ผู้สื่อข่าวรายงาน\n" * 3, encoding="utf-8")
+    assert cli.main(["read", str(file), "--json"]) == 0
+    told = capsys.readouterr()
+    found = json.loads(told.out)
+    assert found.pop("kind") == "not_a_letter"
+    assert set(map(str, found.values())) == {"None", "[]"}
+    assert "ข่าว" in told.err
 
 
 def test_what_is_no_letter_says_why_and_ends_with_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from circ_desktop.domain.register import NUMBER_PATTERN
+from circ_desktop.reading.numbers import OFFICIAL as NUMBER_PATTERN
 from circ_desktop.reading.reading import Field, Hint
 from circ_desktop.resources import load_json
 from circ_desktop.thai.digits import to_arabic

@@ -4,56 +4,109 @@
 blocks. Page numbers ("- ๒ -") and continuation words ("/๓. ให้…") are blanked, because they cut sentences in two.
 """
 
-import html
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
+from circ_desktop.reading.clean import clean, pieces
 from circ_desktop.thai.digits import to_arabic
-from circ_desktop.thai.text import single_spaced, without_zero_width
+from circ_desktop.thai.text import single_spaced
 
-_INLINE_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|font|sup|sub|a)(?:\s[^<>]{0,200})?>", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_PAGE_NUMBER = re.compile(r"^[-–—]\s*[0-9]{1,3}\s*[-–—]$")
-_CONTINUATION = re.compile(r"^/\s*\S.{0,60}(?:\.\s?\.\s?\.|…)\s*$")
-_BULLET = re.compile(r"^[-•–]\s+(?=(?:สิ่งที่|อ้างถึง|เรื่อง|เรียน|[0-9๐-๙]))")
-_SPLIT_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
+_PAGE_NUMBER = re.compile(
+    r"^(?:[-–—~]{1,2}\s*[0-9]{1,3}\s*[-–—~]{1,2}|\(?(?:หน้า|หน้าที่|page)\s*[0-9]{1,3}(?:\s*(?:/|จาก|of)\s*[0-9]{1,3})?\)?)$",
+    re.IGNORECASE,
+)
+_LONE_NUMBER = re.compile(r"^[0-9]{1,2}$")
+_CONTINUATION = re.compile(r"^/\s*\S.{0,60}(?:\.\s?\.|…)\s*$|^(?:\.\s?){2,}/\s*\S.{0,60}$")
+_CELLS = re.compile(r"\t+| {3,}|\s*\|\s*|\u00a0{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A part of a line that a wide gap sets off, with the column (in characters) where it begins."""
+
+    text: str
+    column: int
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: `raw` as it was found, `text` cleaned with its digits as found, `plain` the same with Arabic digits."""
+    """One line: `raw` as it was found, `text` cleaned with its digits as found, `plain` the same with Arabic digits.
+
+    `cells` are the parts of a line that stand in columns, one where there is no wide gap. `breaks` tells that the line
+    ended with a space, so that a wrapped sentence goes on with one.
+    """
 
     number: int
     raw: str
     text: str
     plain: str
     page: int = 1
+    cells: tuple[Cell, ...] = ()
+    breaks: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.text)
 
 
-def clean(raw: str) -> str:
-    """Return a line as it is compared. Words and digits stay."""
-    text = without_zero_width(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", raw))))
-    text = text.replace("\u0e40\u0e40", "\u0e41")  # เเ typed for แ
-    text = _SPLIT_SARA_AM.sub("\\1\u0e33", text)  # นิคหิต and า (a mark between them) for ำ
-    text = single_spaced(text).replace(" \u0e33", "\u0e33")  # a space in front of ำ comes from extraction
-    return _BULLET.sub("", text)
-
-
 def lines_of(pages: Iterable[str]) -> tuple[Line, ...]:
     """Return the lines of all pages, first to last."""
     found: list[Line] = []
+    number = 0
     for page, content in enumerate(pages, start=1):
-        for raw in content.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n"):
-            text = clean(raw)
-            plain = to_arabic(text)
-            if _PAGE_NUMBER.match(plain) or _CONTINUATION.match(plain):
-                text = plain = ""
-            found.append(Line(len(found) + 1, raw, text, plain, page))
+        for sheet, part in enumerate(_newlines(content).split("\f")):
+            top = page > 1 or sheet > 0
+            for raw in part.split("\n"):
+                number += 1
+                for piece in pieces(raw):
+                    line = _line(number, raw, piece, page)
+                    if _is_furniture(line, top):
+                        line = Line(number, raw, "", "", page)
+                    top = top and not line
+                    found.append(line)
     return tuple(found)
+
+
+def with_text(line: Line, text: str) -> Line:
+    """Return the line with another text: a part of it, or more than it."""
+    cleaned = single_spaced(text)
+    return replace(line, text=cleaned, plain=to_arabic(cleaned), cells=(Cell(cleaned, 0),) if cleaned else ())
+
+
+def with_cells(line: Line, cells: tuple[Cell, ...]) -> Line:
+    """Return the line with only these of its cells."""
+    text = single_spaced(" ".join(cell.text for cell in cells))
+    return replace(line, text=text, plain=to_arabic(text), cells=cells)
+
+
+def single_cells(line: Line) -> list[Line]:
+    """Return one line for each cell, in reading order."""
+    if len(line.cells) < 2:
+        return [line]
+    return [replace(line, text=cell.text, plain=to_arabic(cell.text), cells=(cell,)) for cell in line.cells]
+
+
+def _newlines(content: str) -> str:
+    return content.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\u2028", "\n")
+
+
+def _line(number: int, raw: str, piece: str, page: int) -> Line:
+    cells: list[Cell] = []
+    at = 0
+    for gap in [*_CELLS.finditer(piece), None]:
+        text = clean(piece[at : gap.start() if gap else len(piece)])
+        if text:
+            cells.append(Cell(text, at))
+        at = gap.end() if gap else at
+    text = cells[0].text if len(cells) == 1 else clean(" ".join(cell.text for cell in cells))
+    return Line(number, raw, text, to_arabic(text), page, tuple(cells), piece[-1:] in (" ", "\u00a0"))
+
+
+def _is_furniture(line: Line, top: bool) -> bool:
+    plain = line.plain
+    if not plain or len(plain) > 80:
+        return False
+    return bool(_PAGE_NUMBER.match(plain) or _CONTINUATION.match(plain) or (top and _LONE_NUMBER.match(plain)))
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -64,9 +117,17 @@ def joined(parts: Iterable[str]) -> str:
     return single_spaced(text)
 
 
-_STARTS_APART = re.compile(r"^(?:ที่\s*[ก-ฮ]{2}\s|ลงวันที่|ด่วน|จำนวน|\()")
+def joined_lines(parts: Sequence[tuple[Line, str]]) -> str:
+    """Return the texts of wrapped lines as one; a line that ended with a space goes on with one."""
+    return joined(f"{text} " if line.breaks else text for line, text in parts if text)
+
+
+_STARTS_APART = re.compile(
+    r"^(?:ที่\s*[ก-ฮ]{2}\s|ลงวันที่|ด่วน|จำนวน|\(|[“\"‘']|ประจำปี|พ\.ศ\.|ครั้งที่|ฉบับที่|ณ\s|เรื่อง\s|เมื่อวันที่|ระหว่างวันที่|ระยะที่|รุ่นที่)"
+)
 
 
 def _needs_space(before: str, after: str) -> bool:
-    thai = "\u0e01" <= before[-1] <= "\u0e4e" and before[-1] != "\u0e2f" and "\u0e01" <= after[:1] <= "\u0e4e"
+    last = before[-1]
+    thai = "\u0e01" <= last <= "\u0e4e" and last not in "ฯๆ" and "\u0e01" <= after[:1] <= "\u0e4e"
     return not thai or bool(_STARTS_APART.match(after))

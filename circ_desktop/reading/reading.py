@@ -102,7 +102,7 @@ class Conflict:
 
 
 class Role(StrEnum):
-    """What another letter of the packet is to the first one."""
+    """What another letter of the packet is to the first one, or to the one that names it."""
 
     ENCLOSURE = "enclosure"  # it is one of สิ่งที่ส่งมาด้วย
     REFERENCE = "reference"  # it is one of อ้างถึง
@@ -125,8 +125,9 @@ class Reading:
         hints: doubts about single fields.
         conflicts: readings that contradict each other.
         others: the other letters of a packet, in order.
-        role: of a letter in `others`: what it is to the first letter of the packet.
-        role_index: which of the first letter's enclosures or references it is, from 0; None where it is neither.
+        role: of a letter in `others`: what it is to another letter of the packet.
+        role_of: which letter that is: 0 the first one, 1 the first of `others`, …
+        role_index: which of that letter's enclosures or references it is, from 0; None where it is neither.
     """
 
     outcome: Outcome
@@ -156,6 +157,7 @@ class Reading:
     conflicts: tuple[Conflict, ...] = ()
     others: tuple["Reading", ...] = ()
     role: Role | None = None
+    role_of: int = 0
     role_index: int | None = None
     text: str = ""
 

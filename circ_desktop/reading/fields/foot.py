@@ -1,23 +1,43 @@
 """The foot of a letter: rank, (name), position, and the owner unit with its phone and e-mail (ข้อ ๑๑, ภาคผนวก ๓).
 
-Extraction shuffles the two columns of the foot, so lines are told apart by their first words, not by their place.
+Extraction shuffles the two columns of the foot, so lines are told apart by their first words, and by their place only
+where the words do not say.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
-from circ_desktop.reading.lines import Line
+from circ_desktop.reading.anchors import is_head_line
+from circ_desktop.reading.fields.contacts import emails_in, is_contact, phones_in, with_next_lines
+from circ_desktop.reading.lines import Line, with_text
 from circ_desktop.reading.reading import CERTAIN, LIKELY, Field
-from circ_desktop.reading.wording import begins, words
+from circ_desktop.reading.wording import begins, choice, inside, label, words
 
-_NAME = re.compile(r"^\(\s*([^()]{4,80}?)\s*\)$")
-_DOTS = re.compile(r"[.…\s]*")
-_PHONE_LINE = re.compile(r"^(?:โทร|โทรศัพท์|ไปรษณีย์|อีเมล|E-?mail|ผู้ประสานงาน)", re.IGNORECASE)
-_PHONE = re.compile(r"(โทร(?:ศัพท์)?\.?(?:\s*/\s*โทรสาร)?|โทรสาร)\s*[:.]?\s*([0-9][0-9 \-–]{5,}[0-9](?:\s*ต่อ\s*[0-9]+)?)")
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-LONGEST_FOOT = 30
+LONGEST_FOOT = 40
 """Lines behind the closing that can still belong to the letter."""
+_MOST_LINES = 6
+_BRACKETED = re.compile(r"^[^()\[\]{}]{0,24}?[(\[{]\s*([^()\[\]{}]{4,70}?)\s*[)\]}]\s*(.*)$")
+_HALF = re.compile(r"^(?:\(\s*([^()]{6,60})|([^()]{6,60}?)\s*\))$")
+_DOTS = re.compile(r"[.…\s_\-/0-9๐-๙]*")
+_SIGNED = re.compile(r"^\(?\s*(?:ลงชื่อ|ลงนาม|ลายมือชื่อ)\s*\)?[\s.…:_]*")
+_NOISE = re.compile(
+    r"^(?:[^ก-๙A-Za-z]*|.{1,3}|\(?ลายเซ็น\)?|\[.*\]|!\[.*|QR ?Code.*|สแกน.*|ตำแหน่ง\s*[.…]*)$", re.IGNORECASE
+)
+_THAI_NAME = re.compile(r"^[ก-๎.\s\-]+$")
+_UNIT_INSIDE = r"(?:สำนักงาน|กลุ่มงาน|ฝ่าย|งาน|กอง|กลุ่ม)"
+_RIGHT_COLUMN = 12
+
+
+class _Sort(Enum):
+    NAME = auto()
+    RANK = auto()
+    POSITION = auto()
+    UNIT = auto()
+    CONTACT = auto()
+    ENDS = auto()
+    OTHER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,88 +45,233 @@ class Foot:
     """The fields of the foot."""
 
     signer_name: Field[str] | None
+    signer_rank: Field[str] | None
     signer_position: Field[tuple[str, ...]] | None
     owner_unit: Field[tuple[str, ...]] | None
     phones: tuple[Field[str], ...]
     emails: tuple[Field[str], ...]
 
 
-def read_foot(tail: Sequence[Line]) -> Foot:
-    """Return who signed, in which position, and the owner unit."""
-    near = list(tail[:LONGEST_FOOT])
-    name_at = next((index for index, line in enumerate(near) if _is_name(line)), None)
-    ending = next((index for index, line in enumerate(near) if _is_name(line) and index != name_at), len(near))
-    own = [line for index, line in enumerate(near[:ending]) if index != name_at]
-    units = _units(own)
+def read_foot(tail: Sequence[Line], *, unsigned: bool = False) -> Foot:
+    """Return who signed, in which position, and the owner unit. `unsigned`: a stamped letter has no name (ข้อ ๑๔)."""
+    near = _parted(with_next_lines(tail[:LONGEST_FOOT]))
+    sorts = [_sort(line) for line in near]
+    name_at = None if unsigned else next((at for at, sort in enumerate(sorts) if sort is _Sort.NAME), None)
+    end = _end(near, sorts, name_at)
+    near, sorts = near[:end], sorts[:end]
+    positions, units = _columns(near, sorts, name_at, unsigned=unsigned)
+    contacts = [line for line in near if not label("contact").match(line.text)]
     return Foot(
-        _name(near, name_at),
-        _position(own, {line.number for line in units}),
+        _name(near[name_at]) if name_at is not None else None,
+        _rank(near, sorts, name_at),
+        _several(positions),
         _several(units),
-        _contacts(near[:ending], _PHONE, 2),
-        _contacts(near[:ending], _EMAIL, 0),
+        phones_in(contacts) or phones_in(near),
+        emails_in(contacts) or emails_in(near),
     )
 
 
-def _is_name(line: Line) -> bool:
-    found = _NAME.match(line.text)
-    return bool(found) and not _DOTS.fullmatch(found[1] if found else "")
-
-
-def _name(near: list[Line], at: int | None) -> Field[str] | None:
-    if at is None or not (found := _NAME.match(near[at].text)):
-        return None
-    rank = near[at - 1].text if at and begins("signer", "ranks").match(near[at - 1].text) else ""
-    return Field(f"{rank} {found[1]}".strip(), near[at].number, near[at].text, CERTAIN)
-
-
-def _position(own: list[Line], taken: set[int]) -> Field[tuple[str, ...]] | None:
-    acting = words("signer", "acting")
-    lines = [
-        line
-        for line in own
-        if line.number not in taken
-        and (begins("signer", "position_words").match(line.text) or any(word in line.text for word in acting))
-    ]
-    return _several(lines[:3])
-
-
-def _units(own: list[Line]) -> list[Line]:
-    """Return the lines of the owner unit: the run that ends above the phone, or the first run of unit words."""
-    phone = next((index for index, line in enumerate(own) if _PHONE_LINE.match(line.text)), None)
-    if phone is not None:
-        run: list[Line] = []
-        for line in reversed(own[:phone]):
-            if not _is_unit(line):
-                break
-            run.insert(0, line)
-        if run:
-            return run
+def _parted(lines: Sequence[Line]) -> list[Line]:
+    """Part lines that hold a name with its position, or both columns, on one line."""
     found: list[Line] = []
-    for line in own:
-        if _is_unit(line):
-            found.append(line)
-        elif found:
-            break
-    return found[:4]
+    for line in lines:
+        pieces = [line]
+        if line and (match := _BRACKETED.match(line.text)) and _is_name(match[1]):
+            opening = line.text.find(match[1]) - 1
+            before, rest = line.text[:opening].strip(), match[2].strip()
+            pieces = [with_text(line, text) for text in (before, f"({match[1]})", rest) if text.strip(" ([{")]
+        found += [part for piece in pieces for part in _contact_apart(piece)]
+    return [part for line in found for part in _unit_apart(line)]
 
 
-def _is_unit(line: Line) -> bool:
-    acting = any(word in line.text for word in words("signer", "acting"))
-    return bool(begins("owner", "first_words").match(line.text)) and not acting
+def _contact_apart(line: Line) -> list[Line]:
+    found = re.search(r"\s(?:โทร\s?ศัพท์|โทร|ไปรษณีย์อิเล็กทรอนิกส์|e-?mail)\s*[.:/0-9๐-๙]", line.text, re.IGNORECASE)
+    if not found or is_contact(line) or label("contact").match(line.text):
+        return [line]
+    return [with_text(line, line.text[: found.start()]), with_text(line, line.text[found.start() :])]
+
+
+def _unit_apart(line: Line) -> list[Line]:
+    """Part "ผู้ว่าราชการจังหวัด… สำนักงานจังหวัด …" and "กลุ่มงาน… ผู้ว่าราชการ…" where both columns met on one line."""
+    text = line.text
+    if is_contact(line) or not text:
+        return [line]
+    if begins("signer", "position_words").match(text):
+        found = re.search(rf"(?<=\s){_UNIT_INSIDE}(?=[ก-๎])", text)
+        if found and not re.search(choice(words("signer", "acting"), exact=True) + r"\s*$", text[: found.start()]):
+            return [with_text(line, text[: found.start()]), with_text(line, text[found.start() :])]
+    elif begins("owner", "first_words").match(text):
+        found = re.search(
+            r"(?<=\s)(?:รองผู้ว่าราชการ|ผู้ว่าราชการ|นายอำเภอ|นายก(?:เทศ|องค์)|ปลัด|รองปลัด|ผู้อำนวยการ|หัวหน้า|อธิบดี|ปฏิบัติราชการแทน|รักษาราชการแทน)",
+            text,
+        )
+        if found:
+            return [with_text(line, text[: found.start()]), with_text(line, text[found.start() :])]
+    return [line]
+
+
+def _sort(line: Line) -> _Sort:
+    text = line.text
+    if not text:
+        return _Sort.OTHER
+    if _ends(line):
+        return _Sort.ENDS
+    if is_contact(line) or label("contact").match(text):
+        return _Sort.CONTACT
+    if _name_in(text):
+        return _Sort.NAME
+    if _is_rank(text):
+        return _Sort.RANK
+    if _is_unit(text):
+        return _Sort.UNIT
+    if begins("signer", "position_words").match(text) or inside("signer", "acting").search(text):
+        return _Sort.POSITION
+    return _Sort.OTHER
+
+
+def _ends(line: Line) -> bool:
+    """Tell whether the letter ends here: a slip, an enclosed sheet or copies begin."""
+    text = line.text
+    if label("salutation").match(text) and not begins("closing", "words").match(text):
+        return True
+    if re.match(r"^\(?(?:สิ่งที่ส่งมาด้วย|สิ่งที่แนบมา|เอกสารแนบ|สำเนาถูกต้อง|แบบตอบรับ|กำหนดการ|บัญชีแนบท้าย|ตาราง|ลำดับ)", text):
+        return True
+    return bool(label("copies").match(text) or label("subject").match(text)) or (
+        is_head_line(line) and not _DOTS.fullmatch(text)
+    )
+
+
+def _is_rank(text: str) -> bool:
+    return (
+        bool(begins("signer", "ranks").match(text))
+        and len(text) <= 32
+        and not begins("signer", "position_words").match(text)
+    ) or text in ("พลเอก", "พลโท", "พลตรี")
+
+
+def _is_unit(text: str) -> bool:
+    if inside("signer", "acting").search(text) or re.match(r"^(?:กรรมการ|กองทุน|งานนี้|ส่วนที่|คณะ(?:บดี|กรรมการ))", text):
+        return False
+    return bool(begins("owner", "first_words").match(text)) and len(text) <= 100
+
+
+def _is_name(inner: str) -> bool:
+    if _DOTS.fullmatch(inner) or begins("signer", "not_names").match(inner) or not re.search("[ก-๙A-Za-z]{2}", inner):
+        return False
+    return bool(re.match(r"^[ก-๙A-Za-z.,\s\-]+$", inner)) and not re.search(r"[0-9๐-๙]", inner)
+
+
+def _name_in(text: str) -> str:
+    """Return the name of a signature line without its brackets, "" where the line is none."""
+    bare = _SIGNED.sub("", text)
+    found = _BRACKETED.match(bare)
+    if found and not found[2] and _is_name(found[1]) and not _is_unit(bare[: bare.find(found[1]) - 1].strip() or "-"):
+        return found[1]
+    half = _HALF.match(bare)
+    inner = (half[1] or half[2] or "").strip() if half else bare
+    titled = begins("signer", "titles").match(inner) and not begins("signer", "position_words").match(inner)
+    if (
+        titled
+        and _THAI_NAME.match(inner)
+        and 2 <= len(inner.split()) <= 5
+        and len(inner) <= 50
+        and not _is_rank_only(inner)
+    ):
+        return inner
+    return ""
+
+
+def _is_rank_only(text: str) -> bool:
+    return bool(re.fullmatch(r"ว่าที่\s?(?:ร้อย|พัน|เรือ|นาวา|ร\.)\s?[ก-๙.\s]{1,6}(?:หญิง)?", text))
+
+
+def _end(near: list[Line], sorts: list[_Sort], name_at: int | None) -> int:
+    """Return where the letter's foot ends: before the next name, slip, sheet or copies."""
+    begin = 0 if name_at is None else name_at + 1
+    for at in range(begin, len(near)):
+        if sorts[at] is _Sort.ENDS:
+            return at
+        if sorts[at] is _Sort.NAME and name_at is not None:
+            back = at
+            while back > begin and (sorts[back - 1] is _Sort.RANK or not near[back - 1]):
+                back -= 1
+            return back
+    return len(near)
+
+
+def _columns(
+    near: list[Line], sorts: list[_Sort], name_at: int | None, *, unsigned: bool
+) -> tuple[list[Line], list[Line]]:
+    """Return the lines of the position and those of the owner unit."""
+    positions: list[Line] = []
+    units: list[Line] = []
+    contact = next((at for at, sort in enumerate(sorts) if sort is _Sort.CONTACT), None)
+    current: list[Line] | None = None if name_at is None or unsigned else positions
+    begin = 0
+    blank = False
+    for at in range(begin, len(near)):
+        line, sort = near[at], sorts[at]
+        if not line:
+            blank = True
+            continue
+        if at == name_at:
+            current = positions
+        elif sort is _Sort.POSITION and not unsigned and not (units and positions and blank and not _acts(positions)):
+            positions.append(line)
+            current = positions
+        elif sort is _Sort.UNIT and (contact is None or at < contact or not units):
+            if current is positions and positions and not blank and _goes_on(positions[-1], line, near, sorts, at):
+                positions.append(line)
+            else:
+                units.append(line)
+                current = units
+        elif sort is _Sort.CONTACT:
+            current = None
+        elif sort is _Sort.OTHER and current is not None and _continues(current, line, blank, at, name_at):
+            current.append(line)
+        blank = False
+    return positions[:_MOST_LINES], units[:_MOST_LINES]
+
+
+def _acts(positions: list[Line]) -> bool:
+    return bool(inside("signer", "acting").search(positions[-1].text))
+
+
+def _goes_on(last: Line, line: Line, near: list[Line], sorts: list[_Sort], at: int) -> bool:
+    """Tell whether a line that names an agency still belongs to the position above ("ผู้อำนวยการ / โรงเรียน…")."""
+    bare = re.fullmatch(
+        r"(?:รอง|ผู้ช่วย)?(?:ผู้อำนวยการ|หัวหน้า|ผู้จัดการ|เลขาธิการ|ประธาน|ประธานกรรมการ|กรรมการผู้จัดการ|อธิการบดี|คณบดี|เจ้าอาวาส|ผู้บังคับการ|ผู้กำกับการ|ปลัด|นายก|เลขานุการ)",
+        last.text,
+    )
+    if bare:
+        return True
+    others = any(sort is _Sort.UNIT for sort in sorts[at + 1 :]) or any(not part for part in near[at + 1 : at + 2])
+    long_post = len(line.text) > 4 and bool(re.match(r"(?:จังหวัด|อำเภอ)[ก-๎]+$", line.text))
+    return long_post and others and not re.search("(?:จังหวัด|อำเภอ)", last.text)
+
+
+def _continues(current: list[Line], line: Line, blank: bool, at: int, name_at: int | None) -> bool:
+    if _NOISE.match(line.text) or is_head_line(line):
+        return False
+    if not current:
+        return name_at is not None and at > name_at and len(line.text) <= 80
+    return not blank and len(line.text) <= 80 and not re.search(r"[0-9๐-๙]{3}", line.text)
+
+
+def _name(line: Line) -> Field[str]:
+    return Field(" ".join(_name_in(line.text).split()), line.number, line.text, CERTAIN)
+
+
+def _rank(near: list[Line], sorts: list[_Sort], name_at: int | None) -> Field[str] | None:
+    if name_at is None:
+        return None
+    for at in range(name_at - 1, -1, -1):
+        if sorts[at] is _Sort.RANK:
+            return Field(near[at].text, near[at].number, near[at].text, CERTAIN)
+    return None
 
 
 def _several(lines: list[Line]) -> Field[tuple[str, ...]] | None:
     if not lines:
         return None
     return Field(tuple(line.text for line in lines), lines[0].number, lines[0].text, LIKELY)
-
-
-def _contacts(lines: list[Line], pattern: re.Pattern[str], group: int) -> tuple[Field[str], ...]:
-    found = []
-    for line in lines:
-        for match in pattern.finditer(line.plain):
-            if group and match[1] == "โทรสาร":
-                continue
-            place = slice(*match.span(group))
-            found.append(Field(line.text[place].strip(), line.number, line.text, CERTAIN))
-    return tuple(found)

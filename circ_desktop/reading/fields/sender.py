@@ -3,32 +3,67 @@
 import re
 from collections.abc import Sequence
 
-from circ_desktop.reading.fields.dated import DATE
-from circ_desktop.reading.fields.number import number_place
+from circ_desktop.reading.dates import dates_in
 from circ_desktop.reading.fields.urgency import URGENCY, is_class_line
 from circ_desktop.reading.lines import Line
-from circ_desktop.reading.reading import CERTAIN, GUESSED, Field
-from circ_desktop.reading.wording import begins, building_names, label
+from circ_desktop.reading.numbers import number_in
+from circ_desktop.reading.reading import CERTAIN, GUESSED, LIKELY, Field
+from circ_desktop.reading.wording import begins, building_names, choice, label, words
+from circ_desktop.thai.digits import to_arabic
+from circ_desktop.thai.text import single_spaced
 
-_PHONE = re.compile(r"\s*(?:โทร|ไปรษณีย์อิเล็กทรอนิกส์|e-?mail).*$", re.IGNORECASE)
-SHORTEST = 4
+_CONTACT = re.compile(r"[\s,;(]*(?:โทร|ไปรษณีย์อิเล็กทรอนิกส์|e-?mail|อีเมล|tel).*$", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\s(?:ถนน|ถ\.|เลขที่|หมู่ที่|หมู่|ซอย|อาคาร|ตู้ ปณ|[ก-ฮ]{2} [0-9]{5}|[0-9]+/[0-9]+|[0-9]+\s(?:หมู่|ถนน|ม\.|ถ\.)|ต\.|ตำบล|อ\.|แขวง).*$"
+)
+_JOINED = re.compile(r"(?:^|\s)(?:ถนน|ถ\.|เลขที่|หมู่|ซอย|ม\.)|(?<![0-9])[0-9]{5}(?![0-9])")
+_ISSUED = re.compile(
+    rf"^({choice((*words('kind', 'order'), *words('kind', 'announcement'), *words('kind', 'minutes')))})\s*(.*)$"
+)
+SHORTEST = 3
+_SHORT_LABEL = 8
 
 
 def read_sender(head: Sequence[Line], *, memo: bool = False) -> Field[str] | None:
     """Return the agency as printed."""
-    if memo:
-        for line in head:
-            if found := label("memo_agency").match(line.text):
-                return Field(_PHONE.sub("", found[2]).strip(" ."), line.number, line.text, CERTAIN)
-    guess: Field[str] | None = None
-    for line in head:
-        text = _without_number(line)
-        if len(text) < SHORTEST or is_class_line(text) or DATE.search(line.plain):
+    if memo and (found := _memo_sender(head)):
+        return found
+    at = next((index for index, line in enumerate(head) if number_in(line.plain)), None)
+    behind = _first(head[at:] if at is not None else head, sure=True)
+    before = _first(head[:at], sure=True) if at is not None else None
+    guessed = _first(head[at:] if at is not None else head, sure=False)
+    return behind or before or guessed or (_first(head[:at], sure=False) if at is not None else None)
+
+
+def read_issuer(title: Line, following: Sequence[Line]) -> Field[str] | None:
+    """Return the agency behind คำสั่ง, ประกาศ or รายงานการประชุม, which may stand on the next line."""
+    found = _ISSUED.match(title.text)
+    if found is None:
+        return None
+    name = re.sub(r"\s+(?:ที่|ครั้งที่|เรื่อง|ฉบับที่)\s.*$", "", found[2]).strip()
+    if name:
+        return Field(name, title.number, title.text, CERTAIN)
+    below = next((line for line in following if line), None)
+    return Field(below.text, below.number, below.text, LIKELY) if below and not number_in(below.plain) else None
+
+
+def read_sealed_sender(body: Sequence[Line]) -> tuple[Field[str] | None, int | None]:
+    """Return the agency that a stamped letter bears below its text (ข้อ ๑๔), above its date, and its place in `body`."""
+    for at in range(len(body) - 1, -1, -1):
+        dates = dates_in(body[at].plain)
+        if not dates or dates[0].start > _SHORT_LABEL or len(body[at].plain) > dates[0].end + 2:
             continue
-        if begins("agency", "first_words").match(text):
-            return Field(text, line.number, line.text, CERTAIN)
-        guess = guess or Field(text, line.number, line.text, GUESSED)
-    return guess
+        for above in range(at - 1, max(-1, at - 5), -1):
+            if _names_agency(body[above], 90):
+                first = above
+                while first and _names_agency(body[first - 1], 60):
+                    first -= 1
+                return Field(body[first].text, body[first].number, body[first].text, LIKELY), first
+    return None, None
+
+
+def _names_agency(line: Line, longest: int) -> bool:
+    return bool(begins("agency", "first_words").match(line.text)) and len(line.text) < longest
 
 
 def register_name(sender: str) -> str:
@@ -39,7 +74,63 @@ def register_name(sender: str) -> str:
     return sender
 
 
-def _without_number(line: Line) -> str:
-    place = number_place(line)
-    text = line.text[place[1] :] if place else line.text
-    return URGENCY.sub("", text).strip() if place else text
+def _memo_sender(head: Sequence[Line]) -> Field[str] | None:
+    for index, line in enumerate(head):
+        found = label("memo_agency").match(line.text)
+        if not found:
+            continue
+        text = _clean(found[2])
+        for below in head[index + 1 : index + 3]:
+            if (
+                number_in(below.plain)
+                or dates_in(below.plain)
+                or re.match(r"^(?:เลข)?ที่(?:\s|$)|^วันที่", below.text)
+                or _CONTACT.search(line.text)
+            ):
+                break
+            rest = _clean(below.text)
+            if not rest or begins("kind", "memo").match(rest):
+                break
+            text = f"{text} {rest}".strip()
+        return Field(text, line.number, line.text, CERTAIN) if text else None
+    return None
+
+
+def _clean(text: str) -> str:
+    return single_spaced(re.sub(r"[.…_]{2,}", " ", _CONTACT.sub("", text))).strip(" .:")
+
+
+def _first(head: Sequence[Line], *, sure: bool) -> Field[str] | None:
+    for line in head:
+        text = _name_in(line)
+        if len(text) < SHORTEST or is_class_line(text) or begins("agency", "not_agency").match(text):
+            continue
+        known = begins("agency", "first_words").match(text) and not re.match(
+            r"(?:ตำบล|อำเภอ|เขต|แขวง|จังหวัด)\S+\s(?:อำเภอ|จังหวัด|เขต)", text
+        )
+        if sure and known and not _only_address(line, text):
+            return Field(text, line.number, line.text, CERTAIN)
+        if not sure and not _only_address(line, text) and not re.match(r"^[0-9๐-๙(\[]", text):
+            return Field(text, line.number, line.text, GUESSED)
+    return None
+
+
+def _only_address(line: Line, text: str) -> bool:
+    return bool(begins("agency", "address_words").match(text) and re.search(r"[0-9]{5}", line.plain)) or bool(
+        re.match(r"^(?:ถนน|ถ\.|ตำบล|ต\.|อ\.|หมู่|ซอย|เลขที่|โทร|[0-9])", text)
+    )
+
+
+def _name_in(line: Line) -> str:
+    """Return what is left of a head line without number, date, class, address and contact."""
+    found = number_in(line.plain)
+    text = (line.text[: found.start] + " " + line.text[found.end :]) if found else line.text
+    text = URGENCY.sub("", single_spaced(text)).strip() if found else text
+    plain = to_arabic(text)
+    for date in reversed(dates_in(plain)):
+        text = text[: date.start] + text[date.end :]
+    text = _CONTACT.sub("", text).strip(" .:")
+    plain = to_arabic(text)
+    if _JOINED.search(plain) and (cut := _ADDRESS.search(plain)):
+        text = text[: cut.start()]
+    return re.sub(r"^(?:เลข)?ที่\s*[.:…\-/]*\s*$|^วันที่[\s.]*$", "", single_spaced(text)).strip()

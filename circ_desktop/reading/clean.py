@@ -1,0 +1,63 @@
+"""One line of extracted text, cleaned without changing a word: tags, markdown, invisible characters, broken Thai marks."""
+
+import html
+import re
+from functools import cache
+
+from circ_desktop.resources import load_toml
+from circ_desktop.thai.text import single_spaced, without_zero_width
+
+_LINE_TAG = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|hr)\s*/?\s*>", re.IGNORECASE)
+_CELL_TAG = re.compile(r"<\s*/\s*t[dh]\s*>", re.IGNORECASE)
+_INLINE_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|font|sup|sub|a|mark|small)(?:\s[^<>]{0,200})?>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--[^<>]{0,200}-->")
+_MARKDOWN = re.compile(
+    r"^(?:#{1,6}\s+|>\s*)+|\*\*|__|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)|^(?:\*{3,}|-{3,}|_{3,}|={3,})$|`+"
+)
+_PICTURE = re.compile(r"!\[[^\]]{0,80}\]\([^)]{0,200}\)")
+_LINK = re.compile(r"\[([^\]]{1,200})\]\([^)]{1,300}\)")
+_BULLET = re.compile(r"^[-•–*·▪●]\s+(?=(?:สิ่งที่|อ้างถึง|เรื่อง|เรียน|[0-9๐-๙]))")
+
+_MARK = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_BEFORE_MARK = re.compile(f" +(?=[{_MARK}\u0e33\u0e32\u0e30\u0e45])")
+_AFTER_LEADING_VOWEL = re.compile("(?<=[เแโใไ]) +(?=[ก-ฮ])")
+_DOUBLE_MARK = re.compile(f"([{_MARK}])\\1+")
+_TONE_FIRST = re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])")
+_SARA_AM_FIRST = re.compile("\u0e33([\u0e48-\u0e4b])")
+_SPLIT_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
+
+
+def pieces(raw: str) -> list[str]:
+    """Return the lines that stand in one line of the file: tags that end a line part it."""
+    return _LINE_TAG.split(_CELL_TAG.sub("\t", raw)) if "<" in raw else [raw]
+
+
+def clean(raw: str) -> str:
+    """Return a line as it is compared. Words and digits stay."""
+    text = raw
+    if "<" in text:
+        text = _TAG.sub(" ", _INLINE_TAG.sub("", text))
+    if "&" in text:
+        text = html.unescape(text)
+    if "](" in text:
+        text = _LINK.sub(r"\1", _PICTURE.sub(" ", text))
+    text = without_zero_width(text).translate(_shifted())
+    text = single_spaced(_MARKDOWN.sub("", single_spaced(text)))
+    return _BULLET.sub("", _whole_marks(text))
+
+
+def _whole_marks(text: str) -> str:
+    """Put together what extraction takes apart: marks behind a space, doubled marks, ำ in two parts, เเ for แ."""
+    text = _AFTER_LEADING_VOWEL.sub("", _BEFORE_MARK.sub("", text))
+    text = text.replace("\u0e40\u0e40", "\u0e41")
+    text = _DOUBLE_MARK.sub(r"\1", text)
+    text = _TONE_FIRST.sub(r"\2\1", text)
+    text = _SPLIT_SARA_AM.sub("\\1\u0e33", text).replace("\u0e32\u0e4d", "\u0e33")
+    return _SARA_AM_FIRST.sub("\\1\u0e33", text)
+
+
+@cache
+def _shifted() -> dict[int, str]:
+    """Return the letters that old Thai fonts keep in the private area, as the letters that they are."""
+    rows = load_toml("wording", "reading", "extraction.toml")["private_area"]["letters"]
+    return {int(code, 16): letter for code, letter in rows.items()}

@@ -1,0 +1,72 @@
+"""Telephone numbers and e-mail addresses of the owner unit, as printed."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from circ_desktop.reading.lines import Line
+from circ_desktop.reading.reading import CERTAIN, Field
+from circ_desktop.thai.text import single_spaced
+
+_MORE = r"(?:(?:ต่อ|กด|และ|ถึง|หรือ|ext\.?)[\s.:]*[0-9][0-9 \-–,/]*)*"
+_FAX = r"(?:โทร\s?สาร|แฟกซ์|fax)"
+_PHONE = re.compile(
+    r"(?:หมายเลข)?(?:โทร\s?ศัพท์|โทร|tel|phone)(?:\s?มือถือ|\s?เคลื่อนที่)?\s*[.:]*\s*"
+    rf"(?:/\s*{_FAX}\s*[.:]*\s*)?[:.]?\s*([0-9(+][0-9 \-–,/()]*{_MORE})",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+ ?@ ?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_FEWEST_DIGITS = 3
+CONTACT_LINE = re.compile(
+    r"^[\s*•\-]*(?:หมายเลข)?(?:โทร|ไปรษณีย์อิเล็ก|อีเมล|e-? ?mail|เว็บไซต์|www\.|https?:|website|line|facebook|tel\b|fax|แฟกซ์"
+    r"|[A-Za-z0-9._%+-]+@)",
+    re.IGNORECASE,
+)
+
+
+def phones_in(lines: Iterable[Line]) -> tuple[Field[str], ...]:
+    """Return the telephone numbers in order; numbers of โทรสาร alone are left out."""
+    found = []
+    for line in lines:
+        for match in _PHONE.finditer(line.plain):
+            begin, end = match.span(1)
+            text = _trimmed(line.text[begin:end])
+            if sum(char.isdigit() for char in text) >= _FEWEST_DIGITS:
+                found.append(Field(text, line.number, line.text, CERTAIN))
+    return tuple(found)
+
+
+def emails_in(lines: Iterable[Line]) -> tuple[Field[str], ...]:
+    """Return the e-mail addresses in order."""
+    return tuple(
+        Field(match[0].replace(" ", ""), line.number, line.text, CERTAIN)
+        for line in lines
+        for match in _EMAIL.finditer(line.plain)
+    )
+
+
+def is_contact(line: Line) -> bool:
+    """Tell whether the line is a telephone, fax, e-mail or web address."""
+    return bool(CONTACT_LINE.match(line.plain))
+
+
+def with_next_lines(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with a label โทร. alone on its line put together with the number below."""
+    from circ_desktop.reading.lines import with_text
+
+    found: list[Line] = []
+    for line in lines:
+        if (
+            found
+            and found[-1]
+            and re.fullmatch(r"(?:โทร\s?ศัพท์|โทร)\s*[.:]*(?:\s*/\s*โทร\s?สาร)?\s*[.:]*", found[-1].plain)
+            and line.plain[:1].isdigit()
+        ):
+            found[-1] = with_text(found[-1], f"{found[-1].text} {line.text}")
+        else:
+            found.append(line)
+    return found
+
+
+def _trimmed(text: str) -> str:
+    trimmed = re.sub(r"\s*(?:ต่อ|กด|และ|ถึง|หรือ)\s*$", "", single_spaced(text).strip(" /,-–"))
+    return trimmed + ")" if trimmed.count("(") > trimmed.count(")") else trimmed.rstrip("(").strip()

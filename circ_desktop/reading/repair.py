@@ -1,0 +1,181 @@
+"""Lines put back as they stood on the paper: what extraction joined is parted at the labels, what it tore is put together."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+from circ_desktop.reading.dates import dates_in, exact_month
+from circ_desktop.reading.lines import Line, joined, with_text
+from circ_desktop.reading.wording import choice, label, words
+
+_ZONE = 45
+"""Filled lines from the top in which labels are looked for inside lines."""
+_SHORT = 14
+_NUMBER_GOES_ON = re.compile(r"^ท[ิีึื][่้]?\s.{0,30}(?:/|/\s?ว|[0-9]\.|[ก-ฮ]{2})$|^(?:เลข)?ท[ิีึื][่้]?$")
+_NUMBER_REST = re.compile(r"^(?:[ก-ฮ]{2}\s*\(?|ว\s*|/\s*ว?\s*|)[0-9]")
+_DAY = re.compile(r"^(?:วันที่\s*)?[0-9]{1,2}$")
+_YEAR = re.compile(r"^(?:พ\.ศ\.\s*)?[0-9]{4}$")
+_DAY_MONTH = re.compile(r"^.{0,12}?[0-9]{1,2}\s+([ก-๙.]+)$")
+_MONTH_YEAR = re.compile(r"^([ก-๙.]+)\s+(?:พ\.ศ\.\s*)?[0-9]{2,4}$")
+_OPEN_NAME = re.compile(r"^\(\s*[ก-๙. ]{2,40}$")
+_CLOSE_NAME = re.compile(r"^[ก-๙. ]{1,40}\)$")
+
+
+def put_together(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with numbers, dates, names and labels whole that stand on two lines."""
+    found: list[Line] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        following = index + 1
+        while following < len(lines) and following <= index + 2 and not lines[following]:
+            following += 1
+        if line and following < len(lines) and lines[following] and _torn(line, lines[following], following - index):
+            found.append(_merged(line, lines[following]))
+            index = following + 1
+            continue
+        found.append(line)
+        index += 1
+    return found
+
+
+def _merged(line: Line, following: Line) -> Line:
+    name = _OPEN_NAME.match(line.text)
+    apart = name or line.plain[-1:].isdigit() or following.plain[:1].isdigit()
+    if following.plain[:1].isdigit() and (line.plain[-1] in "/." or (line.plain[-1:].isdigit() and "/" in line.plain)):
+        apart = False
+    return with_text(
+        line, f"{line.text}{' ' if apart else ''}{following.text}" if apart else joined((line.text, following.text))
+    )
+
+
+def _torn(line: Line, following: Line, distance: int) -> bool:
+    text, plain = line.text, line.plain
+    if len(plain) <= 42 and _NUMBER_GOES_ON.match(plain) and _NUMBER_REST.match(following.plain):
+        return True
+    if _DAY.match(plain) and _MONTH_YEAR.match(following.plain):
+        return exact_month(_MONTH_YEAR.match(following.plain)[1]) is not None  # type: ignore[index]
+    if (month := _DAY_MONTH.match(plain)) and _YEAR.match(following.plain):
+        return exact_month(month[1]) is not None
+    if distance > 1:
+        return False
+    if _OPEN_NAME.match(text) and _CLOSE_NAME.match(following.text):
+        return True
+    return len(text) <= _SHORT and _is_torn_label(text, following.text)
+
+
+def _is_torn_label(text: str, following: str) -> bool:
+    whole = _whole_words()
+    return not whole.match(text) and bool(whole.match(text + following)) and not whole.match(following)
+
+
+@cache
+def _whole_words() -> re.Pattern[str]:
+    found = [
+        *words("labels", "enclosures"),
+        *words("closing", "words"),
+        *words("body", "summary"),
+        *words("kind", "memo"),
+        *words("labels", "references"),
+    ]
+    return re.compile(choice(found))
+
+
+def part_joined(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with those parted that hold several blocks: head, labels, closing and foot on one line."""
+    parted = [piece for line in lines for piece in _at_closing(line)]
+    if not any(label("subject").match(line.text) for line in parted):
+        parted = _part_first(parted, _inner("subject"))
+    at = next((index for index, line in enumerate(parted) if label("subject").match(line.text)), None)
+    if at is None:
+        return parted
+    near = slice(at, at + 12)
+    for key in ("salutation", "references", "enclosures"):
+        if not any(label(key).match(line.text) for line in parted[near]):
+            parted = [*parted[:at], *_part_first(parted[near], _inner(key)), *parted[near.stop :]]
+            near = slice(at, near.stop + 1)
+    return _part_openers(parted, at, near.stop)
+
+
+def _at_closing(line: Line) -> Iterator[Line]:
+    """Part a line before and behind คำลงท้าย."""
+    found = _closing().search(line.text) if line else None
+    if found is None:
+        yield line
+        return
+    rest = line.text[found.end() :].strip()
+    for text in (line.text[: found.start()], found[0], rest):
+        if text.strip():
+            yield with_text(line, text)
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    ends = "(?:อย่างยิ่ง|อย่างสูง|เป็นอย่างยิ่ง)?"
+    return re.compile(rf"(?:^|(?<=\s)){choice(words('closing', 'words'))}{ends}(?=\s|\(|$)")
+
+
+@cache
+def _inner(key: str) -> re.Pattern[str]:
+    gap = r"(?=\s|$)" if key == "salutation" else r"(?=\s|[:：]|[0-9๐-๙]|$)"
+    return re.compile(rf"(?<=\s){choice(words('labels', key))}{gap}")
+
+
+def _part_first(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[Line]:
+    """Part the first line that holds the label inside; the text of the letter is not looked at."""
+    found: list[Line] = []
+    filled = 0
+    for index, line in enumerate(lines):
+        filled += bool(line)
+        if filled > _ZONE or _is_body(line):
+            return [*found, *lines[index:]]
+        inner = pattern.search(line.text)
+        if inner:
+            pieces = (line.text[: inner.start()], line.text[inner.start() :])
+            return [*found, *(with_text(line, text) for text in pieces), *lines[index + 1 :]]
+        found.append(line)
+    return found
+
+
+def _is_body(line: Line) -> bool:
+    return bool(re.match(choice(words("body", "openers"), exact=True), line.text)) and len(line.text) > 100
+
+
+_LONG_REST = 60
+
+
+def _part_openers(lines: list[Line], begin: int, end: int) -> list[Line]:
+    """Part a label line that runs on into the first words of the text."""
+    first = choice(words("body", "sure_openers"), exact=True)
+    opener = re.compile(rf"(?:(?<=\s)|(?<=[0-9๐-๙]{{4}})){first}(?=\s?[ก-ฮเแโใไ(])")
+    found: list[Line] = []
+    for index, line in enumerate(lines):
+        inner = opener.search(line.text) if begin <= index < end and _labelled(line) else None
+        if inner and len(line.text) - inner.start() >= _LONG_REST and _after_label(line.text[: inner.start()]):
+            found += [with_text(line, line.text[: inner.start()]), with_text(line, line.text[inner.start() :])]
+        else:
+            found.append(line)
+    return found
+
+
+def _labelled(line: Line) -> bool:
+    return any(label(key).match(line.text) for key in ("salutation", "references", "enclosures"))
+
+
+def _after_label(before: str) -> bool:
+    """Tell whether the label's own text is there before the first words: an addressee, a date, a quantity."""
+    return len(before.split()) > 1
+
+
+_Splitter = Callable[[Line], list[Line]]
+
+
+def part_head(line: Line) -> list[Line]:
+    """Return the pieces of a head line that joins number, agency, address and date."""
+    pieces = [line]
+    dates = dates_in(line.plain)
+    if dates and dates[-1].end == len(line.plain) and dates[-1].start > 0:
+        before = line.text[: dates[-1].start]
+        if re.search(r"[0-9๐-๙]{5}\s*$|\s$", before) and not re.search(r"วันที่\s*$", before):
+            pieces = [with_text(line, before), with_text(line, line.text[dates[-1].start :])]
+    return pieces
