@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from circ_desktop.base.pdfium import open_pdf
-from circ_desktop.reading.lines import clean
+from circ_desktop.reading.clean import clean
 from circ_desktop.reading.scan import ScannedPage
 from circ_desktop.thai.digits import to_arabic
 

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Enclosure, Secrecy
+from circ_desktop.reading.clean import clean
 from circ_desktop.reading.entry import to_entry
 from circ_desktop.reading.letter_file import load_letter
-from circ_desktop.reading.lines import clean, joined
+from circ_desktop.reading.lines import joined
 from circ_desktop.reading.reader import read_pages
 from circ_desktop.reading.reading import Outcome, Reading
 from circ_desktop.resources import resource
