@@ -140,7 +140,7 @@ def open_window(_: argparse.Namespace) -> int:
 def set_letter(options: argparse.Namespace) -> int:
     """Set one letter file and write the PDF; say on stderr what would send the letter back, and what would save a page."""
     from circ_desktop.base.clock import SystemClock
-    from circ_desktop.domain.checks import Severity, check_letter
+    from circ_desktop.domain.checks import grave_findings
     from circ_desktop.domain.particulars import Copy, CopyPurpose
     from circ_desktop.reading.letter_file import load_letter
     from circ_desktop.services.carrying import carried_letter
@@ -162,9 +162,8 @@ def set_letter(options: argparse.Namespace) -> int:
     pdf = pages_pdf(pages, archive=archive, attachment=carried_letter(letter))
     save_file(output, pdf)
     print(f"{output}  {len(pdf):,} bytes")
-    for finding in check_letter(letter, general_rules(), SystemClock().today()):
-        if finding.severity is Severity.ERROR:
-            print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
+    for finding in grave_findings(letter, general_rules(), SystemClock().today()):
+        print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
     for hint in fit_hints(letter, pages):
         print(f"* {hint}", file=sys.stderr)
     return 0

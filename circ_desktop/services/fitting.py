@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.office import Office
 from circ_desktop.services.look import office_look
-from circ_desktop.services.preview import Preview, preview, unnumbered
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the command line must not wait for the database's packages
+    from circ_desktop.services.preview import Preview
     from circ_desktop.typeset.layout import LetterPages
     from circ_desktop.typeset.offers import FitOffer
 
@@ -18,14 +18,17 @@ def fit_offers(office: Office, letter: Letter) -> tuple["FitOffer", ...]:
 
     Raises as `preview`.
     """
+    from circ_desktop.services.preview import unnumbered
     from circ_desktop.typeset.offers import offers
 
     found = offers(unnumbered(office, letter), office_look())
     return tuple(replace(offer, letter=replace(letter, layout=offer.layout)) for offer in found)
 
 
-def offered_pages(office: Office, letter: Letter) -> tuple[tuple["FitOffer", Preview], ...]:
+def offered_pages(office: Office, letter: Letter) -> tuple[tuple["FitOffer", "Preview"], ...]:
     """Return each offer with its pages, for the clerk to look at before she accepts one. Raises as `preview`."""
+    from circ_desktop.services.preview import preview
+
     return tuple((offer, preview(office, offer.letter)) for offer in fit_offers(office, letter))
 
 

@@ -9,7 +9,7 @@ import struct
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
-from xml.sax.saxutils import escape
+from html import escape
 
 from circ_desktop import __version__
 from circ_desktop.typeset.objects import ObjectFile, name, packed, reference, text_string

@@ -28,7 +28,9 @@ from circ_desktop.domain.checks.typing import typing_slips
 from circ_desktop.domain.checks.unwritten import unwritten_places
 from circ_desktop.domain.letter import Letter
 
-__all__ = ["CHECKS", "Check", "Finding", "Rules", "Severity", "check_letter", "rules_from"]
+__all__ = [
+    "CHECKS", "GRAVE", "Check", "Finding", "Rules", "Severity", "check_letter", "grave_findings", "rules_from",
+]  # fmt: skip
 
 Check = Callable[[Letter, Rules, dt.date], Iterable[Finding]]
 
@@ -55,6 +57,9 @@ CHECKS: tuple[Check, ...] = (
     spelling,
 )
 
+GRAVE: tuple[Check, ...] = (missing_parts, unwritten_places, salutation_and_closing, quantities_and_units)
+"""The checks that find what would send the letter back; none of them needs a dictionary or the holidays."""
+
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
@@ -62,3 +67,9 @@ def check_letter(letter: Letter, rules: Rules, today: dt.date) -> tuple[Finding,
     """Return what the checks found, the gravest first, otherwise in the order of the list above."""
     found = [finding for check in CHECKS for finding in check(letter, rules, today)]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
+
+
+def grave_findings(letter: Letter, rules: Rules, today: dt.date) -> tuple[Finding, ...]:
+    """Return only what would send the letter back, at a fraction of the time of all checks."""
+    found = (finding for check in GRAVE for finding in check(letter, rules, today))
+    return tuple(finding for finding in found if finding.severity is Severity.ERROR)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter
+from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter, grave_findings
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Digits, Enclosure, Letter
 from tests.domain.checks.faults import FAULTS, GOOD, LINES, MEMO, SEALED, TODAY, load_rules, with_body
@@ -163,3 +163,10 @@ def test_the_document_of_the_checks_is_what_they_say_now(rules: Rules) -> None:
     from tests.domain.checks.make_document import DOCUMENT, document
 
     assert DOCUMENT.read_text(encoding="utf-8") == document(), "python -m tests.domain.checks.make_document"
+
+
+def test_the_grave_checks_find_every_error_that_all_checks_find(rules: Rules) -> None:
+    for check, letter in FAULTS:
+        errors = {item for item in check_letter(letter, rules, TODAY) if item.severity is Severity.ERROR}
+        assert set(grave_findings(letter, rules, TODAY)) == errors
+        assert (rules.wordings[check].severity is not Severity.ERROR) or errors
