@@ -92,7 +92,12 @@ def plain_process_s(lines: list[str]) -> float:
 
 def run_python(*arguments: str, given: str = "") -> tuple[float, str]:
     """Run this Python with the arguments; return the seconds it took and what it printed."""
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONUTF8": "1"}
+    environment = {
+        **os.environ,
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+        "PYTHONUTF8": "1",
+    }
     begin = time.perf_counter()
     result = subprocess.run(
         [sys.executable, *arguments], env=environment, check=True, capture_output=True, text=True, input=given

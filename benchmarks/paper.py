@@ -309,7 +309,7 @@ def _peer(engine: str, given: dict[str, Any]) -> tuple[dict[str, Any] | None, st
 
 
 def _run(python: str, engine: str, folder: Path) -> str:
-    command = [python, str(WORKER), engine, str(folder / "given.json")]
+    command = [python, "-P", str(WORKER), engine, str(folder / "given.json")]
     return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", timeout=300).stdout
 
 

@@ -8,8 +8,8 @@ and author there as in the file's Info.
 import struct
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
 from html import escape
+from typing import NamedTuple
 
 from circ_desktop import __version__
 from circ_desktop.typeset.objects import ObjectFile, name, packed, reference, text_string

@@ -9,6 +9,8 @@ from circ_desktop.typeset.outlines import VectorPath
 _QUARTER_CIRCLE = 0.4477
 """Distance of a quarter circle's control points from its corner, as a share of the radius."""
 
+_SHAPES = {"m": "%d %d m", "l": "%d %d l", "c": "%d %d %d %d %d %d c", "h": "h"}
+
 
 def colour_operators(colour: Colour) -> str:
     """Return what sets the colour of fillings and lines."""
@@ -62,10 +64,9 @@ def picture(item: Picture, height: float, resource: str) -> str:
 @lru_cache(maxsize=16)
 def packed_drawing(path: VectorPath) -> bytes:
     """Return the path's compressed operators in whole units: for a glyph of 1000 units 3 cm high that is 0.03 mm."""
-    segments = " ".join(
-        " ".join([*(f"{value:.0f}" for value in values), operator]) for operator, values in path.segments
-    )
-    return packed(f"{segments} f".encode("ascii"))
+    shapes = " ".join(_SHAPES[operator] for operator, _ in path.segments)
+    values = tuple(round(value) for _, given in path.segments for value in given)
+    return packed(f"{shapes} f".encode("ascii") % values)
 
 
 def form_entries(path: VectorPath) -> str:

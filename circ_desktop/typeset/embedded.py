@@ -6,6 +6,8 @@ so text is copied and searched exactly. Space between clusters is drawn with TJ 
 """
 
 import struct
+import sys
+from array import array
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -30,7 +32,7 @@ class EmbeddedFont:
         self.face = face
         self.resource = resource
         self._codes: dict[_Key, int] = {}
-        self._clusters: dict[tuple[str, tuple[Glyph, ...]], str] = {}
+        self._clusters: dict[Cluster, str] = {}
         self._made: tuple[int, bytes, int, bytes] | None = None
 
     def text_operator(self, shaped: Shaped, size: float, per_cluster: float, per_space: float) -> str:
@@ -42,24 +44,24 @@ class EmbeddedFont:
             per_cluster: pt added after every cluster but the last; negative to condense.
             per_space: pt added to every word space on top of that.
         """
-        parts = [self._hex(cluster) for cluster in shaped.clusters]
+        known = self._clusters
+        parts = [known.get(cluster) or self._hex(cluster) for cluster in shaped.clusters]
         if not per_cluster and not per_space:
             return f"<{''.join(parts)}> Tj"
         pieces: list[str] = []
         held: list[str] = []
         for part, step in zip(parts[:-1], _steps(shaped, size, per_cluster, per_space), strict=True):
             held.append(part)
-            if step != "0":
+            if step:
                 pieces.append(f"<{''.join(held)}>{step}")
                 held.clear()
         pieces.append(f"<{''.join(held)}{parts[-1]}>" if parts else "")
         return f"[{''.join(pieces)}] TJ"
 
     def _hex(self, cluster: Cluster) -> str:
-        key = (cluster.text, cluster.glyphs)
-        known = self._clusters.get(key)
+        known = self._clusters.get(cluster)
         if known is None:
-            known = self._clusters[key] = "".join(f"{self._code(one):04X}" for one in _keys(cluster))
+            known = self._clusters[cluster] = "".join([f"{self._code(one):04X}" for one in _keys(cluster)])
         return known
 
     def _code(self, key: _Key) -> int:
@@ -146,11 +148,8 @@ def _steps(shaped: Shaped, size: float, per_cluster: float, per_space: float) ->
             if cluster.is_space:
                 steps[max(place - 1, 0)] += per_space / 2
                 steps[place] += per_space / 2
-    return [_number(step * scale) for step in steps]
-
-
-def _number(value: float) -> str:
-    return f"{round(value, 2):g}"
+    shown = {step: "" if abs(step * scale) < 0.005 else f"{round(step * scale, 2):g}" for step in set(steps)}
+    return [shown[step] for step in steps]
 
 
 def _notdef_width(face: Face) -> int:
@@ -197,19 +196,24 @@ def _assemble(tables: dict[bytes, bytes]) -> bytes:
     offset = 12 + 16 * count
     records: list[bytes] = []
     bodies: list[bytes] = []
-    head_at = 0
+    total = head_at = 0
     for tag, body in tables.items():
         if tag == b"head":
             head_at = offset
         padded = body + b"\0" * (-len(body) % 4)
-        records.append(tag + struct.pack(">III", _checksum(padded), offset, len(body)))
+        checksum = _checksum(padded)
+        total += checksum
+        records.append(tag + struct.pack(">III", checksum, offset, len(body)))
         bodies.append(padded)
         offset += len(padded)
-    font = bytearray(header + b"".join(records) + b"".join(bodies))
-    struct.pack_into(">I", font, head_at + 8, (0xB1B0AFBA - _checksum(bytes(font))) & 0xFFFFFFFF)
+    start = header + b"".join(records)
+    font = bytearray(start + b"".join(bodies))
+    struct.pack_into(">I", font, head_at + 8, (0xB1B0AFBA - total - _checksum(start)) & 0xFFFFFFFF)
     return bytes(font)
 
 
 def _checksum(padded: bytes) -> int:
-    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}I", padded)
+    words = array("I", padded)
+    if sys.byteorder == "little":
+        words.byteswap()
     return sum(words) & 0xFFFFFFFF

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from circ_desktop.typeset.canvas import Run
 from circ_desktop.typeset.spans import NET_ADDRESS
@@ -64,6 +63,8 @@ def _trimmed(address: str) -> str:
 
 
 def _uri(address: str) -> str:
+    from urllib.parse import quote  # most pages have no address
+
     if "@" in address and "/" not in address:
         return f"mailto:{quote(address, safe='@.+-_%')}"
     whole = address if "://" in address else f"http://{address}"

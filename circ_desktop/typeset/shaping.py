@@ -26,27 +26,29 @@ _RANK = {
 Glyph = tuple[int, int, int]
 """(glyph number, x offset, y offset) in font units, relative to the cluster's origin."""
 
+_Placed = tuple[int, int, int, int]
+"""The same from the pen, with the advance."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Cluster:
-    """What is drawn and moved as one: a base character with its marks.
+    """What is drawn and moved as one: a base character with its marks. Equal ones are one object, a quick key for caches.
 
     Attributes:
         text: the characters as typed, one or more.
         glyphs: what is drawn, placed from the cluster's origin.
         advance: width in font units.
         tail: the part of `advance` that belongs to a closing ำ, which keeps its own width in the text layer.
+        is_space: whether it is a word space, where a justified line may open.
+        is_missing: whether the font lacks a glyph for it.
     """
 
     text: str
     glyphs: tuple[Glyph, ...]
     advance: int
     tail: int
-
-    @property
-    def is_space(self) -> bool:
-        """Whether it is a word space, where a justified line may open."""
-        return self.text == " "
+    is_space: bool
+    is_missing: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,29 +99,39 @@ def shape(face: Face, text: str) -> Shaped:
     buffer.add_str(drawing_order(text))
     buffer.direction, buffer.script, buffer.language = "ltr", "Thai", "th"
     hb.shape(face.shaper, buffer)
-    infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    groups: list[tuple[int, list[tuple[int, int, int, int]]]] = []
-    for info, place in zip(infos or (), positions or (), strict=True):
-        if not groups or groups[-1][0] != info.cluster:
-            groups.append((info.cluster, []))
-        groups[-1][1].append((info.codepoint, place.x_offset, place.y_offset, place.x_advance))
-    starts = tuple(start for start, _ in groups)
+    groups: list[list[_Placed]] = []
+    starts: list[int] = []
+    for info, place in zip(buffer.glyph_infos or (), buffer.glyph_positions or (), strict=True):
+        start = info.cluster
+        if not starts or starts[-1] != start:
+            starts.append(start)
+            groups.append([])
+        groups[-1].append((info.codepoint, place.x_offset, place.y_offset, place.x_advance))
     ends = (*starts[1:], len(text)) if starts else ()
-    clusters = tuple(_cluster(text[start:end], glyphs) for (start, glyphs), end in zip(groups, ends, strict=True))
-    edges = (0, *accumulate(cluster.advance for cluster in clusters))
-    return Shaped(face, text, clusters, starts, edges, _missing(clusters))
+    known = _known_clusters(face)
+    clusters = []
+    for start, end, glyphs in zip(starts, ends, groups, strict=True):
+        key = (text[start:end], tuple(glyphs))
+        clusters.append(known.get(key) or known.setdefault(key, _cluster(text[start:end], glyphs)))
+    edges = (0, *accumulate([cluster.advance for cluster in clusters]))
+    return Shaped(face, text, tuple(clusters), tuple(starts), edges, _missing(clusters))
 
 
-def _cluster(text: str, glyphs: list[tuple[int, int, int, int]]) -> Cluster:
+@lru_cache(maxsize=16)
+def _known_clusters(_: Face) -> dict[tuple[str, tuple[_Placed, ...]], Cluster]:
+    """Return the clusters seen in a font: the few hundred of the language, and whatever else was typed."""
+    return {}
+
+
+def _cluster(text: str, glyphs: list[_Placed]) -> Cluster:
     placed: list[Glyph] = []
     pen = 0
     for number, dx, dy, advance in glyphs:
         placed.append((number, pen + dx, dy))
         pen += advance
     tail = glyphs[-1][3] if len(text) > 1 and text[-1] == SARA_AM else 0
-    return Cluster(text, tuple(placed), pen, tail)
+    return Cluster(text, tuple(placed), pen, tail, text == " ", any(number == 0 for number, _, _ in placed))
 
 
-def _missing(clusters: tuple[Cluster, ...]) -> tuple[str, ...]:
-    lost = (cluster.text for cluster in clusters if any(number == 0 for number, _, _ in cluster.glyphs))
-    return tuple(dict.fromkeys(lost))
+def _missing(clusters: list[Cluster]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([cluster.text for cluster in clusters if cluster.is_missing]))
