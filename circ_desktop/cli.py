@@ -91,6 +91,19 @@ def build_parser() -> argparse.ArgumentParser:
     )
     letter.set_defaults(function=set_letter)
 
+    merge = commands.add_parser("merge", help="set one letter file to every recipient of a list (CSV or Excel)")
+    merge.add_argument("file", type=Path, metavar="FILE.toml")
+    merge.add_argument(
+        "--recipients", type=Path, metavar="FILE.csv|xlsx", help="heads: คำขึ้นต้น เรียน ที่อยู่ รหัสไปรษณีย์ จำนวน …"
+    )
+    merge.add_argument("-o", "--output", type=Path, metavar="OUT.pdf", help="one PDF with all copies")
+    merge.add_argument("--separate", type=Path, metavar="DIR", help="a PDF for each recipient in a new folder")
+    merge.add_argument("--blank", type=int, default=0, metavar="N", help="further copies without addressee")
+    merge.add_argument("--envelopes", default="", metavar="SIZE", help="DL, C6, C5 or C4, behind the letters")
+    merge.add_argument("--labels", default="", metavar="SHEET", help="3x8, 2x7, 2x8 or 3x7, behind the envelopes")
+    merge.add_argument("--label-start", type=int, default=1, metavar="N", help="first free label of the first sheet")
+    merge.set_defaults(function=merge_letter)
+
     read = commands.add_parser("read", help="read the fields out of a letter (PDF or text)")
     read.add_argument("file", type=Path, metavar="FILE")
     read.add_argument("--json", action="store_true", help="as JSON: one object, its keys are told in docs/reading.md")
@@ -167,6 +180,35 @@ def set_letter(options: argparse.Namespace) -> int:
     for hint in fit_hints(letter, pages):
         print(f"* {hint}", file=sys.stderr)
     return 0
+
+
+def merge_letter(options: argparse.Namespace) -> int:
+    """Set one letter to every recipient of a list; say on stderr what should be looked at."""
+    from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.reading.recipients import read_recipients
+    from circ_desktop.services import merging
+
+    letter = load_letter(options.file)
+    recipients = read_recipients(options.recipients).require_all() if options.recipients else ()
+    wish = merging.merge_wish(recipients, max(0, options.blank))
+    paper = merging.MergePaper(
+        envelope=options.envelopes.upper(), labels=options.labels, label_start=options.label_start
+    )
+    for hint in merging.hints(letter, wish):
+        print(f"! {hint}", file=sys.stderr)
+    made: list[merging.Merged] = []
+    if options.separate:
+        made.append(merging.merge_folder(letter, wish, paper, options.separate, _tell_nobody))
+    if options.output or not options.separate:
+        output = options.output or options.file.with_suffix(".pdf")
+        made.append(merging.merge_file(letter, wish, paper, output, _tell_nobody))
+    for each in made:
+        print(f"{each.place}  {each.copies} copies, {each.pages} pages, {each.files} files")
+    return 0
+
+
+def _tell_nobody(_done: int, _total: int) -> None:
+    """Progress that nobody looks at."""
 
 
 def read_letter(options: argparse.Namespace) -> int:

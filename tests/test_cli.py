@@ -273,3 +273,15 @@ def test_a_letter_goes_out_as_an_exchange_file_and_is_read_back(
     assert cli.main(["letter", str(source), "-o", str(pdf), "--pdfa", "1b"]) == 0
     assert cli.main(["export", str(pdf), "--xml", str(xml)]) == 1
     assert "ไม่มีข้อมูลของหนังสือติดมา" in capsys.readouterr().err
+
+
+def test_merge_sets_one_letter_to_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    people, out = tmp_path / "รายชื่อ.csv", tmp_path / "เวียน.pdf"
+    people.write_text("เรียน;รหัสไปรษณีย์\nนายอำเภอธารทอง;96990\nนายอำเภอ ธารทอง;\n", encoding="cp874")
+    letter = str(resource("samples", "answer.toml"))
+    options = ["merge", letter, "--recipients", str(people), "--envelopes", "dl", "-o", str(out), "--blank", "1"]
+    assert cli.main(options) == 0
+    assert "2 copies, 3 pages" in capsys.readouterr().out
+    people.write_text("เรียน,จำนวน\nนายอำเภอธารทอง,1\n,1\n", encoding="utf-8")
+    assert cli.main(options) == cli.KNOWN_TROUBLE
+    assert "แถวที่ ๓" in capsys.readouterr().err

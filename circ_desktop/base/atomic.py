@@ -9,8 +9,11 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 WINDOWS = os.name == "nt"
 WINDOWS_RETRIES = 5
@@ -23,11 +26,22 @@ def write_bytes(path: Path, content: bytes) -> None:
     Raises:
         OSError: it could not be written (ENOSPC: disk full). What stood there before still stands.
     """
+    with whole_file(path) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a file to be written piece by piece; it takes its name when the block ends, and never when the block raises.
+
+    Raises:
+        OSError: as `write_bytes`.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    scratch = path.with_name(f".{secrets.token_hex(4)}.tmp")  # short: Windows ends a path at 260 characters
+    scratch = path.with_name(scratch_name())
     try:
         with scratch.open("xb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         _replace(scratch, path)
@@ -36,6 +50,35 @@ def write_bytes(path: Path, content: bytes) -> None:
             scratch.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def whole_folder(path: Path) -> Iterator[Path]:
+    """Give an empty folder to be filled; it takes the name `path` when the block ends, and is gone when the block raises.
+
+    Raises:
+        FileExistsError: something that is no empty folder has that name.
+        OSError: it could not be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir() and not any(path.iterdir()):
+        path.rmdir()
+    if path.exists():
+        raise FileExistsError(errno.EEXIST, "not empty", str(path))
+    scratch = path.with_name(scratch_name())
+    try:
+        scratch.mkdir()
+        yield scratch
+        _replace(scratch, path)
+    except BaseException:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
+    sync_folder(path.parent)
+
+
+def scratch_name() -> str:
+    """Return the name of a file on its way; short, as Windows ends a path at 260 characters."""
+    return f".{secrets.token_hex(4)}.tmp"
 
 
 def write_text(path: Path, text: str) -> None:

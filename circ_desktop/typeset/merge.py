@@ -7,23 +7,32 @@ copy against the letter set singly.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import BinaryIO
+from functools import partial
+from typing import BinaryIO, Protocol
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.merging import Copy
-from circ_desktop.typeset.archive import Archive
+from circ_desktop.typeset.archive import Archive, Attachment
 from circ_desktop.typeset.canvas import Item, Run, Sheet, Source
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import salutation_rows
 from circ_desktop.typeset.layout import LetterPages, MissingCharacter
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.pdf import PdfDocument
+from circ_desktop.typeset.pdf import FontPool, PdfDocument
 from circ_desktop.typeset.rows import Row
 
 Tell = Callable[[int], None]
 """Told after every copy how many are done; raises to stop."""
+
+
+class Write(Protocol):
+    """Writes one PDF and returns its number of pages."""
+
+    def __call__(self, out: BinaryIO, attachment: Attachment | None = None) -> int:
+        """Write to `out`, carrying the attachment."""
+
 
 _FIELDS = ("salutation", "addressee")
 _KEPT = 64
@@ -151,6 +160,40 @@ def write_merged(
         if tell is not None:
             tell(number)
     for sheet in more:
+        document.add(sheet)
+    document.close()
+    return len(document.pages)
+
+
+def write_separate(
+    copies: Iterable[Copy], *, look: Look | None = None, archive: Archive = Archive.A3B
+) -> Iterator[tuple[Copy, Write]]:
+    """Yield each copy with what writes it as a PDF of its own; the fonts are built for all of them together.
+
+    `write(out, attachment)` writes the whole file and returns its number of pages. Each file is a full letter: structure for
+    screen readers, links, the attachment it carries.
+    """
+    fonts: FontPool = {}
+    merger = Merger(look)
+    for copy in copies:
+        sheets = merger.sheets(copy.letter)
+        _require_characters(copy, sheets)
+        yield copy, partial(_write_one, copy.letter, sheets, archive, fonts)
+
+
+def _write_one(
+    letter: Letter,
+    sheets: Sequence[Sheet],
+    archive: Archive,
+    fonts: FontPool,
+    out: BinaryIO,
+    attachment: Attachment | None = None,
+) -> int:
+    author = letter.office[0] if letter.office else ""
+    document = PdfDocument(
+        out, title=letter.subject, author=author, archive=archive, attachment=attachment, fonts=fonts
+    )
+    for sheet in sheets:
         document.add(sheet)
     document.close()
     return len(document.pages)
