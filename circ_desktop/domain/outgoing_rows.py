@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.register import RegisterKind
 
@@ -32,11 +32,15 @@ class OutgoingRow:
     created_by: int = 0
     source_id: int | None = None
     void_reason: str = ""
+    kind: Kind = Kind.EXTERNAL
 
 
 @dataclass(frozen=True, slots=True)
 class SentFilter:
-    """What the list of sent letters shows; newest number first. `year` is the register's calendar year (CE)."""
+    """What the list of sent letters shows; newest number first. `year` is the register's calendar year (CE).
+
+    `kinds` are the registers to show, none means all; `kind` is one of them.
+    """
 
     text: str = ""
     year: int | None = None
@@ -45,6 +49,7 @@ class SentFilter:
     day_to: date | None = None
     include_voided: bool = True
     limit: int = 500
+    kinds: tuple[RegisterKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

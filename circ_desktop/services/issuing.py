@@ -5,13 +5,21 @@ from datetime import date
 
 from circ_desktop.domain import outgoing as rules
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotAllowed
+from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.office import Office
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow, SentFilter
 from circ_desktop.domain.received import StoredFile
-from circ_desktop.domain.register import OFFICE_OWNER, RegisterKey, RegisterKind, letter_number, sent_kind
+from circ_desktop.domain.register import (
+    BOOKS,
+    OFFICE_OWNER,
+    OUTGOING_REGISTERS,
+    RegisterKey,
+    document_number,
+    sent_kind,
+)
 from circ_desktop.services import loading
 from circ_desktop.services.carrying import carried_letter
 from circ_desktop.services.context import Context
@@ -22,8 +30,8 @@ from circ_desktop.storage.unit_of_work import UnitOfWork
 from circ_desktop.thai.dates import long_date
 
 __all__ = [
-    "OutgoingRow", "SentFilter", "check_issue", "issue", "issued_pdf", "list_sent", "next_sent_number", "sent_years",
-    "void_issued",
+    "OutgoingRow", "SentFilter", "check_issue", "document_name", "issue", "issued_pdf", "list_sent", "next_sent_number",
+    "sent_years", "void_issued",
 ]  # fmt: skip
 
 ROLE = "issued"
@@ -38,11 +46,12 @@ class _Set:
     pdf: bytes
 
 
-def next_sent_number(ctx: Context, circular: bool) -> int:
+def next_sent_number(ctx: Context, circular: bool, kind: Kind = Kind.EXTERNAL) -> int:
     """Return the number that the next letter will get today, unless another clerk is faster. A hint, shown greyed."""
     with UnitOfWork(ctx.database, reading=True) as work:
         office = loading.the_office(work)
-        return registers.next_number(work.connection, _key(office, circular, ctx.clock.today()))
+        letter = Letter(kind=kind, circular=circular)
+        return registers.next_number(work.connection, _key(office, letter, ctx.clock.today()))
 
 
 def check_issue(ctx: Context, outgoing_id: int) -> str:
@@ -53,8 +62,9 @@ def check_issue(ctx: Context, outgoing_id: int) -> str:
         found = loading.the_outgoing(work, outgoing_id)
         rules.after(found.state, Move.ISSUE, officer, author_id=found.created_by)
         _require_complete(found.letter)
-        key = _key(office, found.letter.circular, ctx.clock.today())
-        return _number(office, found.letter, registers.next_number(work.connection, key))
+        day = ctx.clock.today()
+        number = registers.next_number(work.connection, _key(office, found.letter, day))
+        return _numbered(office, found.letter, number, day).number
 
 
 def issue(ctx: Context, outgoing_id: int, *, version: int, request_key: str, on: date | None = None) -> Outgoing:
@@ -90,10 +100,10 @@ def issue(ctx: Context, outgoing_id: int, *, version: int, request_key: str, on:
         loading.require_version(before, version)
         _require_complete(before.letter)
         office = loading.the_office(work)
-        key = _key(office, before.letter.circular, day)
+        key = _key(office, before.letter, day)
         taken = registers.take_number(work.connection, key)
         _require_day(work, taken, day, now.date())
-        letter = replace(before.letter, number=_number(office, before.letter, taken.number), date=day)
+        letter = _numbered(office, before.letter, taken.number, day)
         page = ready if ready is not None and ready.letter == letter else _set(letter)
         issued = replace(
             before,
@@ -147,6 +157,12 @@ def void_issued(ctx: Context, outgoing_id: int, reason: str) -> Outgoing:
     return replace(before, state=state, void_reason=why, version=before.version + 1, updated_at=now)
 
 
+def document_name(letter: Letter) -> str:
+    """Return what the frozen file and its copies are called: "นธ ๗๑๒๐๙-๑๒", "คำสั่ง ๔-๒๕๖๙"."""
+    words = f"{KINDS[letter.kind].name} {letter.number}" if letter.kind in BOOKS else letter.number
+    return words.replace("/", "-")
+
+
 def list_sent(ctx: Context, wanted: SentFilter | None = None) -> tuple[OutgoingRow, ...]:
     """Return the issued letters, voided ones too, newest first."""
     with UnitOfWork(ctx.database, reading=True) as work:
@@ -156,7 +172,7 @@ def list_sent(ctx: Context, wanted: SentFilter | None = None) -> tuple[OutgoingR
 def sent_years(ctx: Context) -> tuple[int, ...]:
     """Return the calendar years (CE) in which the office issued letters, newest first."""
     with UnitOfWork(ctx.database, reading=True) as work:
-        return registers.years(work.connection, OFFICE_OWNER, RegisterKind.SENT, RegisterKind.CIRCULAR)
+        return registers.years(work.connection, OFFICE_OWNER, *OUTGOING_REGISTERS)
 
 
 def _set_ahead(ctx: Context, outgoing_id: int, day: date) -> _Set | None:
@@ -166,8 +182,8 @@ def _set_ahead(ctx: Context, outgoing_id: int, day: date) -> _Set | None:
         if found.state is not OutgoingState.ACCEPTED or not found.letter.subject.strip():
             return None
         office = loading.the_office(work)
-        number = registers.next_number(work.connection, _key(office, found.letter.circular, day))
-    return _set(replace(found.letter, number=_number(office, found.letter, number), date=day))
+        number = registers.next_number(work.connection, _key(office, found.letter, day))
+    return _set(_numbered(office, found.letter, number, day))
 
 
 def _set(letter: Letter) -> _Set:
@@ -178,19 +194,21 @@ def _set(letter: Letter) -> _Set:
 
 def _freeze(ctx: Context, work: UnitOfWork, page: _Set, outgoing_id: int, officer: Officer) -> int:
     sha256 = ctx.files.put(page.pdf)
-    name = f"{page.letter.number.replace('/', '-')}.pdf"
+    name = f"{document_name(page.letter)}.pdf"
     file = StoredFile(0, sha256, name, "application/pdf", len(page.pdf), ROLE)
     file_id = parts.add_file(work.connection, file, ctx.clock.now(), officer.id)
     parts.link_file(work.connection, parts.Of(outgoing_id=outgoing_id), file_id)
     return file_id
 
 
-def _key(office: Office, circular: bool, day: date) -> RegisterKey:
-    return RegisterKey(OFFICE_OWNER, sent_kind(circular, office.circular_series), day.year)
+def _key(office: Office, letter: Letter, day: date) -> RegisterKey:
+    return RegisterKey(OFFICE_OWNER, sent_kind(letter.kind, letter.circular, office.circular_series), day.year)
 
 
-def _number(office: Office, letter: Letter, number: int) -> str:
-    return letter_number(office.number_prefix, number, circular=letter.circular, digits=letter.digits)
+def _numbered(office: Office, letter: Letter, number: int, day: date) -> Letter:
+    """Return the original as it goes out: with number and date, without the marks of a copy."""
+    words = document_number(office.number_prefix, letter, number, day.year)
+    return replace(letter, number=words, date=day, copy=None)
 
 
 def _require_complete(letter: Letter) -> None:

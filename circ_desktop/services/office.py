@@ -6,7 +6,7 @@ from typing import Any
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.office import CircularSeries, Division, Office, StampLabels, check_office, tidy_office
 from circ_desktop.domain.officer import Capacity, Officer, Right, check_officer, check_password, tidy_officer
-from circ_desktop.domain.register import OFFICE_OWNER, RegisterKey, RegisterKind, RegisterStatus
+from circ_desktop.domain.register import OFFICE_OWNER, REGISTER_NAMES, RegisterKey, RegisterKind, RegisterStatus
 from circ_desktop.resources import load_toml
 from circ_desktop.services import passwords
 from circ_desktop.services.context import Context
@@ -14,12 +14,6 @@ from circ_desktop.storage import offices, outgoing, people, registers
 from circ_desktop.storage.unit_of_work import UnitOfWork
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.thai.text import single_spaced, without_zero_width
-
-REGISTER_NAMES = {
-    RegisterKind.RECEIVED: "ทะเบียนหนังสือรับ",
-    RegisterKind.SENT: "ทะเบียนหนังสือส่ง",
-    RegisterKind.CIRCULAR: "ทะเบียนหนังสือเวียน (ว)",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from circ_desktop.domain.letter import Digits, Letter
 from circ_desktop.domain.office import Office
+from circ_desktop.domain.register import BOOKS
 from circ_desktop.services import loading
 from circ_desktop.services.carrying import carried_letter
 from circ_desktop.services.context import Context
@@ -97,7 +98,7 @@ def preview_pdf(ctx: Context, letter: Letter) -> bytes:
 
 def unnumbered(office: Office, letter: Letter) -> Letter:
     """Return a draft with the beginning of its ที่ in place, as on paper waiting for its number."""
-    if letter.number:
+    if letter.number or letter.kind in BOOKS:
         return letter
     prefix = f"{office.number_prefix}/{'ว' if letter.circular else ''}"
     if letter.digits is Digits.THAI:

@@ -4,7 +4,7 @@ from datetime import date
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.office import Office
-from circ_desktop.domain.register import OFFICE_OWNER, RegisterKind
+from circ_desktop.domain.register import OFFICE_OWNER, OUTGOING_REGISTERS, RegisterKind
 from circ_desktop.domain.register_page import RegisterPages, received_row, register_pages, sent_row
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context
@@ -20,7 +20,7 @@ def received_register_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
 
 
 def sent_register_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
-    """Return the pages of the sent register for these days; circulars with their own series follow on pages of their own."""
+    """Return the pages of the sent register for these days; the other books follow on pages of their own."""
     from circ_desktop.typeset import registers
     from circ_desktop.typeset.pdf import write_pdf
 
@@ -39,13 +39,13 @@ def received_register(ctx: Context, day_from: date, day_to: date) -> RegisterPag
 
 
 def sent_registers(ctx: Context, day_from: date, day_to: date) -> tuple[RegisterPages, ...]:
-    """Return what stands on the pages of the sent register and, where it has rows, of the register of circulars."""
+    """Return what stands on the pages of the sent register and of every other book of ours that has rows."""
     first, last = min(day_from, day_to), max(day_from, day_to)
     with UnitOfWork(ctx.database, reading=True) as work:
         office = loading.the_office(work)
         letters = list(outgoing.issued_between(work.connection, OFFICE_OWNER, first, last))
     books = []
-    for kind in (RegisterKind.SENT, RegisterKind.CIRCULAR):
+    for kind in OUTGOING_REGISTERS:
         rows = [sent_row(each, _sender(each.letter, office)) for each in letters if each.register_kind is kind]
         if rows:
             books.append(register_pages(kind, office.name, first, last, rows, office.digits))

@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, insert, or_, select, update
 
+from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Enclosure, Letter
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import DraftVersion, OutgoingRow, SentFilter
 from circ_desktop.domain.reference import read_reference
-from circ_desktop.domain.register import normal_number
+from circ_desktop.domain.register import BOOKS, normal_number
 from circ_desktop.storage import convert, parts
 from circ_desktop.storage.registers import TakenNumber
 from circ_desktop.storage.search import contains, search_text
@@ -75,7 +76,8 @@ def write_issue(connection: Connection, issued: Outgoing, taken: TakenNumber, at
         "file_id": issued.file_id,
     }
     connection.execute(update(outgoing_letters).where(_column.id == issued.id).values(values))
-    parts.link_waiting(connection, parts.Of(outgoing_id=issued.id), values["letter_key"], issued.issued_on)
+    if issued.letter.kind not in BOOKS:  # "12/2568" is the number of an order and of an announcement
+        parts.link_waiting(connection, parts.Of(outgoing_id=issued.id), values["letter_key"], issued.issued_on)
 
 
 def write_void(connection: Connection, outgoing_id: int, reason: str, at: datetime) -> None:
@@ -258,6 +260,7 @@ def _rows() -> Select[Any]:
         _column.urgency,
         _column.number,
         _column.circular,
+        _column.letter["kind"].as_string().label("letter_kind"),
         _column.review_note,
         _column.created_by,
         _column.source_id,
@@ -279,6 +282,7 @@ def _row(row: convert.AnyRow) -> OutgoingRow:
         urgency=row.urgency,
         register_number=row.number,
         circular=row.circular,
+        kind=Kind(row.letter_kind or Kind.EXTERNAL),
         review_note=row.review_note,
         created_by=row.created_by,
         source_id=row.source_id,
@@ -292,6 +296,8 @@ def _conditions(wanted: SentFilter) -> list[ColumnElement[bool]]:
         conditions.append(registers.c.year == wanted.year)
     if wanted.kind is not None:
         conditions.append(registers.c.kind == wanted.kind)
+    if wanted.kinds:
+        conditions.append(registers.c.kind.in_(wanted.kinds))
     if wanted.day_from is not None:
         conditions.append(_column.issued_on >= wanted.day_from)
     if wanted.day_to is not None:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from circ_desktop.domain.letter import Digits
-from circ_desktop.domain.register import RegisterKind
+from circ_desktop.domain.register import BOOKS, REGISTER_NAMES, RegisterKind
 from circ_desktop.domain.register_page import RegisterPages, RegisterRow
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.dates import MONTHS, be_year, full_date, long_date, short_date
@@ -17,11 +17,15 @@ from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
 from circ_desktop.typeset.pdf import write_pdf
 from circ_desktop.typeset.units import mm
 
-FORMS = {
-    RegisterKind.RECEIVED: "register-received",
-    RegisterKind.SENT: "register-sent",
-    RegisterKind.CIRCULAR: "register-sent",
-}
+
+def _form(kind: RegisterKind) -> str:
+    """Return the name of the register's form: every book of our own documents has the columns of แบบที่ ๑๔."""
+    return "register-received" if kind is RegisterKind.RECEIVED else "register-sent"
+
+
+def _title(pages: RegisterPages, measures: Measures) -> str:
+    """Return the book's name: the form's own for letters, else that of the kind of document."""
+    return REGISTER_NAMES[pages.kind] if pages.kind in BOOKS.values() else measures.word("title")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ class _Table:
 
 def register_sheets(pages: RegisterPages) -> list[Sheet]:
     """Return the register's pages for its days, at least one."""
-    measures = Measures(FORMS[pages.kind])
+    measures = Measures(_form(pages.kind))
     table = _Table(pages, measures, _columns(pages.kind, measures), [])
     _new_page(table)
     for band in _bands(table):
@@ -100,14 +104,14 @@ def register_sheets(pages: RegisterPages) -> list[Sheet]:
 
 def register_pdf(pages: RegisterPages) -> bytes:
     """Return the register's pages as a PDF."""
-    title = Measures(FORMS[pages.kind]).word("title")
+    title = _title(pages, Measures(_form(pages.kind)))
     return write_pdf(register_sheets(pages), title=f"{title} {_days(pages)}", author=pages.office)
 
 
 def _columns(kind: RegisterKind, measures: Measures) -> tuple[_Column, ...]:
     x = measures.length("left")
     columns = []
-    for field, row in load_toml("forms", f"{FORMS[kind]}.toml")["columns"].items():
+    for field, row in load_toml("forms", f"{_form(kind)}.toml")["columns"].items():
         columns.append(_Column(field, row["heading"], x, mm(row["mm"]), Fill(row["align"])))
         x += mm(row["mm"])
     return tuple(columns)
@@ -141,7 +145,7 @@ def _new_page(table: _Table) -> None:
     table.page_letters = table.page_voided = 0
     measures, sheet = table.measures, table.sheet
     y = measures.length("top")
-    title = measures.word("title")
+    title = _title(table.pages, measures)
     sheet.text(
         (table.left + table.right) / 2, y, title, size=measures.length("title_size"), bold=True, align=Align.CENTRE
     )

@@ -13,7 +13,7 @@ from circ_desktop.base.file_names import safe_name
 from circ_desktop.domain.checks import Finding
 from circ_desktop.domain.errors import CircError, StaleEdit
 from circ_desktop.domain.outgoing import Outgoing
-from circ_desktop.domain.register import RegisterKind, sent_kind
+from circ_desktop.domain.register import REGISTER_NAMES, sent_kind
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.editor.findings_view import summary
@@ -23,11 +23,6 @@ from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.field import show_error
 from circ_desktop.services.issuing import check_issue, issue, issued_pdf
 from circ_desktop.thai.dates import long_date
-
-REGISTER_WORDS = {
-    RegisterKind.SENT: "ทะเบียนหนังสือส่ง",
-    RegisterKind.CIRCULAR: "ทะเบียนหนังสือเวียน (ว)",
-}
 
 
 class IssueDialog(Dialog):
@@ -98,8 +93,8 @@ class IssueDialog(Dialog):
     def _fill(self, findings: tuple[Finding, ...]) -> None:
         ui, letter = self.ui, self._outgoing.letter
         ui.subject_label.setText(letter.subject)
-        kind = sent_kind(letter.circular, self.session.office.circular_series)
-        ui.register_label.setText(f"เลขถัดไปใน{REGISTER_WORDS[kind]}")
+        kind = sent_kind(letter.kind, letter.circular, self.session.office.circular_series)
+        ui.register_label.setText(f"เลขถัดไปใน{REGISTER_NAMES[kind]}")
         ui.next_number_label.setText("…")
         ui.date_edit.today = self._today  # asked anew each time: the dialog may stand open over New Year
         ui.date_edit.set_value(self._today())

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.outgoing import STATE_NAMES, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow
-from circ_desktop.gui.models.outgoing import NO_ADDRESSEE, NO_SUBJECT, OutgoingModel, day_words, one_line
+from circ_desktop.gui.models.outgoing import NO_SUBJECT, OutgoingModel, addressee_words, day_words, one_line
 from circ_desktop.gui.models.rows import Column
 from circ_desktop.thai.dates import clock_time, short_date
 
@@ -48,13 +49,19 @@ def touched_words(row: OutgoingRow, today: date) -> str:
     return f"วันนี้ {clock_time(row.updated_at.timetz())}" if day == today else day_words(day)
 
 
+def kind_words(row: OutgoingRow) -> str:
+    """Return what kind of document it is."""
+    circular = row.circular and row.kind is Kind.EXTERNAL
+    return "หนังสือเวียน" if circular else KINDS[row.kind].name
+
+
 def columns(today: date) -> tuple[Column[OutgoingRow], ...]:
     """Return the columns; `today` decides how the last change is told."""
     return (
         Column("สถานะ", state_words, 168, color=_color, icon=_icon, tip=_tip),
         Column("เรื่อง", lambda row: one_line(row.subject) or NO_SUBJECT),
-        Column("ถึง", lambda row: one_line(row.addressee) or NO_ADDRESSEE, 220),
-        Column("ชนิด", lambda row: "หนังสือเวียน" if row.circular else "หนังสือภายนอก", 118),
+        Column("ถึง", addressee_words, 220),
+        Column("ชนิด", kind_words, 118),
         Column(
             "แก้ล่าสุด",
             lambda row: touched_words(row, today),

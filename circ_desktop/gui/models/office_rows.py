@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
-from circ_desktop.domain.register import RegisterKind, RegisterStatus
+from circ_desktop.domain.register import REGISTER_NAMES, RegisterKind, RegisterStatus
 from circ_desktop.gui.models.rows import Column, RowsModel
 from circ_desktop.thai.dates import BE_OFFSET
 from circ_desktop.thai.digits import to_thai
@@ -17,12 +17,6 @@ RIGHT_NAMES = {
     Right.ENDORSE: "ลงความเห็น",
     Right.ORDER: "สั่งการ",
     Right.ADMINISTER: "ดูแลระบบ",
-}
-
-REGISTER_NAMES = {
-    RegisterKind.RECEIVED: "ทะเบียนหนังสือรับ",
-    RegisterKind.SENT: "ทะเบียนหนังสือส่ง",
-    RegisterKind.CIRCULAR: "ทะเบียนหนังสือเวียน (ว)",
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import urgency_rank
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow
@@ -27,6 +28,13 @@ NO_ADDRESSEE = "(เติมทีละฉบับ)"
 def one_line(text: str) -> str:
     """Return a text of several lines in one."""
     return " ".join(text.split())
+
+
+def addressee_words(row: OutgoingRow) -> str:
+    """Return to whom it goes; "–" for a kind that goes to nobody by name."""
+    if "addressee" not in KINDS[row.kind].parts:
+        return "–"
+    return one_line(row.addressee) or NO_ADDRESSEE
 
 
 def day_words(day: date | None) -> str:

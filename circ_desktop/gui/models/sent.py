@@ -1,18 +1,33 @@
 """The sent register as a list, columns as in the book (แบบ ๑๔)."""
 
+from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow
-from circ_desktop.gui.models.outgoing import NO_ADDRESSEE, OutgoingModel, day_words, one_line
+from circ_desktop.domain.register import BOOKS
+from circ_desktop.gui.models.outgoing import OutgoingModel, addressee_words, day_words, one_line
 from circ_desktop.gui.models.rows import Column
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
 SUBJECT_COLUMN = 3
 
+_BOOK_WORDS = {
+    Kind.ORDER: "คำสั่ง",
+    Kind.REGULATION: "ระเบียบ",
+    Kind.ANNOUNCEMENT: "ประกาศ",
+    Kind.STATEMENT: "แถลง",
+    Kind.NEWS: "ข่าว",
+    Kind.CERTIFICATE: "รับรอง",
+    Kind.MINUTES: "ประชุม",
+}
+"""Short words before the number of a book of its own: the column is narrow."""
+
 
 def register_words(row: OutgoingRow) -> str:
-    """Return the number in the register: "๑๒", "ว ๓"."""
+    """Return the number in the register: "๑๒", "ว ๓", "คำสั่ง ๔"."""
     number = to_thai(str(row.register_number)) if row.register_number is not None else ""
+    if row.kind in BOOKS:
+        return f"{_BOOK_WORDS[row.kind]} {number}"
     return f"ว {number}" if row.circular else number
 
 
@@ -26,9 +41,9 @@ def _tip(row: OutgoingRow) -> str:
 
 
 COLUMNS: tuple[Column[OutgoingRow], ...] = (
-    Column("เลขส่ง", register_words, 66, bold=True, tip=_tip),
+    Column("เลขส่ง", register_words, 84, bold=True, tip=_tip),
     Column("ลงวันที่", lambda row: day_words(row.dated), 94, tip=_tip),
-    Column("ถึง", lambda row: one_line(row.addressee) or NO_ADDRESSEE, 128),
+    Column("ถึง", addressee_words, 128),
     Column("เรื่อง", lambda row: one_line(row.subject)),
     Column(
         "หมายเหตุ",

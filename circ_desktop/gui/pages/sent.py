@@ -8,10 +8,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.kinds import KINDS
+from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow, SentFilter
-from circ_desktop.domain.register import RegisterKind
+from circ_desktop.domain.register import BOOKS, RegisterKind
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
@@ -40,6 +42,7 @@ CHIPS: tuple[tuple[str, str, RegisterKind | None], ...] = (
     ("today", "วันนี้", None),
     ("sent", "หนังสือส่ง", RegisterKind.SENT),
     ("circular", "หนังสือเวียน (ว)", RegisterKind.CIRCULAR),
+    ("books", "คำสั่ง ประกาศ ฯลฯ", None),
 )
 
 EMPTY = "ยังไม่มีหนังสือส่ง หนังสือจะมาอยู่ที่นี่เมื่อออกเลขแล้ว"
@@ -186,6 +189,7 @@ class SentPage(Page):
             kind=next((kind for name, _words, kind in CHIPS if name == chosen), None),
             day_from=today,
             day_to=today,
+            kinds=tuple(BOOKS.values()) if chosen == "books" else (),
         )
 
     def _show_years(self, years: tuple[int, ...]) -> None:
@@ -265,12 +269,10 @@ class SentPage(Page):
         ui, outgoing = self.ui, detail.outgoing
         letter, officer = outgoing.letter, self.session.officer
         voided = outgoing.state is OutgoingState.VOIDED
-        ui.number_label.setText(f"ที่ {letter.number}")
+        ui.number_label.setText(number_words(letter))
         ui.state_label.setText("ยกเลิก" if voided else "ออกเลขแล้ว")
         ui.subject_label.setText(letter.subject)
-        to = one_line(letter.addressee) or "เติมทีละฉบับ"
-        dated = long_date(letter.date) if letter.date else ""
-        ui.facts_label.setText(f"ลงวันที่ {dated} · {letter.salutation} {to} · ลงนาม {letter.signer.name}")
+        ui.facts_label.setText(facts_words(letter))
         ui.void_label.setText(f"ยกเลิกแล้ว: {outgoing.void_reason}")
         ui.void_label.setVisible(voided)
         ui.void_button.setVisible(not voided and officer.may(Right.REGISTER))
@@ -290,6 +292,22 @@ class SentPage(Page):
     def _show_register(self, day_from: date, day_to: date) -> None:
         title = f"ทะเบียนหนังสือส่ง {long_date(day_from)}"
         show_paper(self.session, self.window(), title, sent_register_pdf, day_from, day_to)
+
+
+def number_words(letter: Letter) -> str:
+    """Return the number as clerks say it: "ที่ นธ ๗๑๒๐๙/๑๒", "คำสั่ง ที่ ๔/๒๕๖๙"."""
+    return f"{KINDS[letter.kind].name} ที่ {letter.number}" if letter.kind in BOOKS else f"ที่ {letter.number}"
+
+
+def facts_words(letter: Letter) -> str:
+    """Return date, addressee and signer in one line, as far as the kind has them."""
+    words = [f"ลงวันที่ {long_date(letter.date)}" if letter.date else ""]
+    if letter.shows("addressee"):
+        salutation = letter.salutation if letter.shows("salutation") else "ถึง"
+        words.append(f"{salutation} {one_line(letter.addressee) or 'เติมทีละฉบับ'}")
+    if letter.shows("signer"):
+        words.append(f"ลงนาม {letter.signer.name}")
+    return " · ".join(word for word in words if word)
 
 
 def _timer(parent: Page, pause_ms: int) -> QTimer:

@@ -12,7 +12,7 @@ from circ_desktop.base.settings import THEMES, declared
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.office import CircularSeries, Division, Office, StampLabels
 from circ_desktop.domain.officer import Officer, Right
-from circ_desktop.domain.register import RegisterKind, RegisterStatus
+from circ_desktop.domain.register import REGISTER_NAMES, RegisterKind, RegisterStatus
 from circ_desktop.gui import style
 from circ_desktop.gui.dialogs.about import about_html
 from circ_desktop.gui.dialogs.ask import AskDialog
@@ -27,7 +27,6 @@ from circ_desktop.gui.dialogs.office_fields import (
 from circ_desktop.gui.dialogs.officer import OfficerDialog
 from circ_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from circ_desktop.gui.models.office_rows import (
-    REGISTER_NAMES,
     OfficerRow,
     divisions_model,
     officer_rows,
