@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from circ_desktop.base import paths
 from circ_desktop.domain.officer import Right
 from circ_desktop.gui import keys, style
+from circ_desktop.gui.folder_watch import FolderWatch
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.catalogue import PAGE_OF_TARGET, PAGES
 from circ_desktop.gui.session import Session
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         session.said.connect(self.status.say)
         session.changed.connect(self._changed)
+        self._watch_folder()
         self._show_office()
         self._restore_place()
         self.show_page("work")
@@ -326,6 +328,19 @@ class MainWindow(QMainWindow):
             style.icon("ph.bell-ringing" if count else "ph.bell", "danger" if count else "muted")
         )
         self.waiting_button.setToolTip(_waiting_tip(count))
+
+    def _watch_folder(self) -> None:
+        """Watch the folder of incoming files for those who register; its count stands on the rail."""
+        watch = self.session.watch = self.session.watch or FolderWatch(self.session)
+        if not self.session.officer.may(Right.REGISTER):
+            watch.stop()
+            return
+        watch.changed.connect(self._count_files)
+        watch.start()
+
+    def _count_files(self) -> None:
+        if self.session.watch is not None:
+            self.rail.set_count("received", len(self.session.watch.waiting))
 
     # --- place on the screen --------------------------------------------------------------------------------------
 

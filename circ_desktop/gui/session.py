@@ -15,6 +15,7 @@ from circ_desktop.gui.tasks import Task, Tasks, alive
 if TYPE_CHECKING:  # the database is imported only after the first window has been painted
     from circ_desktop.domain.office import Office
     from circ_desktop.domain.officer import Officer
+    from circ_desktop.gui.folder_watch import FolderWatch
     from circ_desktop.services.context import Context
 
 T = TypeVar("T")
@@ -44,6 +45,8 @@ class Session(QObject):
         self._settings_file = settings_file
         self.tasks = Tasks(self)
         self.tasks.trouble = self.trouble
+        self.watch: FolderWatch | None = None
+        """The watched folder of this PC, once somebody who registers has signed in."""
         self._context: Context | None = None
         self._office: Office | None = None
 

@@ -117,12 +117,15 @@ class Tasks(QObject):
         super().__init__(parent)
         self.trouble: Callable[[CircError], None] = lambda error: log.error("%s", error)
         self.bug: Callable[[BaseException], None] = lambda error: log.error("bug", exc_info=error)
+        self.stopped = False
+        """Whether the program is ending; nothing new is begun then."""
         self._under_way: list[Task[Any]] = []
         self._waiting_setting: dict[str, Task[Any]] = {}
         self._database = self._worker("database")
         self._setting = self._worker("setting")
         self._long = self._worker("long")
         self._apart = self._worker("apart")
+        self._watching = self._worker("watching")
         atexit.register(self.stop)  # Qt aborts the whole process when a thread still runs at its end
 
     @property
@@ -180,6 +183,17 @@ class Tasks(QObject):
         task.work = work
         return self._put(self._setting, task)
 
+    def run_watching(
+        self,
+        function: Callable[..., T],
+        *args: object,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[CircError], None] | None = None,
+        always: Callable[[], None] | None = None,
+    ) -> Task[T]:
+        """Call a function that looks into folders on a thread of its own: a share that hangs holds nothing else up."""
+        return self._put(self._watching, self._task(lambda: function(*args), done, failed, always, ""))
+
     def run_long(
         self,
         function: Callable[..., T],
@@ -217,7 +231,8 @@ class Tasks(QObject):
     def stop(self) -> None:
         """Finish what was asked for and end the threads. Called once, when the program ends."""
         atexit.unregister(self.stop)
-        for worker in (self._setting, self._long, self._apart, self._database):
+        self.stopped = True
+        for worker in (self._setting, self._long, self._apart, self._watching, self._database):
             if shiboken6.isValid(worker):
                 worker.stop()
 

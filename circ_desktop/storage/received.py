@@ -18,6 +18,7 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    true,
     update,
 )
 
@@ -30,7 +31,7 @@ from circ_desktop.storage import convert, parts
 from circ_desktop.storage.plain import from_plain, to_plain
 from circ_desktop.storage.registers import TakenNumber
 from circ_desktop.storage.search import contains, search_text
-from circ_desktop.storage.tables import assignments, letter_files, received_letters, registers, routes, stamps
+from circ_desktop.storage.tables import assignments, files, letter_files, received_letters, registers, routes, stamps
 from circ_desktop.thai.text import search_key
 
 _column = received_letters.c
@@ -151,6 +152,18 @@ def same(connection: Connection, entry: ReceivedEntry, *, but: int | None = None
         conditions.append(_column.id != but)
     query = select(received_letters, _HAS_FILE).where(*conditions).order_by(_column.id.desc()).limit(10)
     return tuple(_row(row) for row in connection.execute(query))
+
+
+def with_files(connection: Connection, digests: Sequence[str]) -> dict[str, ReceivedRow]:
+    """Return, by SHA-256, the newest letter that has a file of this content, voided ones left out."""
+    query = (
+        select(received_letters, true().label("has_file"), files.c.sha256)
+        .join(letter_files, letter_files.c.received_id == _column.id)
+        .join(files, files.c.id == letter_files.c.file_id)
+        .where(files.c.sha256.in_(digests), _column.state != ReceivedState.VOIDED)
+        .order_by(_column.id)
+    )
+    return {row.sha256: _row(row) for row in connection.execute(query)}
 
 
 def just_registered(

@@ -123,7 +123,9 @@ class EntryFiles(QObject):
             view.clear(f"{self._files[at].path.name}\nแสดงหน้าของไฟล์ชนิดนี้ไม่ได้ แต่แนบไว้กับหนังสือแล้ว")
 
     def registered(self, letter_id: int) -> None:
-        """Let a scan that is still being read go on: its readable copy comes to the letter later."""
+        """Let a scan that is still being read go on, and take what waited in the watched folder away from there."""
+        if self._session.watch is not None:
+            self._session.watch.handled(self.paths())
         if self._job is not None:
             self._job.belongs_to(letter_id)
             self._forget_job()

@@ -82,6 +82,17 @@ class RegisterReading(QObject):
         else:
             self._ui.file_field.set_doubt("ในคลิปบอร์ดไม่มีหนังสือ คัดลอกข้อความทั้งฉบับ ภาพ หรือไฟล์ แล้วกด Ctrl+V อีกครั้ง")
 
+    def open_next(self) -> None:
+        """Take the next file that waits in the watched folder, when no letter is being registered here."""
+        watch = self._session.watch
+        waiting = watch.first(but=self.files.paths()) if watch is not None else None
+        if waiting is None:
+            self._ui.file_field.set_doubt("ไม่มีไฟล์รอลงทะเบียนแล้ว")
+        elif self.files.paths() or self._form.is_changed():
+            self._ui.file_field.set_doubt("ลงรับฉบับนี้ก่อน หรือเอาไฟล์ออก แล้วกด F6 อีกครั้ง")
+        else:
+            self.files.load([waiting])
+
     def new_files(self) -> tuple[NewFile, ...]:
         """Return the files to be kept with the letter."""
         return self.files.new_files()

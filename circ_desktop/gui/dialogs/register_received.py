@@ -173,6 +173,7 @@ class RegisterReceivedDialog(Dialog):
         for key_id, slot in (
             ("choose_file", self.files.choose),
             ("paste_letter", self.reading.paste),
+            ("next_letter", self.reading.open_next),
             ("take_offer", self.form.take_offer),
             ("print", self._print_stamp),
             ("put_up", self._put_up),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.officer import Right
@@ -29,6 +29,7 @@ from circ_desktop.gui.models.received import (
 from circ_desktop.gui.models.received_detail import LetterDetail, load_detail
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.received_actions import ReceivedActions
+from circ_desktop.gui.pages.waiting_files import WaitingStrip
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
@@ -82,11 +83,16 @@ class ReceivedPage(Page):
         self._wanted_id: int | None = None
         """The letter that is to be chosen as soon as the list has it."""
         self._asked_id: int | None = None
+        self._strip: WaitingStrip | None = None
         self._make_actions()
         self._make_header()
         self._make_list()
         self._make_detail()
         self.setAcceptDrops(session.officer.may(Right.REGISTER))
+        column = self.layout()
+        if session.watch is not None and session.officer.may(Right.REGISTER) and isinstance(column, QVBoxLayout):
+            self._strip = WaitingStrip(session.watch, self.register, self)
+            column.insertWidget(1, self._strip)
 
     # what the window asks for
 
@@ -142,6 +148,12 @@ class ReceivedPage(Page):
         else:
             self.session.message("ในคลิปบอร์ดไม่มีหนังสือ คัดลอกข้อความทั้งฉบับ ภาพ หรือไฟล์ก่อน")
 
+    def _open_waiting(self) -> None:
+        if self._strip is not None and self._strip.isVisible():
+            self._strip.open_next()
+        else:
+            self.session.message("ไม่มีไฟล์รอลงทะเบียน ตั้งโฟลเดอร์ที่เฝ้าดูได้ที่ ตั้งค่า")
+
     def _make_actions(self) -> None:
         self._register_action = keys.action("register_received", self, self.register, bare=True)
         self._register_action.setIcon(style.icon("ph.plus", "on_primary"))
@@ -153,7 +165,10 @@ class ReceivedPage(Page):
         self._key_actions: tuple[QAction, ...] = (main, stamp, register)
         if self.session.officer.may(Right.REGISTER):
             paste = keys.action("paste_letter", self, self.paste, text="วางหนังสือที่คัดลอกมา", icon="ph.clipboard-text")
-            self._key_actions = (main, stamp, paste, register)
+            waiting = keys.action(
+                "next_letter", self, self._open_waiting, text="เปิดไฟล์ที่รอลงทะเบียน", icon="ph.folder-open"
+            )
+            self._key_actions = (main, stamp, paste, waiting, register)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the room to sender and subject in a narrow list; the letter's date stands in its tooltip then."""

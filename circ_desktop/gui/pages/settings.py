@@ -34,6 +34,7 @@ from circ_desktop.gui.models.office_rows import (
     registers_model,
 )
 from circ_desktop.gui.page import Page
+from circ_desktop.gui.pages.settings_reading import ReadingSettings
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.enter import EnterMoves
 from circ_desktop.gui.widgets.field import show_error
@@ -48,6 +49,7 @@ SECTIONS = (
     ("officers", "ผู้ใช้และสิทธิ", "ph.users"),
     ("numbers", "เลขทะเบียน", "ph.hash"),
     ("pc", "เครื่องนี้", "ph.desktop"),
+    ("reading", "อ่านหนังสือ", "ph.eye"),
     ("about", "เกี่ยวกับโปรแกรม", "ph.info"),
 )
 
@@ -77,6 +79,8 @@ class SettingsPage(Page):
             "number_prefix": self.ui.number_prefix_field,
             "circular_series": self.ui.series_field,
         }
+        self.reading = ReadingSettings(session, self)
+        self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), self.reading)
         self._make_sections()
         self._fill_choices()
         self._connect()
@@ -91,6 +95,7 @@ class SettingsPage(Page):
         self.session.read(load_office, done=self._show_office)
         self.session.read(list_divisions, done=self._show_divisions)
         self.session.read(register_statuses, done=self._show_registers)
+        self.reading.refresh()
         if not self.ui.letter_font_box.count():
             self.session.tasks.run_setting(_letter_fonts, done=self._show_fonts, key="letter fonts")
 

@@ -27,7 +27,7 @@ class NoticeBar(QFrame):
         self._row.setSpacing(style.size("gap"))
         self._row.addWidget(self.progress, 1)
         self._row.addStretch(0 if role == "kept" else 1)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(*(style.size("gap"),) * 4)
         grid.setHorizontalSpacing(style.size("gap"))
         grid.setVerticalSpacing(style.size("half"))
@@ -36,6 +36,12 @@ class NoticeBar(QFrame):
         grid.addWidget(self.words, 0, 1)
         grid.addLayout(self._row, 1, 1)
         self.hide()
+
+    def put_beside(self) -> None:
+        """Put the buttons beside the words, for a bar that is as wide as the window."""
+        self._grid.removeItem(self._row)
+        self._grid.addLayout(self._row, 0, 2)
+        self._grid.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
 
     def add_button(self, name: str, text: str, pressed: Callable[[], None]) -> QPushButton:
         """Add a button at the right."""
