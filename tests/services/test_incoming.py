@@ -4,7 +4,14 @@ from pathlib import Path
 
 from circ_desktop.domain.received import ReceivedEntry
 from circ_desktop.services.context import Context
-from circ_desktop.services.incoming import FolderMemory, digest_of, look_into, not_registered, put_away, registered_files
+from circ_desktop.services.incoming import (
+    FolderMemory,
+    digest_of,
+    look_into,
+    not_registered,
+    put_away,
+    registered_files,
+)
 from circ_desktop.services.receiving import NewFile, register_received, void_received
 
 
