@@ -37,9 +37,9 @@ def fit_hints(letter: Letter, pages: "LetterPages") -> tuple[str, ...]:
     from circ_desktop.typeset.offers import offers, over_words
 
     over = over_words(pages)
-    if not over:
+    found = offers(letter, office_look(), pages) if over else ()
+    if not found:
         return ()
-    found = offers(letter, office_look(), pages)
     return (over, *(f"{offer.text}  [{' · '.join(offer.clauses)}]  {_keys(offer)}" for offer in found))
 
 

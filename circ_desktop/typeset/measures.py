@@ -1,6 +1,7 @@
 """The measures of a form, from `resources/forms/*.toml`; every one stands there with its clause beside it."""
 
 from collections.abc import Mapping
+from copy import copy
 from typing import Any
 
 from circ_desktop.domain.errors import TypesetError
@@ -40,6 +41,18 @@ class Measures:
     def number(self, name: str, key: str = "count") -> float:
         """Return a bare number: a count, or a share of the font size. Raises `TypesetError`."""
         return float(self._value(name, key))
+
+    def steps(self, name: str) -> tuple[float, ...]:
+        """Return the values that are tried one after another. Raises `TypesetError`."""
+        return tuple(float(value) for value in self._value(name, "steps"))
+
+    def turned(self) -> "Measures":
+        """Return the same measures for the page lying on its side."""
+        other = copy(self)
+        page = self._entry("page")
+        turned = {**page, "width_mm": page["height_mm"], "height_mm": page["width_mm"]}
+        other._entries = {**self._entries, "page": turned}
+        return other
 
     def colour(self, name: str) -> Colour:
         """Return a colour. Raises `TypesetError`."""

@@ -13,8 +13,8 @@ from circ_desktop.thai.words import cut
 from circ_desktop.typeset.rows import Row
 from circ_desktop.typeset.spans import NET_ADDRESS
 
-_LONGEST_ADDRESS = 40
-"""Letters of an address of the net that a continuation word takes whole."""
+_LONGEST = 40
+"""Letters of a continuation word; only an address of the net, or what is no word at all, would have more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def continuation_words(opening: str, letters: int) -> str:
     """
     text = opening.lstrip()
     if address := NET_ADDRESS.match(text):
-        return address[0][:_LONGEST_ADDRESS]
+        return address[0][:_LONGEST]
     head, number = "", text.split(" ", 1)
     if len(number) > 1 and len(number[0]) <= 6 and not any("ก" <= letter <= "ฮ" for letter in number[0]):
         head, text = number[0] + " ", number[1].lstrip()
@@ -162,4 +162,4 @@ def continuation_words(opening: str, letters: int) -> str:
         if len(taken) >= letters or (word.isspace() and taken):
             break
         taken += word
-    return (head + taken).strip()
+    return (head + taken).strip()[:_LONGEST]

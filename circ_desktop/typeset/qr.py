@@ -35,6 +35,11 @@ def _bars(content: str) -> tuple[tuple[tuple[int, int, int], ...], int]:
     return tuple(bars), len(rows)
 
 
+def modules_across(content: str) -> int:
+    """Return how many modules the code has across, its quiet zone counted. Raises as `qr_code`."""
+    return _bars(content)[1] + 2 * QUIET_ZONE
+
+
 def qr_code(content: str, x: float, y: float, side: float) -> Modules:
     """Return the code in a square with its quiet zone inside. Raises `TypesetError` when the content is too long."""
     bars, count = _bars(content)

@@ -1,5 +1,10 @@
-"""Tables that run over pages: widths from their content, the head repeated, rows split between lines when they must."""
+"""Tables that run over pages: widths from their content, the head repeated, rows split between lines when they must.
 
+A row whose first words are "รวม…" is a total: bold, its label joined with the empty cells beside it, and never alone at the
+top of a page.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,58 +12,90 @@ from circ_desktop.typeset.canvas import Sheet
 from circ_desktop.typeset.fonts import Family
 from circ_desktop.typeset.paragraph import Fill, SetLine, Style, set_paragraph
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.shaping import shape
+from circ_desktop.typeset.table_widths import column_widths, content
+
+TOTAL = "รวม"
+"""How the label of a row of totals begins."""
+
+_AMOUNT = re.compile(r"[-+]?[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?|[-+]?[0-9๐-๙]+\.[0-9๐-๙]{2}|-?")
+_LONGEST_SHORT = 6
 
 
 @dataclass(frozen=True, slots=True)
 class TableStyle:
-    """How a table is set. Lengths in pt."""
+    """How a table is set. Lengths in pt.
+
+    Attributes:
+        size: of the letters.
+        padding: beside the text of a cell.
+        whole: rows of up to so many lines are never split.
+        head_share: a head higher than this share of a page is not repeated, and may be split as a row.
+    """
 
     family: Family
     size: float
     padding: float
     rule: float = 0.5
-    least_column: float = 36.0
+    least_column: float = 20.0
+    whole: int = 3
+    head_share: float = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell's lines, ready to be placed."""
+    """A cell's lines, ready to be placed, and how wide it is: more than its column where it is joined with others."""
 
     lines: tuple[SetLine, ...]
     item: Printed
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row's cells from left to right. `total`: it sums up the rows above."""
+
+    cells: tuple[Cell, ...]
+    total: bool = False
+
+    @property
+    def lines(self) -> int:
+        """The lines of its highest cell; at least one."""
+        return max((len(cell.lines) for cell in self.cells), default=1) or 1
 
 
 class Table:
-    """A table laid out in a width; `rows` are drawn one after another by `put`."""
+    """A table laid out in a width (pt), for pages on which `room` pt are free for it; `put` draws it.
+
+    `fits` tells whether every word has room on a line; where it has not, a smaller size or a wider page is better.
+    """
 
     def __init__(
-        self, head: Sequence[Printed], rows: Sequence[Sequence[Printed]], width: float, style: TableStyle
+        self, head: Sequence[Printed], rows: Sequence[Sequence[Printed]], width: float, room: float, style: TableStyle
     ) -> None:
         self.style = style
-        count = max(len(head), *(len(row) for row in rows), 1) if rows else max(len(head), 1)
-        self.columns = _widths(_padded(head, count), [_padded(row, count) for row in rows], width, style)
-        narrow = [_all_short(rows, number) for number in range(count)]
-        self.head = [
-            self._cell(item, number, Fill.CENTRE, bold=True) for number, item in enumerate(_padded(head, count))
-        ]
-        self.rows = [
-            [
-                self._cell(item, number, Fill.CENTRE if narrow[number] else Fill.LEFT)
-                for number, item in enumerate(_padded(row, count))
-            ]
-            for row in rows
-        ]
         self.leading = style.family.regular.line_height(style.size)
+        count = max(len(head), *(len(row) for row in rows), 1) if rows else max(len(head), 1)
+        head, rows = _padded(head, count), [_padded(row, count) for row in rows]
+        self._fills = [_fill_of([row[number].text for row in rows if not is_total(row)]) for number in range(count)]
+        said = [["" if is_total(row) and item.text.startswith(TOTAL) else item.text for item in row] for row in rows]
+        faces = (style.family.bold, style.family.regular)
+        columns = [
+            content(head[number].text, [row[number] for row in said], *faces, style.size, width)
+            for number in range(count)
+        ]
+        fixed = [fill is not Fill.LEFT for fill in self._fills]
+        found = column_widths(columns, width, style.padding, style.least_column, fixed)
+        self.columns, self.fits = found.columns, found.fits
+        named = self._row(head, head=True)
+        self.rows = [self._row(row) for row in rows]
+        self.head: TableRow | None = named if any(item.text for item in head) else None
+        if self.head and self.height(self.head) > style.head_share * room:
+            self.rows.insert(0, self.head)
+            self.head = None
 
-    def _cell(self, item: Printed, column: int, fill: Fill, *, bold: bool = False) -> Cell:
-        width = self.columns[column] - 2 * self.style.padding
-        style = Style(size=self.style.size, bold=bold, fill=fill, condense=0.0)
-        return Cell(set_paragraph(item.text, width, style, self.style.family), item)
-
-    def height(self, cells: Sequence[Cell], first: int = 0, last: int | None = None) -> float:
+    def height(self, row: TableRow, first: int = 0, last: int | None = None) -> float:
         """Return the height of a row, or of its lines first … last-1."""
-        count = max((len(cell.lines[first:last]) for cell in cells), default=0)
+        count = (row.lines if last is None else last) - first
         return max(1, count) * self.leading + 2 * self.style.padding
 
     def put(self, sheets: Iterator[tuple[Sheet, float, float]], x: float) -> tuple[Sheet, float]:
@@ -69,17 +106,17 @@ class Table:
             x: the left edge.
         """
         sheet, y, bottom = next(sheets)
+        if y + self._opening_height > bottom:  # no room here for the head and the beginning of a row
+            sheet, y, bottom = next(sheets)
         y = self._put_head(sheet, x, y)
         fresh = False  # the first page may have no room at all under a long title
-        for cells in self.rows:
-            whole = max((len(cell.lines) for cell in cells), default=0)
-            done = 0
+        for number, row in enumerate(self.rows):
+            whole, done = row.lines, 0
+            below = self._kept_below(number)
             while True:
-                taken = self._lines_to_take(
-                    whole - done, int((bottom - y - 2 * self.style.padding) / self.leading), fresh
-                )
+                taken = self._lines_to_take(whole, done, bottom - y, below, fresh)
                 if taken is not None:
-                    y = self._put_slice(sheet, cells, x, y, done, done + taken)
+                    y = self._put_slice(sheet, row, x, y, done, done + taken)
                     done, fresh = done + taken, False
                     if done >= whole:
                         break
@@ -87,80 +124,95 @@ class Table:
                 y, fresh = self._put_head(sheet, x, y), True
         return sheet, y
 
-    def _put_head(self, sheet: Sheet, x: float, y: float) -> float:
-        return self._put_slice(sheet, self.head, x, y, 0, None) if any(cell.lines for cell in self.head) else y
+    @property
+    def _opening_height(self) -> float:
+        head = self.height(self.head) if self.head else 0.0
+        first = self.height(self.rows[0], 0, min(self.rows[0].lines, 2)) if self.rows else 0.0
+        return head + first
 
-    @staticmethod
-    def _lines_to_take(left: int, room: int, fresh: bool) -> int | None:
+    def _kept_below(self, number: int) -> float:
+        """Return the height of the total that must stand on one page with the end of this row."""
+        below = self.rows[number + 1] if number + 1 < len(self.rows) else None
+        return self.height(below) if below and below.total and not self.rows[number].total else 0.0
+
+    def _lines_to_take(self, whole: int, done: int, space: float, below: float, fresh: bool) -> int | None:
         """Return how many of a row's remaining lines go on this page, None for none of the row.
 
-        No single line is left behind or sent ahead. A fresh page takes something whatever happens: all of the row when its
-        head leaves no room for two lines, so that the table always ends and nothing is lost.
+        No single line is left behind or sent ahead, and a row of few lines stays whole. A fresh page takes something whatever
+        happens: all of the row when its head leaves no room for two lines, so that the table always ends and nothing is lost.
         """
-        if left <= room:
+        left = whole - done
+        room = int((space - 2 * self.style.padding) / self.leading + 1e-6)
+        if left <= room and (fresh or space >= self.height_of(left) + below - 1e-6):
             return left
         taken = min(room, left - 2)
-        if taken >= 2:
+        if taken >= 2 and (fresh or whole > self.style.whole):
             return taken
         if not fresh:
             return None
         return room if room >= 2 else left
 
-    def _put_slice(
-        self, sheet: Sheet, cells: Sequence[Cell], x: float, y: float, first: int, last: int | None
-    ) -> float:
-        height, style = self.height(cells, first, last), self.style
+    def height_of(self, lines: int) -> float:
+        """Return the height of so many lines in a cell."""
+        return lines * self.leading + 2 * self.style.padding
+
+    def _row(self, items: Sequence[Printed], *, head: bool = False) -> TableRow:
+        total = not head and is_total(items)
+        cells: list[Cell] = []
+        for first, last in _spans(items) if total else ((n, n + 1) for n in range(len(items))):
+            item = next((item for item in items[first:last] if item.text), items[first])
+            joined = last - first > 1
+            fill = Fill.CENTRE if head or joined else self._fills[first]
+            width = sum(self.columns[first:last])
+            style = Style(size=self.style.size, bold=head or total, fill=fill, condense=0.0)
+            lines = set_paragraph(item.text, width - 2 * self.style.padding, style, self.style.family)
+            cells.append(Cell(lines, item, width))
+        return TableRow(tuple(cells), total)
+
+    def _put_head(self, sheet: Sheet, x: float, y: float) -> float:
+        return self._put_slice(sheet, self.head, x, y, 0, None) if self.head else y
+
+    def _put_slice(self, sheet: Sheet, row: TableRow, x: float, y: float, first: int, last: int | None) -> float:
+        height, style = self.height(row, first, last), self.style
         ascent = style.family.regular.ascent * style.size
-        for width, cell in zip(self.columns, cells, strict=True):
-            sheet.box(x, y, width, height, thickness=style.rule)
+        for cell in row.cells:
+            sheet.box(x, y, cell.width, height, thickness=style.rule)
             for number, line in enumerate(cell.lines[first:last]):
                 baseline = y + style.padding + ascent + number * self.leading
                 source = cell.item.source(line.start, line.start + len(line.shaped.text))
                 if line.shaped.text:
                     sheet.items.append(line.run(x + style.padding, baseline, source))
-            x += width
+            x += cell.width
         return y + height
+
+
+def is_total(row: Sequence[Printed]) -> bool:
+    """Tell whether the row sums up: its first words are "รวม…", and a cell beside them is empty."""
+    first = next((number for number, item in enumerate(row) if item.text.strip()), None)
+    if first is None or not row[first].text.strip().startswith(TOTAL):
+        return False
+    return first > 0 or (len(row) > 1 and not row[1].text.strip())
+
+
+def _spans(row: Sequence[Printed]) -> Iterator[tuple[int, int]]:
+    """Yield (first, last + 1) of the cells of a row of totals; the label takes the empty columns on both sides of it."""
+    label = next(number for number, item in enumerate(row) if item.text.strip())
+    end = label + 1
+    while end < len(row) and not row[end].text.strip():
+        end += 1
+    if end == len(row) and label + 1 < len(row):  # nothing is summed up: the label stands in its own columns
+        end = label + 1
+    yield 0, end
+    yield from ((number, number + 1) for number in range(end, len(row)))
 
 
 def _padded(cells: Sequence[Printed], count: int) -> list[Printed]:
     return [*cells, *(Printed("") for _ in range(count - len(cells)))]
 
 
-def _all_short(rows: Sequence[Sequence[Printed]], column: int) -> bool:
-    """Tell whether a column holds only numbers and the like, which are centred."""
-    texts = [row[column].text for row in rows if column < len(row)]
-    return bool(texts) and all(len(text) <= 6 for text in texts)
-
-
-def _widths(head: Sequence[Printed], rows: Sequence[Sequence[Printed]], width: float, style: TableStyle) -> list[float]:
-    """Share the width out: each column gets its longest word at least; the rest goes by the amount of text."""
-    columns = list(zip(head, *rows, strict=True))
-    least = [max(style.least_column, _widest_word(cells, style)) for cells in columns]
-    natural = [max(low, _widest_line(cells, style)) for cells, low in zip(columns, least, strict=True)]
-    if sum(least) >= width:
-        return [low * width / sum(least) for low in least]
-    if sum(natural) <= width:
-        return [wide * width / sum(natural) for wide in natural]
-    spare = width - sum(least)
-    wishes = [max(0.0, wide - low) ** 0.75 for wide, low in zip(natural, least, strict=True)]
-    return [low + spare * wish / (sum(wishes) or 1.0) for low, wish in zip(least, wishes, strict=True)]
-
-
-def _widest_word(cells: Sequence[Printed], style: TableStyle) -> float:
-    head, *others = cells
-    words = [(word, True) for word in head.text.split()] + [(w, False) for c in others for w in _short_words(c.text)]
-    widths = (shape(style.family.face(bold), word).width(style.size) for word, bold in words)
-    return max(widths, default=0.0) + 2 * style.padding
-
-
-def _short_words(text: str) -> Iterator[str]:
-    """Yield the words that stay whole anyway: numbers, Latin words; long Thai runs can be broken."""
-    return (word for word in text.split() if len(word) <= 8)
-
-
-def _widest_line(cells: Sequence[Printed], style: TableStyle) -> float:
-    head, *others = cells
-    lines = [(line, True) for line in head.text.split("\n")]
-    lines += [(line, False) for cell in others for line in cell.text.split("\n")]
-    widths = (shape(style.family.face(bold), line).width(style.size) for line, bold in lines)
-    return max(widths, default=0.0) + 2 * style.padding + 0.1
+def _fill_of(texts: Sequence[str]) -> Fill:
+    """Return how a column stands: amounts of money to the right, numbers and short marks in the middle, text to the left."""
+    said = [text.strip() for text in texts if text.strip()]
+    if said and all(_AMOUNT.fullmatch(text) for text in said) and any(len(text) > 3 for text in said):
+        return Fill.RIGHT
+    return Fill.CENTRE if said and all(len(text) <= _LONGEST_SHORT for text in said) else Fill.LEFT

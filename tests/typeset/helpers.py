@@ -16,6 +16,7 @@ from circ_desktop.typeset.units import to_mm
 
 SAMPLES = (
     "answer",
+    "attachments",
     "circular",
     "copy-certified",
     "copy-office",

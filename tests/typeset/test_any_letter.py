@@ -1,17 +1,21 @@
 """Whatever a clerk types or pastes anywhere, the letter is set, nothing is lost, and nothing stands off the paper."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter, Owner, QrCode, Secrecy, Signer, Table
+from circ_desktop.domain.layout import Layout
+from circ_desktop.domain.letter import SALUTATIONS, Digits, Enclosure, Kind, Letter, Owner, QrCode, Secrecy, Signer, Table
 from circ_desktop.thai.text import ZERO_WIDTH
+from circ_desktop.typeset.canvas import Source
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
 from tests.any_particulars import own_part
 
+SECRECY = Source("secrecy")
 THAI = "กขคงจชดตนบปมรลวสอะาำิีุูเแโใไั่้์ๆฯ ๐๑๒012()“”-/.,#\n"
 WORDS = st.one_of(
     st.text(alphabet=THAI, max_size=120),
@@ -38,7 +42,7 @@ LETTERS = st.builds(
     date=st.one_of(st.none(), st.dates()),
     office=LINES,
     subject=WORDS,
-    salutation=WORDS,
+    salutation=st.sampled_from(SALUTATIONS),
     addressee=WORDS,
     references=LINES,
     enclosures=st.lists(
@@ -50,8 +54,12 @@ LETTERS = st.builds(
     owner=st.builds(Owner, LINES, LINES),
     copies_to=LINES,
     qr=st.lists(st.builds(QrCode, st.text(min_size=1, max_size=50, alphabet=THAI), WORDS), max_size=3).map(tuple),
-    attachments=st.lists(st.builds(Table, LINES, LINES, st.lists(LINES, max_size=4).map(tuple)), max_size=1).map(tuple),
+    attachments=st.lists(
+        st.builds(Table, LINES, LINES, st.lists(LINES, max_size=4).map(tuple), LINES, st.integers(0, 3), st.booleans()),
+        max_size=2,
+    ).map(tuple),
     digits=st.sampled_from(Digits),
+    layout=st.builds(Layout, st.sampled_from([None, 1, 2, 3, 4]), st.sampled_from([None, 0, 2, 4, 6]), st.booleans()),
 )
 
 NOT_ON_PAPER = frozenset({"sealed.seal_text"})  # drawn round the seal as outlines
@@ -77,6 +85,31 @@ def test_any_letter_is_set_and_loses_nothing(letter: Letter) -> None:
             ]
             number = f"{index + 1}." if field == "references" and len(letter.references) > 1 else ""
             assert shown("".join(runs)) == number + shown(text)
+    drawn = Counter(shown("".join(run.text for _, run in pages.lines())))
+    sent = Counter(shown("".join(text for attachment in letter.attachments for text in attachment.texts())))
+    assert sent <= drawn
+
+
+@settings(max_examples=30)
+@given(LETTERS)
+def test_any_letter_stays_on_its_paper_and_the_foot_agrees_with_the_next_page(letter: Letter) -> None:
+    """What the foot promises is what the next page begins with; the closing has text beside it; page numbers rise."""
+    pages = letter_pages(letter)
+    for sheet in pages.sheets:
+        for run in sheet.runs:
+            if run.source and run.source.field == "number":  # one line, made by the program
+                continue
+            assert run.x >= -1
+            assert run.x + run.width <= sheet.width + 1
+            assert run.y <= sheet.height or run.source is not None
+    for number, sheet in enumerate(pages.sheets):
+        feet = [run.text for run in sheet.runs if run.artifact and run.text.startswith("/")]
+        assert len(feet) <= 1
+        for foot in feet:
+            words = shown(foot.removeprefix("/").removesuffix("..."))
+            runs = (run for below in pages.sheets[number + 1 :] for run in below.runs)
+            below = shown("".join(run.text for run in runs if not run.artifact and run.source != SECRECY))
+            assert below.startswith(words)
 
 
 @settings(max_examples=15)

@@ -1,69 +1,133 @@
-"""The tables sent with a letter, on pages of their own after it."""
+"""What is sent with a letter, on pages of its own after it: its number as an enclosure, a title, paragraphs, a table.
+
+The pages of each attachment count from 1 for themselves, as clerks number them; they have no continuation word.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from circ_desktop.domain.letter import Table as LetterTable
-from circ_desktop.typeset.canvas import Sheet, Source
+from circ_desktop.typeset.canvas import Align, Sheet
+from circ_desktop.typeset.forms.body import text_rows
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.paragraph import Fill, SetLine, set_paragraph
+from circ_desktop.typeset.leads import leads_on
+from circ_desktop.typeset.pageflow import PageRoom, fill_pages
+from circ_desktop.typeset.paragraph import Fill
+from circ_desktop.typeset.rows import Row, paragraph_rows
 from circ_desktop.typeset.tables import Table, TableStyle
+
+FIELD = "attachments"
+"""The letter's field; a run's index is the attachment's number, which leads the window to the right one."""
 
 
 def attachment_sheets(frame: Frame) -> list[Sheet]:
-    """Return the pages of all attached tables."""
-    return [sheet for number, table in enumerate(frame.letter.attachments) for sheet in _sheets(frame, table, number)]
-
-
-def _sheets(frame: Frame, table: LetterTable, number: int) -> list[Sheet]:
-    sheets: list[Sheet] = []
-    # Cells are counted through the whole letter in reading order; the field "attachments" with the table's number leads
-    # the window to the right table, which is as near as its grid can follow.
-    head = [frame.text(cell, "attachments", number) for cell in table.columns]
-    rows = [[frame.text(cell, "attachments", number) for cell in row] for row in table.rows]
-    style = TableStyle(frame.family, frame.measures.length("table_size"), frame.measures.length("table_padding"))
-    if not head and not rows:
-        _first_sheet(frame, table, number, sheets)
-        return sheets
-    laid = Table(head, rows, frame.right - frame.left, style)
-    laid.put(_pages(frame, table, number, sheets), frame.left)
-    return sheets
-
-
-def _pages(frame: Frame, table: LetterTable, number: int, sheets: list[Sheet]) -> Iterator[tuple[Sheet, float, float]]:
-    bottom = frame.height - frame.measures.length("bottom")
-    yield _first_sheet(frame, table, number, sheets), _title_height(frame, table), bottom
-    while True:
-        sheet = frame.new_sheet()
-        sheets.append(sheet)
-        frame.put_page_number(sheet, len(sheets))
-        top = frame.measures.length("page_number") + frame.measures.length("page_number_gap", line=frame.leading)
-        yield sheet, top - frame.leading, bottom
-
-
-def _first_sheet(frame: Frame, table: LetterTable, number: int, sheets: list[Sheet]) -> Sheet:
-    sheet = frame.new_sheet()
-    sheets.append(sheet)
-    sheet.bookmark = " ".join(table.title)
-    y = frame.measures.length("page_number")
-    for line in _title_lines(frame, table):
-        sheet.items.append(line.run(frame.left, y, Source("attachments", number)))
-        y += frame.leading
-    return sheet
-
-
-def _title_height(frame: Frame, table: LetterTable) -> float:
-    """Return where the table begins under its title."""
-    lines = len(_title_lines(frame, table))
-    return (
-        frame.measures.length("page_number") + (lines - 0.5) * frame.leading if lines else frame.measures.length("left")
-    )
-
-
-def _title_lines(frame: Frame, table: LetterTable) -> list[SetLine]:
-    style = replace(frame.style(Fill.CENTRE), bold=True)
+    """Return the pages of everything that is sent with the letter."""
     return [
-        line
-        for title in table.title
-        for line in set_paragraph(frame.text(title, "attachments").text, frame.right - frame.left, style, frame.family)
+        sheet
+        for number, attachment in enumerate(frame.letter.attachments)
+        for sheet in _Attachment(frame, attachment, number).sheets()
     ]
+
+
+class _Attachment:
+    """One attachment on its way to paper. Lengths in pt."""
+
+    def __init__(self, frame: Frame, attachment: LetterTable, number: int) -> None:
+        self.frame = replace(frame, measures=frame.measures.turned()) if attachment.landscape else frame
+        self.attachment = attachment
+        self.number = number
+        self._sheets: list[Sheet] = []
+
+    def sheets(self) -> list[Sheet]:
+        """Return its pages; at least one."""
+        pages = fill_pages(self._rows(), self._room)
+        for page in pages:
+            sheet = self._new_sheet()
+            for baseline, row in page.rows:
+                sheet.items.extend(row.at(baseline))
+        self._put_table(pages[-1].end)
+        return self._sheets
+
+    def _new_sheet(self) -> Sheet:
+        sheet = self.frame.new_sheet()
+        self._sheets.append(sheet)
+        self.frame.put_page_number(sheet, len(self._sheets))
+        if len(self._sheets) == 1:
+            sheet.bookmark = " ".join(line for line in self.attachment.title if line) or self._enclosure
+            if self._enclosure:
+                y = self.frame.measures.length("attachment_top")
+                sheet.text(self.frame.right, y, self._enclosure, size=self.frame.size, align=Align.RIGHT)
+        return sheet
+
+    @property
+    def _enclosure(self) -> str:
+        """Which enclosure it is, "สิ่งที่ส่งมาด้วย ๑"; without its number where the letter has only one, and so numbers none."""
+        attachment = self.attachment
+        if not attachment.enclosure:
+            return ""
+        number = attachment.enclosure if len(self.frame.letter.enclosures) > 1 or attachment.enclosure > 1 else ""
+        return self.frame.own(self.frame.measures.word("attachment").format(number).strip()).text
+
+    @property
+    def _room(self) -> PageRoom:
+        """The whole page: nothing follows the rows that must stand with them, and nothing stands at the foot."""
+        frame, measures = self.frame, self.frame.measures
+        first = measures.length("attachment_top") - (0.0 if self._enclosure else frame.leading)
+        return PageRoom(
+            first=first,
+            others=measures.length("page_number") + measures.length("page_number_gap", line=frame.leading),
+            last=frame.last_baseline,
+            continuation_last=frame.last_baseline + frame.leading,
+            leading=frame.leading,
+            gap=0,
+            gap_least=0,
+            tail=0.0,
+            with_tail=1,
+            split=measures.number("page_end_split", "lines"),
+        )
+
+    def _rows(self) -> list[Row]:
+        frame, body = self.frame, self.attachment.body
+        style = replace(frame.style(Fill.CENTRE), bold=True)
+        rows = [
+            row
+            for line in self.attachment.title
+            for row in paragraph_rows(frame.text(line, FIELD, self.number), frame.column(frame.left), style)
+        ]
+        for paragraph, below in zip(body, (*body[1:], None), strict=True) if body else ():
+            rows += text_rows(frame, paragraph, FIELD, self.number, keep=leads_on(paragraph, below))
+        return rows
+
+    def _put_table(self, end: float) -> None:
+        frame, measures = self.frame, self.frame.measures
+        head = [frame.text(cell, FIELD, self.number) for cell in self.attachment.columns]
+        rows = [[frame.text(cell, FIELD, self.number) for cell in row] for row in self.attachment.rows]
+        if not head and not rows:
+            return
+        room = frame.height - measures.length("bottom") - self._table_top
+        for size in measures.steps("table_size"):
+            style = TableStyle(
+                frame.family,
+                size,
+                measures.length("table_padding"),
+                whole=int(measures.number("table_rows_whole", "lines")),
+            )
+            table = Table(head, rows, frame.right - frame.left, room, style)
+            if table.fits:
+                break
+        table.put(self._pages(end), frame.left)
+
+    @property
+    def _table_top(self) -> float:
+        """Where a table goes on, on the pages after the first."""
+        measures = self.frame.measures
+        below = measures.length("page_number") + measures.length("page_number_gap", line=self.frame.leading)
+        return below - self.frame.leading
+
+    def _pages(self, end: float) -> Iterator[tuple[Sheet, float, float]]:
+        frame = self.frame
+        bottom = frame.height - frame.measures.length("bottom")
+        above = frame.measures.length("table_above", line=frame.leading)
+        yield self._sheets[-1], end + above, bottom
+        while True:
+            yield self._new_sheet(), self._table_top, bottom

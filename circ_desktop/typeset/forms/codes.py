@@ -6,7 +6,7 @@ from functools import cached_property
 from circ_desktop.typeset.canvas import Align, Sheet, Source
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.paragraph import Fill, set_paragraph
-from circ_desktop.typeset.qr import qr_code
+from circ_desktop.typeset.qr import modules_across, qr_code
 
 
 class CodeRows:
@@ -14,7 +14,9 @@ class CodeRows:
 
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
-        self._side, self._gap = frame.measures.length("qr_side"), frame.measures.length("qr_gap")
+        self._gap = frame.measures.length("qr_gap")
+        self._sides = [self._side_of(code.content) for code in frame.letter.qr]
+        self._side = max(self._sides, default=0.0)
         self._size = frame.measures.length("qr_caption")
         self._leading = frame.family.regular.line_height(self._size)
 
@@ -38,9 +40,16 @@ class CodeRows:
         for index, ((width, lines), code) in enumerate(zip(self._cells, self.frame.letter.qr, strict=True)):
             if index and index % self._in_row == 0:
                 x, y = left, y + self._row_height
-            sheet.items.append(qr_code(code.content, x + (width - self._side) / 2, y, self._side))
+            side = self._sides[index]
+            sheet.items.append(qr_code(code.content, x + (width - side) / 2, y + self._side - side, side))
             self._put_caption(sheet, lines, x + width / 2, y + self._side, index)
             x += width + self._gap
+
+    def _side_of(self, content: str) -> float:
+        """The usual side, or more: a long text has many modules, and each must be seen by a camera."""
+        measures = self.frame.measures
+        asked = max(measures.length("qr_side"), modules_across(content) * measures.length("qr_module"))
+        return min(asked, self.frame.right - self.frame.left)
 
     @cached_property
     def _in_row(self) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, labelled, paragraph_rows, word_run
+from circ_desktop.typeset.rows import Row, labelled, paragraph_rows
 
 LABEL_SPACE = "  "
 """Between a label and its text: two spaces (typewriter rule of the guide)."""
@@ -70,16 +70,24 @@ def _enclosures(frame: Frame, items: Sequence[Enclosure]) -> list[list[Row]]:
     """Return each enclosure's rows; "จำนวน ๑ ชุด" stands in a column of its own at the right margin."""
     x = frame.left + _label_width(frame, frame.measures.word("enclosures"))
     quantities = [_quantity(frame, index, item) for index, item in enumerate(items)]
-    widest = max(frame.measure(text.text) for text in quantities)
+    most = (frame.right - x) * frame.measures.number("quantity_most", "share")
+    widest = min(most, max(frame.measure(text.text) for text in quantities))
     column = frame.right - widest
     right = column - frame.measures.length("quantity_gap") if widest else frame.right
     result: list[list[Row]] = []
     for index, (item, quantity) in enumerate(zip(items, quantities, strict=True)):
         rows = _numbered(frame, frame.text(item.title, "enclosures", index), x, right, len(items))
-        run = word_run(quantity, column, frame.family, frame.plain)
-        rows[0] = replace(rows[0], runs=(*rows[0].runs, run) if quantity.text else rows[0].runs)
-        result.append([*rows, *_note(frame, item, index, rows)])
+        amounts = (
+            paragraph_rows(quantity, frame.column(column, frame.right + 0.1), frame.plain) if quantity.text else []
+        )
+        result.append([*_beside(rows, amounts), *_note(frame, item, index, rows)])
     return result
+
+
+def _beside(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:
+    """Put the runs of other rows beside these, line by line."""
+    shared = [replace(row, runs=(*row.runs, *other.runs)) for row, other in zip(rows, others, strict=False)]
+    return [*shared, *rows[len(shared) :], *others[len(shared) :]]
 
 
 def _quantity(frame: Frame, index: int, item: Enclosure) -> Printed:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import cached_property
 
 from circ_desktop.domain.letter import Signer
-from circ_desktop.typeset.canvas import Align, Run, Sheet
+from circ_desktop.typeset.canvas import Run, Sheet
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.paragraph import Fill, set_paragraph
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import word_run
+from circ_desktop.typeset.rows import Row, paragraph_rows
 
 
 class SignatureBlock:
@@ -48,10 +48,7 @@ class SignatureBlock:
     @cached_property
     def height(self) -> float:
         """From the baseline above it to its last baseline; 0 when it is empty."""
-        frame, measures = self.frame, self.frame.measures
-        closing = frame.leading + measures.length("closing_before") if self.closing.text else 0.0
-        sign = measures.length("signature", line=frame.leading) if self._items else 0.0
-        return closing + sign + frame.leading * max(0, len(self._lines) - 1)
+        return self._closing_height + self._gap + self.frame.leading * max(0, len(self._lines) - 1)
 
     @cached_property
     def axis(self) -> float:
@@ -65,18 +62,44 @@ class SignatureBlock:
 
     def put(self, sheet: Sheet, end: float) -> float:
         """Put the block below the baseline `end` and return its last baseline."""
-        frame, y = self.frame, end
-        if self.closing.text:
-            y += frame.leading + frame.measures.length("closing_before")
-            source = self.closing.source(0, len(self.closing.text))
-            sheet.text(self.axis, y, self.closing.text, size=frame.size, align=Align.CENTRE, source=source)
+        leading = self.frame.leading
+        y = end + self._closing_height
+        for number, run in enumerate(self._closing_lines):
+            sheet.items.append(replace(run, y=y - (len(self._closing_lines) - 1 - number) * leading))
         if not self._lines:
             return y
-        y += frame.measures.length("signature", line=frame.leading)
-        self._put_rank(sheet, y - frame.leading)
+        y += self._gap
+        for number, row in enumerate(self._rank_rows):  # in front of the signature, ending on the line above the name
+            sheet.items.extend(row.at(y - (len(self._rank_rows) - number) * leading))
         for number, run in enumerate(self._lines):
-            sheet.items.append(replace(run, y=y + number * frame.leading))
-        return y + (len(self._lines) - 1) * frame.leading
+            sheet.items.append(replace(run, y=y + number * leading))
+        return y + (len(self._lines) - 1) * leading
+
+    @cached_property
+    def _closing_height(self) -> float:
+        lines = len(self._closing_lines)
+        return lines * self.frame.leading + self.frame.measures.length("closing_before") if lines else 0.0
+
+    @cached_property
+    def _gap(self) -> float:
+        """The room for the signature: the guide's, or more where a rank of many lines stands in it."""
+        usual = self.frame.measures.length("signature", line=self.frame.leading)
+        return max(usual, (len(self._rank_rows) + 1) * self.frame.leading) if self._lines else 0.0
+
+    @cached_property
+    def _closing_lines(self) -> list[Run]:
+        return self._centred(self.closing)
+
+    @cached_property
+    def _rank_rows(self) -> list[Row]:
+        """The rank left of the axis; one line, more only where it is longer than the room there."""
+        frame = self.frame
+        rank = frame.text(self.signer.rank, f"{self.field}.rank")
+        if not rank.text:
+            return []
+        right = max(self.axis - frame.measures.length("rank_left_of_axis"), self._left + frame.size)
+        left = max(self._left, right - frame.measure(rank.text))
+        return paragraph_rows(rank, frame.column(left, right + 0.1), frame.plain)
 
     @cached_property
     def _items(self) -> list[Printed]:
@@ -93,22 +116,16 @@ class SignatureBlock:
     @cached_property
     def _lines(self) -> list[Run]:
         """The name's and position's lines centred on the axis, baselines still 0."""
+        return [run for item in self._items for run in self._centred(item)]
+
+    def _centred(self, item: Printed) -> list[Run]:
+        """Return a text's lines centred on the axis, within the edges, baselines still 0."""
         frame = self.frame
         half = min(self.axis - self._left, self._right - self.axis)
-        style = frame.style(Fill.CENTRE)
+        opening = 1 if item.field == f"{self.field}.name" and not self._has_brackets else 0
         lines: list[Run] = []
-        for item in self._items:
-            opening = 1 if item.field == f"{self.field}.name" and not self._has_brackets else 0
-            for line in set_paragraph(item.text, 2 * half + 0.1, style, frame.family):
-                start, end = line.start, line.start + len(line.shaped.text)
-                source = item.source(max(0, start - opening), max(0, end - 2 * opening))
-                lines.append(line.run(self.axis - half - 0.05, 0.0, source))
+        for line in set_paragraph(item.text, 2 * half + 0.1, frame.style(Fill.CENTRE), frame.family):
+            start, end = line.start, line.start + len(line.shaped.text)
+            source = item.source(max(0, start - opening), max(0, end - 2 * opening))
+            lines.append(line.run(self.axis - half - 0.05, 0.0, source))
         return lines
-
-    def _put_rank(self, sheet: Sheet, y: float) -> None:
-        """Put the rank in front of the signature, left of the axis."""
-        rank = self.frame.text(self.signer.rank, f"{self.field}.rank")
-        if rank.text:
-            x = self.axis - self.frame.measures.length("rank_left_of_axis")
-            left = max(self._left, x - self.frame.measure(rank.text))
-            sheet.items.append(word_run(rank, left, self.frame.family, self.frame.plain, y))
