@@ -50,11 +50,11 @@ class Widths:
     fits: bool
 
 
-def content(head: str, cells: Sequence[str], bold: Face, regular: Face, size: float, width: float) -> Content:
-    """Return what a column says, measured at that size; `width` is the whole table's."""
-    texts = [(head, bold), *((cell, regular) for cell in cells)]
-    lines = tuple(tuple(shape(face, line).width(size) for line in text.split("\n")) for text, face in texts)
-    words = (word for text, face in texts for line in text.split("\n") for word in _words(line, face, size))
+def content(cells: Sequence[tuple[str, Face]], size: float, width: float) -> Content:
+    """Return what a column says, its head first, each text in its face at that size; `width` is the whole table's."""
+    typed = [[(line, face) for line in text.split("\n")] for text, face in cells]
+    lines = tuple(tuple(shape(face, line).width(size) for line, face in cell) for cell in typed)
+    words = (word for cell in typed for line, face in cell for word in _words(line, face, size))
     return Content(lines, min(max(words, default=0.0), width * _WIDEST_WORD))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from circ_desktop.typeset.canvas import Sheet
-from circ_desktop.typeset.fonts import Family
+from circ_desktop.typeset.fonts import Face, Family
 from circ_desktop.typeset.paragraph import Fill, SetLine, Style, set_paragraph
 from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.table_widths import column_widths, content
@@ -77,12 +77,12 @@ class Table:
         count = max(len(head), *(len(row) for row in rows), 1) if rows else max(len(head), 1)
         head, rows = _padded(head, count), [_padded(row, count) for row in rows]
         self._fills = [_fill_of([row[number].text for row in rows if not is_total(row)]) for number in range(count)]
-        said = [["" if is_total(row) and item.text.startswith(TOTAL) else item.text for item in row] for row in rows]
-        faces = (style.family.bold, style.family.regular)
-        columns = [
-            content(head[number].text, [row[number] for row in said], *faces, style.size, width)
-            for number in range(count)
+        bold, regular = style.family.bold, style.family.regular
+        said = [
+            [(item.text, bold) for item in head],
+            *([_cell_text(row, n, bold, regular) for n in range(count)] for row in rows),
         ]
+        columns = [content([row[number] for row in said], style.size, width) for number in range(count)]
         fixed = [fill is not Fill.LEFT for fill in self._fills]
         found = column_widths(columns, width, style.padding, style.least_column, fixed)
         self.columns, self.fits = found.columns, found.fits
@@ -192,6 +192,14 @@ def is_total(row: Sequence[Printed]) -> bool:
     if first is None or not row[first].text.strip().startswith(TOTAL):
         return False
     return first > 0 or (len(row) > 1 and not row[1].text.strip())
+
+
+def _cell_text(row: Sequence[Printed], number: int, bold: Face, regular: Face) -> tuple[str, Face]:
+    """Return a cell's text and face; the label of totals needs no room in its own column, it is joined with others."""
+    text = row[number].text
+    if not is_total(row):
+        return text, regular
+    return ("" if text.strip().startswith(TOTAL) else text), bold
 
 
 def _spans(row: Sequence[Printed]) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circ_desktop.domain.layout import Layout
-from circ_desktop.domain.letter import SALUTATIONS, Digits, Enclosure, Kind, Letter, Owner, QrCode, Secrecy, Signer, Table
+from circ_desktop.domain.letter import (
+    SALUTATIONS,
+    Digits,
+    Enclosure,
+    Kind,
+    Letter,
+    Owner,
+    QrCode,
+    Secrecy,
+    Signer,
+    Table,
+)
 from circ_desktop.thai.text import ZERO_WIDTH
 from circ_desktop.typeset.canvas import Source
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
