@@ -63,6 +63,10 @@ class Marks:
             return self
         return Marks(*(frozenset(at - start for at in marks if start <= at <= end) for marks in (self.may, self.never)))
 
+    def moved(self, by: int) -> "Marks":
+        """Return the marks when so many characters are put before the text."""
+        return Marks(*(frozenset(at + by for at in marks) for marks in (self.may, self.never))) if self else self
+
     def forbid(self, place: Place) -> bool:
         """Tell whether the clerk forbade the place, or one of the spaces that end with it."""
         return any(at in self.never for at in range(place.end, place.at + 1)) if self.never else False

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.thai.digits import to_arabic, to_thai
-from circ_desktop.thai.text import ZERO_WIDTH
+from circ_desktop.thai.text import LINE_MAY_END, LINE_NEVER_ENDS, ZERO_WIDTH
 from circ_desktop.typeset.canvas import Source
+from circ_desktop.typeset.line_places import NO_MARKS, Marks
 from circ_desktop.typeset.spans import NET_ADDRESS
 
 
@@ -18,7 +19,7 @@ class Printed:
     """Text for the paper.
 
     `dropped` holds, for each invisible character left out, where in `text` it would stand. `added` and `closed` count
-    the characters that the form put before and behind what was typed.
+    the characters that the form put before and behind what was typed. `marks` are the clerk's own line ends (`thai.text`).
     """
 
     text: str
@@ -27,11 +28,13 @@ class Printed:
     dropped: tuple[int, ...] = ()
     added: int = 0
     closed: int = 0
+    marks: Marks = NO_MARKS
 
     def behind(self, words: str) -> "Printed":
         """Return the text behind words of the form ("โทร. " before the number); it still leads to what was typed."""
         dropped = tuple(position + len(words) for position in self.dropped)
-        return replace(self, text=words + self.text, dropped=dropped, added=self.added + len(words))
+        marks = self.marks.moved(len(words))
+        return replace(self, text=words + self.text, dropped=dropped, added=self.added + len(words), marks=marks)
 
     def in_brackets(self) -> "Printed":
         """Return the text in brackets, as a name below a signature; nothing, or what has them already, stays."""
@@ -51,17 +54,27 @@ class Printed:
 
 
 def printed(typed: str, digits: Digits, field: str = "", index: int = 0) -> Printed:
-    """Return the printed form of a typed text. Line feeds stay, other control characters and tabs become spaces."""
+    """Return the printed form of a typed text. Line feeds stay, other control characters and tabs become spaces.
+
+    Marks of the clerk's own line ends leave the text and are kept beside it; a space that never ends a line is printed as any.
+    """
     if typed.isprintable():  # nothing invisible, no control character: nearly always
         return Printed(in_digits(typed, digits), field, index)
     kept: list[str] = []
     dropped: list[int] = []
+    may: set[int] = set()
+    never: set[int] = set()
     for character in typed.replace("\r\n", "\n"):
+        if character == LINE_MAY_END:
+            may.add(len(kept))
+        elif character in LINE_NEVER_ENDS:
+            never.add(len(kept))
         if ord(character) in ZERO_WIDTH:
             dropped.append(len(kept))
         else:
             kept.append(character if character == "\n" or character.isprintable() else " ")
-    return Printed(in_digits("".join(kept), digits), field, index, tuple(dropped))
+    marks = Marks(frozenset(may), frozenset(never)) if may or never else NO_MARKS
+    return Printed(in_digits("".join(kept), digits), field, index, tuple(dropped), marks=marks)
 
 
 def in_digits(text: str, digits: Digits) -> str:

@@ -56,7 +56,7 @@ def paragraph_rows(
 
     With `keep` its last row stays with what follows.
     """
-    lines = set_paragraph(item.text, column.width, style, column.family)
+    lines = set_paragraph(item.text, column.width, style, column.family, item.marks)
     rows = [
         Row(
             (line.run(column.x, 0.0, item.source(line.start, line.start + len(line.shaped.text))),)

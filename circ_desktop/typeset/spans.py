@@ -73,6 +73,7 @@ def _number_patterns() -> tuple[str, ...]:
         rf"{_D}[{'0-9๐-๙'}\s-]{{5,}}{_D}",  # telephone ๐ ๓๘๖๙ ๔๐๐๐, account ๑๒๓-๔-๕๖๗๘๙-๐, identity card
         rf"(?:ที่\s+)?[ก-ฮ]{{2}}\s*(?:\([ก-ฮ.]{{2,6}}\)\s*)?{_D}{{4,5}}(?:\.{_D}+)*\s*/\s*(?:ว\s*)?{_D}+",
         rf"/\s*ว\s*{_D}+",
+        rf"(?<!{_THAI}){_D}?[ก-ฮ]{{1,2}}\s{_D}{{1,4}}(?!{_D})",  # a car's plate: กก ๙๙๙
         rf"{_D}\s?(?:{_any(rules['units'])})",
         rf"(?:{_any(rules['before_number'])})\s?{_D}+(?:\s?\({_D}+\))*",  # มาตรา ๕๑  ข้อ ๓ (๒)
         rf"{_D}\s?(?:{_any(rules['after_number'])})",  # มาตรา ๕ ทวิ

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.checks import Finding, Severity
 from circ_desktop.domain.letter import Letter
-from circ_desktop.gui.editor import phrases
+from circ_desktop.gui.editor import line_marks, phrases
 from circ_desktop.gui.editor.body_edit import BodyEdit, cleaned_paste
 from circ_desktop.gui.editor.differences import differences, merged
 from circ_desktop.gui.editor.history import BURST_S, LetterHistory
@@ -139,6 +139,61 @@ def test_every_line_of_the_body_is_a_paragraph_and_tab_leaves(qtbot: QtBot) -> N
     assert edit.paragraphs() == ("ด้วย", "จึงเรียนมา")
     assert edit.place == (1, len("จึงเรียนมา"))
     assert edit.tabChangesFocus()
+
+
+def test_the_clerks_own_line_ends_are_typed_shown_and_kept(qtbot: QtBot) -> None:
+    edit = BodyEdit()
+    qtbot.addWidget(edit)
+    edit.show()
+    type_thai(edit, "ด้วย")
+    press(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    type_thai(edit, "ศูนย์พัฒนา")
+    press(edit, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    type_thai(edit, "เด็กเล็ก")
+    press(edit, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    type_thai(edit, "บ้านโนน")
+    assert edit.paragraphs() == ("ด้วย\nศูนย์พัฒนา\u200bเด็กเล็ก\u2060บ้านโนน",)
+    assert edit.toPlainText() == "ด้วย↵ศูนย์พัฒนา¦เด็กเล็ก‿บ้านโนน"
+    press(edit, Qt.Key.Key_Return)
+    type_thai(edit, "จบ")
+    assert len(edit.paragraphs()) == 2
+
+
+def test_a_mark_pressed_again_is_taken_away(qtbot: QtBot) -> None:
+    edit = BodyEdit()
+    qtbot.addWidget(edit)
+    edit.set_paragraphs(("กอง\u2060คลัง",))
+    edit.go_to(0, character=4)
+    edit.put_mark(line_marks.NEVER)
+    assert edit.paragraphs() == ("กองคลัง",)
+    edit.setReadOnly(True)
+    edit.put_mark(line_marks.NEVER)
+    assert edit.paragraphs() == ("กองคลัง",)
+
+
+@given(st.text(alphabet="กข \n\u200b\u2060\u00a0", max_size=30))
+def test_marks_shown_and_stored_are_the_same_text(text: str) -> None:
+    assert line_marks.stored(line_marks.shown(text)) == text
+
+
+def test_opening_a_letter_and_touching_nothing_changes_nothing(qtbot: QtBot) -> None:
+    edit = BodyEdit()
+    qtbot.addWidget(edit)
+    paragraphs = ("หนึ่ง\nสอง\u200bสาม\u00a0สี่\u2060ห้า", "หก")
+    edit.set_paragraphs(paragraphs)
+    assert edit.paragraphs() == paragraphs
+
+
+def test_what_is_copied_keeps_its_marks_here_and_loses_them_elsewhere(qtbot: QtBot) -> None:
+    edit = BodyEdit()
+    qtbot.addWidget(edit)
+    edit.set_paragraphs(("หนึ่ง\nสอง\u200bสาม\u00a0สี่",))
+    edit.selectAll()
+    data = edit.createMimeDataFromSelection()
+    assert data.text() == "หนึ่ง\nสองสาม สี่"
+    edit.clear()
+    edit.insertFromMimeData(data)
+    assert edit.paragraphs() == ("หนึ่ง\nสอง\u200bสาม\u00a0สี่",)
 
 
 def test_an_opener_goes_to_the_cursor_and_a_closer_to_the_end(qtbot: QtBot) -> None:

@@ -82,3 +82,24 @@ def test_invisible_characters_are_left_out_and_the_cursor_still_fits() -> None:
     assert run.source.end == len(letter.body[0])
     item = printed(letter.body[0], Digits.THAI)
     assert letter.body[0][item.typed_position(item.text.index("รายงาน")) :] == "รายงาน"
+
+
+def test_the_clerks_marks_rule_the_line_ends_and_never_reach_the_text() -> None:
+    plain = "ขอให้องค์การบริหารส่วนตำบลธารน้ำใสสำรวจคูคลองและท่อระบายน้ำในหมู่บ้านของท่านเพื่อเตรียมความพร้อมและรายงานผลโดยเร็ว"
+    ends = body_lines(plain)
+    at = len(ends[0])
+    tied = body_lines(plain[:at] + "\u2060" + plain[at:])
+    assert tied[0] != ends[0]
+    assert "".join(tied) == plain
+    # A place that no dictionary would give: in the middle of a word, but not before a mark.
+    inside = plain.index("พร้อม") + 1
+    marked = body_lines(plain[: inside - 1] + "พ\u200bร้อม" + plain[inside + 4 :])
+    assert "".join(marked) == plain
+    spaced = "ก" * 40 + " " + "ข" * 60
+    assert body_lines(spaced.replace(" ", "\u00a0"))[0] != body_lines(spaced)[0]
+    assert all("\u00a0" not in line for line in body_lines(spaced.replace(" ", "\u00a0")))
+
+
+def body_lines(text: str) -> list[str]:
+    pages = letter_pages(replace(LETTER, body=(text,)))
+    return [run.text for _, run in pages.lines() if run.source and run.source.field == "body"]

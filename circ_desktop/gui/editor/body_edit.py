@@ -1,15 +1,21 @@
-"""The text of the letter: every line of the editor is one paragraph on the paper."""
+"""The text of the letter: every line of the editor is one paragraph on the paper.
+
+Signs in a paragraph say where the clerk wants its lines to end (`line_marks`).
+"""
+
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from circ_desktop.gui import style
+from circ_desktop.gui.editor import line_marks
 from circ_desktop.gui.editor.growing import fit_height
 from circ_desktop.gui.editor.replacing import replace_text
 from circ_desktop.gui.editor.undo_keys import LeavesUndo
 from circ_desktop.gui.widgets.thai_wrap import wrap_thai
-from circ_desktop.thai.text import without_zero_width
+from circ_desktop.thai.text import without_strays, without_zero_width
 
 LEAST_LINES, MOST_LINES = 8, 14
 """Height of the editor in lines of text; longer letters scroll inside it."""
@@ -21,15 +27,26 @@ _SPACES = str.maketrans(
 
 def cleaned_paste(text: str) -> str:
     """Return pasted text without invisible characters and empty lines; words and single spaces stay as they are."""
-    plain = without_zero_width(text).replace("\r\n", "\n").replace("\r", "\n").translate(_SPACES)
+    plain = (
+        line_marks.without_signs(without_zero_width(text)).replace("\r\n", "\n").replace("\r", "\n").translate(_SPACES)
+    )
     lines = (line.strip() for line in plain.split("\n"))
     kept = [line for line in lines if line]
     # A piece copied from the middle of a paragraph keeps its spaces at the ends: it is put between other words.
     return plain if "\n" not in plain else "\n".join(kept)
 
 
+_MARK_ITEMS = (
+    (line_marks.ENDS, "จบบรรทัดตรงนี้", "Shift+Enter"),
+    (line_marks.MAY, "ตัดบรรทัดตรงนี้ได้", "Ctrl+Space"),
+    (line_marks.NEVER, "ห้ามตัดบรรทัดตรงนี้", "Ctrl+Shift+Space"),
+)
+
+
 class BodyEdit(LeavesUndo, QPlainTextEdit):
     """Enter begins a paragraph; empty lines count for nothing. Line ends stand between Thai words on every system.
+
+    Shift+Enter ends a line of the paper, Ctrl+Space says that one may end here, Ctrl+Shift+Space that none may.
 
     Signals:
         place_changed(paragraph, character): the cursor is now there in `paragraphs()`.
@@ -39,7 +56,8 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wrap = wrap_thai(self, indent_px=style.size("row"))
+        self._wrap = wrap_thai(self, indent_px=style.size("row"), line_end=line_marks.ENDS)
+        self._marks = line_marks.QuietMarks(self.document())
         self.document().setDocumentMargin(1)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,13 +67,13 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
 
     def paragraphs(self) -> tuple[str, ...]:
         """Return the paragraphs in order, without invisible characters and without spaces at their ends."""
-        lines = (without_zero_width(line).strip() for line in self.toPlainText().split("\n"))
-        return tuple(line for line in lines if line)
+        lines = (line_marks.stored(without_strays(line)).strip() for line in self.toPlainText().split("\n"))
+        return tuple(line for line in lines if without_zero_width(line).strip())
 
     def set_paragraphs(self, paragraphs: tuple[str, ...]) -> None:
         """Show these paragraphs; what is being typed stays when it already says the same."""
         if self.paragraphs() != paragraphs:
-            replace_text(self, "\n".join(paragraphs))
+            replace_text(self, "\n".join(map(line_marks.shown, paragraphs)))
 
     @property
     def place(self) -> tuple[int, int]:
@@ -75,7 +93,7 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
         if not block.isValid():
             block = self.document().lastBlock()
         cursor = QTextCursor(block)
-        at = block.text().find(quote) if quote else -1
+        at = block.text().find(line_marks.shown(quote)) if quote else -1
         if at >= 0:
             cursor.setPosition(block.position() + at)
             cursor.setPosition(block.position() + at + len(quote), QTextCursor.MoveMode.KeepAnchor)
@@ -98,19 +116,63 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Ctrl+Enter to the page (save); Enter with Shift is Enter."""
+        """Leave Ctrl+Enter to the page (save); Enter begins a paragraph, with Shift it ends a line."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if enter and control:
             event.ignore()
+        elif enter and shift:
+            self.put_mark(line_marks.ENDS)
         elif enter:
             self.insertPlainText("\n")
             self.ensureCursorVisible()
+        elif control and event.key() == Qt.Key.Key_Space:
+            self.put_mark(line_marks.NEVER if shift else line_marks.MAY)
         else:
             super().keyPressEvent(event)
 
+    def put_mark(self, sign: str) -> None:
+        """Put one of the signs of `line_marks` at the cursor; where it stands just before or behind it, take it away."""
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        text, at = cursor.block().text(), cursor.positionInBlock()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+        if text[at - 1 : at] == sign:
+            cursor.deletePreviousChar()
+        elif text[at : at + 1] == sign:
+            cursor.deleteChar()
+        else:
+            cursor.insertText(sign)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the marks of line ends below the usual entries."""
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        for sign, name, keys in _MARK_ITEMS:
+            action = menu.addAction(f"{name} {sign}\t{keys}")
+            action.setEnabled(not self.isReadOnly())
+            action.triggered.connect(partial(self.put_mark, sign))
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words for other programs, and beside them what this editor needs to keep its marks."""
+        text = self.textCursor().selectedText().replace("\u2029", "\n")
+        data = QMimeData()
+        data.setText(line_marks.words_only(text))
+        data.setData(line_marks.MIME, text.encode())
+        return data
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste the words only."""
-        if source.hasText():
+        """Paste the words only; what was copied here keeps its marks."""
+        if source.hasFormat(line_marks.MIME):
+            self.insertPlainText(bytes(source.data(line_marks.MIME).data()).decode())
+        elif source.hasText():
             self.insertPlainText(cleaned_paste(source.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

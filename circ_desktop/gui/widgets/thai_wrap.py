@@ -29,15 +29,17 @@ _NEVER_FIRST = (
 _NEVER_LAST = "(“‘[{เแโใไ"
 
 
-def wrap_thai(edit: QPlainTextEdit, indent_px: int = 0) -> "ThaiWrap":
+def wrap_thai(edit: QPlainTextEdit, indent_px: int = 0, line_end: str = "") -> "ThaiWrap":
     """Let the editor end its lines between words; the first line of a paragraph begins `indent_px` further right.
+
+    Behind the character `line_end`, when one is given, a line always ends.
 
     Replaces the editor's document: call it before text, signals of the document and completers are set up. Keep what is
     returned as long as the editor lives: Qt hands the layout out again and again, and PySide counts it wrongly then.
     """
     document = QTextDocument(edit)
     document.setDefaultFont(edit.font())
-    layout = ThaiWrap(document, edit, indent_px)
+    layout = ThaiWrap(document, edit, indent_px, line_end)
     document.setDocumentLayout(layout)
     edit.setDocument(document)
     edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -59,11 +61,12 @@ def _allowed(text: str, place: int) -> bool:
 class ThaiWrap(QPlainTextDocumentLayout):
     """Cuts the lines of each paragraph when Qt first asks for its size."""
 
-    def __init__(self, document: QTextDocument, edit: QPlainTextEdit, indent_px: int) -> None:
+    def __init__(self, document: QTextDocument, edit: QPlainTextEdit, indent_px: int, line_end: str = "") -> None:
         super().__init__(document)
         self._text = document
         self._edit = edit
         self._indent = indent_px
+        self._line_end = line_end
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the paragraph's place, after its lines have been cut between words."""
@@ -101,9 +104,12 @@ class ThaiWrap(QPlainTextDocumentLayout):
             line.setLineWidth(room)
             begin, end = line.textStart(), line.textStart() + line.textLength()
             at = bisect_right(places, end) - 1
-            if end < len(text) and at >= 0 and begin < places[at] < end:
+            place = places[at] if end < len(text) and at >= 0 else end
+            if self._line_end and (typed := text.find(self._line_end, begin, place)) >= 0:
+                place = typed + 1
+            if begin < place < end:
                 # Qt has no way to say "end here": the line is made so narrow that nothing more fits.
-                line.setLineWidth(_x_of(line, places[at]) - line.x() + _HAIR)
+                line.setLineWidth(_x_of(line, place) - line.x() + _HAIR)
             line.setPosition(QPointF(left, height))
             height += line.height()
             left, room = self._text.documentMargin(), width
