@@ -92,6 +92,7 @@ STORY: dict[tuple[str, str], str] = {
     ("outgoing", "restore"): "นำร่างกลับมา",
     ("outgoing", "issue"): "ออกเลข",
     ("outgoing", "void"): "ยกเลิกหนังสือ",
+    ("outgoing", "send_to"): "ส่งถึง",
 }
 """(entity, action) in the words of a clerk. What is not named here is told by its detail alone."""
 

@@ -25,7 +25,7 @@ class Recipient:
         closing: คำลงท้าย where it differs; "" takes the letter's, or what goes with the salutation.
         address: postal lines without the post code.
         post_code: five Arabic digits or "".
-        groups: names of its groups in the address book.
+        groups: names of its groups in the address book, sorted.
         copies: how many copies it gets.
         fields: merge variables, (name, value), from the columns of the list.
         row: its row in the list that it was read from; 0 for an entry of the book.
@@ -112,7 +112,7 @@ def tidy_recipient(recipient: Recipient) -> Recipient:
         address=address,
         post_code=code,
         email=_tidy(recipient.email),
-        groups=tuple(dict.fromkeys(name for name in map(_tidy, recipient.groups) if name)),
+        groups=tuple(sorted({name for name in map(_tidy, recipient.groups) if name})),
     )
 
 

@@ -20,7 +20,7 @@ from circ_desktop.domain.register import (
     document_number,
     sent_kind,
 )
-from circ_desktop.services import loading
+from circ_desktop.services import loading, recipients
 from circ_desktop.services.carrying import carried_letter
 from circ_desktop.services.context import Context
 from circ_desktop.services.look import office_look
@@ -119,6 +119,7 @@ def issue(ctx: Context, outgoing_id: int, *, version: int, request_key: str, on:
             file_id=_freeze(ctx, work, page, outgoing_id, officer),
         )
         outgoing.write_issue(work.connection, issued, taken, now)
+        recipients.settle(work, issued)
         outgoing.write_version(work.connection, issued, officer.id, rules.MOVE_NAMES[Move.ISSUE])
         if before.source_id is not None:
             work.record(now, officer.id, "issued_from", "received", before.source_id, f"ที่ {letter.number}")

@@ -2,7 +2,7 @@
 
 What the tables hold fast by themselves, through triggers (migrations/triggers.py), even against someone with psql:
 audit rows and endorsements are append-only; a numbered row is never deleted and keeps its number; a voided row stays
-voided; an issued letter's text does not change.
+voided; an issued letter's text does not change; whom it went to is only added to.
 """
 
 from sqlalchemy import (
@@ -376,4 +376,55 @@ unfinished = Table(
     Column("payload", Text, nullable=False),
     Column("at", Moment, nullable=False),
     UniqueConstraint("officer_id", "what"),
+)
+
+recipient_groups = Table(
+    "recipient_groups",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("active", Boolean, nullable=False, server_default=true()),
+)
+
+recipients = Table(  # the address book
+    "recipients",
+    metadata,
+    _id(),
+    Column("addressee", Text, nullable=False),
+    Column("key", Text, nullable=False),  # domain.recipient.Recipient.key
+    _text("salutation"),
+    _text("closing"),
+    Column("address", JSON, nullable=False, server_default="[]"),
+    Column("post_code", String(5), nullable=False, server_default=""),
+    _text("email"),
+    Column("copies", Integer, nullable=False, server_default="1"),
+    Column("active", Boolean, nullable=False, server_default=true()),
+    Column("version", Integer, nullable=False, server_default="1"),
+    _text("search"),
+    Index(None, "key"),
+)
+
+recipient_members = Table(
+    "recipient_members",
+    metadata,
+    Column("recipient_id", Integer, ForeignKey("recipients.id"), primary_key=True, autoincrement=False),
+    Column("group_id", Integer, ForeignKey("recipient_groups.id"), primary_key=True, autoincrement=False, index=True),
+)
+
+outgoing_recipients = Table(  # whom a letter goes to; once it has a number rows are only added
+    "outgoing_recipients",
+    metadata,
+    _id(),
+    Column("outgoing_id", Integer, ForeignKey("outgoing_letters.id"), nullable=False),
+    Column("place", Integer, nullable=False),
+    _text("salutation"),
+    Column("addressee", Text, nullable=False),
+    Column("address", JSON, nullable=False, server_default="[]"),
+    Column("post_code", String(5), nullable=False, server_default=""),
+    Column("copies", Integer, nullable=False, server_default="1"),
+    Column("recipient_id", Integer, ForeignKey("recipients.id")),
+    Column("sent", Boolean, nullable=False, server_default=false()),  # the letter has its number: the row is evidence
+    Column("added_at", Moment, nullable=False),
+    Column("added_by", Integer, ForeignKey("officers.id"), nullable=False),
+    UniqueConstraint("outgoing_id", "place"),
 )

@@ -14,7 +14,9 @@ from pathlib import Path
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.received import ReceivedEntry
+from circ_desktop.domain.recipient import Recipient
 from circ_desktop.domain.reference import Reference
+from circ_desktop.services.address_book import save_recipient
 from circ_desktop.services.office import sample_setup, set_up_office
 from circ_desktop.services.officers import list_officers
 from circ_desktop.services.opening import open_context
@@ -56,6 +58,7 @@ def _fill(home: Path) -> None:
         enclosures=(Enclosure("กำหนดการประชุม"),),
     )
     register_received(ctx, entry, request_key="released")
+    save_recipient(ctx, Recipient(addressee="นายอำเภอธารทอง", post_code="96990", groups=("อำเภอ",)))
     ctx.database.close()
 
 

@@ -44,6 +44,18 @@ def first_triggers(dialect: str) -> Iterator[str]:
             )
 
 
+def recipient_triggers(dialect: str) -> Iterator[str]:
+    """Yield the statements of schema 0002: whom a numbered letter went to is only added to."""
+    make = _sqlite if dialect == "sqlite" else _postgresql
+    for what in ("UPDATE", "DELETE"):
+        yield make("outgoing_recipients", what, "OLD.sent", "whom a letter went to is only added to", "sent")
+    if dialect != "sqlite":
+        yield (
+            "CREATE TRIGGER outgoing_recipients_no_truncate BEFORE TRUNCATE ON outgoing_recipients"
+            " EXECUTE FUNCTION circ_refuse('outgoing_recipients is never emptied')"
+        )
+
+
 def _moved(*columns: str) -> str:
     changed = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in columns)
     return f"OLD.number IS NOT NULL AND ({changed})"
