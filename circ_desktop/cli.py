@@ -158,7 +158,7 @@ def set_letter(options: argparse.Namespace) -> int:
     from circ_desktop.reading.letter_file import load_letter
     from circ_desktop.services.carrying import carried_letter
     from circ_desktop.services.fitting import fit_hints
-    from circ_desktop.services.look import office_look
+    from circ_desktop.services.look import look_notes, office_look
     from circ_desktop.services.rules import general_rules
     from circ_desktop.services.saving import save_file
     from circ_desktop.typeset.archive import Archive
@@ -175,6 +175,8 @@ def set_letter(options: argparse.Namespace) -> int:
     pdf = pages_pdf(pages, archive=archive, attachment=carried_letter(letter))
     save_file(output, pdf)
     print(f"{output}  {len(pdf):,} bytes")
+    for note in look_notes(letter):
+        print(f"! {note}", file=sys.stderr)
     for finding in grave_findings(letter, general_rules(), SystemClock().today()):
         print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
     for hint in fit_hints(letter, pages):

@@ -1,15 +1,67 @@
-"""The look of letters as set on this PC."""
+"""The look of letters as set on this PC: its font and its Garuda; what is chosen and cannot be had is told, never silent."""
 
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circ_desktop.base import settings
+from circ_desktop.domain.letter import Digits, Letter
+from circ_desktop.services.emblem import emblem_file
 
 if TYPE_CHECKING:
     from circ_desktop.typeset.look import Look
 
+_DIGITS_IN_ADDRESS = re.compile(r"(?:https?://|www\.|@)[^\s]*[0-9]")
+
 
 def office_look() -> "Look":
-    """Return the look that the settings ask for."""
+    """Return the look that the settings ask for, in the usual font or with the usual Garuda where the chosen is gone."""
+    from circ_desktop.typeset.fonts import DEFAULT_FAMILY, why_not
     from circ_desktop.typeset.look import Look
 
-    return Look(family=settings.load().letter_font)
+    chosen = settings.load()
+    family = DEFAULT_FAMILY if why_not(chosen.letter_font) else chosen.letter_font
+    emblem = emblem_file(chosen.letter_emblem)
+    return Look(family=family, emblem=str(emblem) if emblem else "")
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFonts:
+    """The letter fonts to choose from, and what to know of those that cannot be, Thai."""
+
+    names: tuple[str, ...]
+    note: str
+
+
+def letter_fonts(chosen: str) -> LetterFonts:
+    """Return the letter fonts of this PC; `chosen` is told about where it is gone. Looks through the font folders."""
+    from circ_desktop.typeset.fonts import available_families, unusable_families, why_not
+
+    notes = [f"{name}: {why}" for name, why in unusable_families().items()]
+    if (why := why_not(chosen)) and chosen not in unusable_families():
+        notes.insert(0, f"{chosen} ที่เลือกไว้{why}")
+    return LetterFonts(available_families(), " ".join(notes))
+
+
+def look_notes(letter: Letter | None = None) -> tuple[str, ...]:
+    """Return what the clerk should know of the look, Thai: a font or emblem that is not there, digits drawn otherwise."""
+    from circ_desktop.typeset.fonts import DEFAULT_FAMILY, letter_family, why_not
+
+    chosen = settings.load()
+    notes = []
+    if why := why_not(chosen.letter_font):
+        notes.append(
+            f"แบบอักษร “{chosen.letter_font}” ที่เลือกไว้ใช้ไม่ได้: {why} ขณะนี้พิมพ์ด้วย {DEFAULT_FAMILY} ซึ่งกว้างเท่ากัน เลือกใหม่ได้ที่หน้า ตั้งค่า"
+        )
+    elif letter is not None and letter_family(chosen.letter_font).regular.draws_thai_digits:
+        if letter.digits is Digits.ARABIC:
+            notes.append(
+                f"แบบอักษร “{chosen.letter_font}” พิมพ์เลขอารบิกเป็นเลขไทยเสมอ ถ้าต้องการเลขอารบิกให้เลือกแบบอักษร {DEFAULT_FAMILY}"
+            )
+        elif any(_DIGITS_IN_ADDRESS.search(text) for _, text in letter.texts()):
+            notes.append(
+                f"แบบอักษร “{chosen.letter_font}” พิมพ์เลขในที่อยู่เว็บหรืออีเมลเป็นเลขไทย ผู้รับจะพิมพ์ตามไม่ได้ ให้เลือกแบบอักษร {DEFAULT_FAMILY}"
+            )
+    if chosen.letter_emblem and emblem_file(chosen.letter_emblem) is None:
+        notes.append("ไม่พบแฟ้มตราครุฑของสำนักงานที่เลือกไว้ หรือแฟ้มเสียหาย ขณะนี้พิมพ์ตราครุฑของโปรแกรม เลือกใหม่ได้ที่หน้า ตั้งค่า")
+    return tuple(notes)

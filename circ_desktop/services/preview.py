@@ -10,7 +10,7 @@ from circ_desktop.domain.register import BOOKS
 from circ_desktop.services import loading
 from circ_desktop.services.carrying import carried_letter
 from circ_desktop.services.context import Context
-from circ_desktop.services.look import office_look
+from circ_desktop.services.look import look_notes, office_look
 from circ_desktop.storage.unit_of_work import UnitOfWork
 from circ_desktop.thai.digits import to_arabic, to_thai
 
@@ -38,6 +38,7 @@ class Preview:
 
     pdf: bytes
     pages: "LetterPages"
+    notes: tuple[str, ...] = ()
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -58,8 +59,9 @@ class Preview:
 
     @property
     def troubles(self) -> tuple[tuple[str, int, str], ...]:
-        """(field, index, Thai sentence) of what the font cannot print."""
-        return tuple((each.field, each.index, each.message) for each in self.pages.missing)
+        """(field, index, Thai sentence) of what the font cannot print, and of a font or emblem that is not there."""
+        missing = ((each.field, each.index, each.message) for each in self.pages.missing)
+        return (*missing, *(("", 0, note) for note in self.notes))
 
     def at(self, page: int, x: float, y: float) -> tuple[str, int, int] | None:
         """Return (field, index, character) under a point of a page, or None where nothing was typed."""
@@ -86,7 +88,7 @@ def preview(office: Office, letter: Letter) -> Preview:
     from circ_desktop.typeset.letters import letter_pages, pages_pdf
 
     pages = letter_pages(unnumbered(office, letter), office_look())
-    return Preview(pages_pdf(pages, attachment=carried_letter(letter)), pages)
+    return Preview(pages_pdf(pages, attachment=carried_letter(letter)), pages, look_notes(letter))
 
 
 def preview_pdf(ctx: Context, letter: Letter) -> bytes:

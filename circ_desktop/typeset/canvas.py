@@ -107,6 +107,14 @@ class Box:
     radius: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """A drawing in colours of its own: PDF operators in its own units, and its box (left, bottom, right, top)."""
+
+    content: bytes
+    box: tuple[float, float, float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A vector drawing scaled into a rectangle, its proportions kept by whoever made the rectangle.
@@ -114,7 +122,7 @@ class Picture:
     `alt` says what it shows, for who cannot see it; a picture without is an ornament.
     """
 
-    path: VectorPath
+    path: VectorPath | Drawing
     x: float
     y: float
     width: float
@@ -243,9 +251,19 @@ class Sheet:
         self.items.append(Box(x, y, width, height, thickness, colour, fill, radius))
 
     def picture(
-        self, path: VectorPath, x: float, y: float, height: float, *, colour: Colour = BLACK, alt: str = ""
+        self,
+        path: "VectorPath | Drawing | Pixels",
+        x: float,
+        y: float,
+        height: float,
+        *,
+        colour: Colour = BLACK,
+        alt: str = "",
     ) -> float:
-        """Draw a vector drawing with its upper left corner at (x, y), exactly `height` high; return its width."""
+        """Draw a picture with its upper left corner at (x, y), exactly `height` high; return its width."""
+        if isinstance(path, Pixels):
+            self.items.append(Raster(path, x, y, height * path.across / path.down, height, alt=alt))
+            return height * path.across / path.down
         left, bottom, right, top = path.box
         width = height * (right - left) / (top - bottom)
         self.items.append(Picture(path, x, y, width, height, colour, alt))

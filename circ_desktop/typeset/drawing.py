@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from circ_desktop.typeset.canvas import Box, Colour, Modules, Picture, Pixels, Raster, Rule
+from circ_desktop.typeset.canvas import Box, Colour, Drawing, Modules, Picture, Pixels, Raster, Rule
 from circ_desktop.typeset.objects import packed
 from circ_desktop.typeset.outlines import VectorPath
 
@@ -62,14 +62,16 @@ def picture(item: Picture, height: float, resource: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def packed_drawing(path: VectorPath) -> bytes:
+def packed_drawing(path: VectorPath | Drawing) -> bytes:
     """Return the path's compressed operators in whole units: for a glyph of 1000 units 3 cm high that is 0.03 mm."""
+    if isinstance(path, Drawing):
+        return packed(path.content)
     shapes = " ".join(_SHAPES[operator] for operator, _ in path.segments)
     values = tuple(round(value) for _, given in path.segments for value in given)
     return packed(f"{shapes} f".encode("ascii") % values)
 
 
-def form_entries(path: VectorPath) -> str:
+def form_entries(path: VectorPath | Drawing) -> str:
     """Return the dictionary entries of the path's form, which a document holds once however often it is drawn."""
     return f"/Type/XObject/Subtype/Form/BBox[{' '.join(f'{side:g}' for side in path.box)}]"
 

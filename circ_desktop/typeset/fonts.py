@@ -14,7 +14,7 @@ import uharfbuzz as hb
 
 from circ_desktop.domain.errors import FontMissing
 from circ_desktop.resources import asset
-from circ_desktop.typeset.installed import installed_families
+from circ_desktop.typeset.installed import found_fonts, installed_families
 
 DEFAULT_FAMILY = "TH Sarabun New"
 
@@ -59,6 +59,15 @@ class Face:
         """The name that the PDF shows in its list of fonts: the file's, since reading the font's own costs 0.2 s."""
         plain = "".join(letter for letter in self.path.stem if letter.isascii() and (letter.isalnum() or letter == "-"))
         return plain or "Letter"
+
+    @cached_property
+    def draws_thai_digits(self) -> bool:
+        """Whether 1 looks like ๑, as in TH SarabunIT๙: what is typed in Arabic digits is then printed in Thai ones."""
+        from circ_desktop.typeset.outlines import outline
+        from circ_desktop.typeset.shaping import shape
+
+        arabic, thai = (shape(self, digit).clusters[0].glyphs for digit in ("7", "๗"))
+        return outline(self, arabic).data == outline(self, thai).data
 
     def line_height(self, size: float) -> float:
         """Return the height of a single line in pt, as a word processor's "single" spacing sets it (21.3 at 16 pt)."""
@@ -123,6 +132,18 @@ def letter_family(name: str = DEFAULT_FAMILY) -> Family:
 def available_families() -> tuple[str, ...]:
     """Return the names to choose from: ours first, then those installed on this PC."""
     return (*FAMILIES, *(name for name in sorted(installed_families()) if name not in FAMILIES))
+
+
+def unusable_families() -> dict[str, str]:
+    """Return the letter fonts that are installed and cannot be used: name -> why, Thai."""
+    return {name: why for name, why in found_fonts().unusable.items() if name not in FAMILIES}
+
+
+def why_not(name: str) -> str:
+    """Return why letters cannot be set in a family, Thai; "" where they can."""
+    if name in FAMILIES or name in installed_families():
+        return ""
+    return found_fonts().unusable.get(name, "ไม่ได้ติดตั้งไว้ในเครื่องนี้")
 
 
 @cache

@@ -6,6 +6,7 @@ Only these names count. "Sarabun" alone (the one from Google) has other metrics:
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -34,33 +35,60 @@ def font_folders() -> list[Path]:
     return [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local/share/fonts", home / ".fonts"]
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class FoundFonts:
+    """The letter fonts of this PC: name -> (regular, bold) file, and why a font that is there cannot be chosen, Thai."""
+
+    families: dict[str, tuple[Path, Path]]
+    unusable: dict[str, str]
+
+
 def installed_families(folders: tuple[Path, ...] | None = None) -> dict[str, tuple[Path, Path]]:
-    """Return the letter fonts found: name -> (regular, bold) file. A family without both is left out."""
+    """Return the letter fonts that can be chosen: name -> (regular, bold) file."""
+    return found_fonts(folders).families
+
+
+@cache
+def found_fonts(folders: tuple[Path, ...] | None = None) -> FoundFonts:
+    """Return the letter fonts found, once per process. A family needs both weights as TrueType outlines."""
     found: dict[str, dict[str, Path]] = {}
+    unusable: dict[str, str] = {}
     for path in _candidates(folders if folders is not None else tuple(font_folders())):
-        named = _family_and_style(path)
-        if named:
-            found.setdefault(named[0], {}).setdefault(named[1], path)
-    return {
-        name: (styles["Regular"], styles["Bold"])
-        for name, styles in found.items()
-        if {"Regular", "Bold"} <= styles.keys()
-    }
+        named = _named(path)
+        if named is None:
+            continue
+        if not named.outlines:
+            unusable.setdefault(named.family, f"แฟ้ม {path.name} เป็นแบบอักษรชนิด OpenType/CFF ให้ติดตั้งชนิด TrueType (.ttf)")
+        elif named.style in ("Regular", "Bold"):
+            found.setdefault(named.family, {}).setdefault(named.style, path)
+    families = {name: (styles["Regular"], styles["Bold"]) for name, styles in found.items() if len(styles) == 2}
+    for name, styles in found.items():
+        if len(styles) < 2:
+            lost = "ตัวหนา (Bold)" if "Regular" in styles else "ตัวธรรมดา (Regular)"
+            unusable[name] = f"ติดตั้งไว้ไม่ครบ ขาด{lost} ให้ติดตั้งแบบอักษรนี้ให้ครบทุกน้ำหนัก"
+    return FoundFonts(families, {name: why for name, why in unusable.items() if name not in families})
 
 
 def _candidates(folders: tuple[Path, ...]) -> Iterator[Path]:
     for folder in folders:
         for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-            if path.suffix.lower() == ".ttf" and "sarabun" in path.name.lower():
+            if path.suffix.lower() in (".ttf", ".otf") and "sarabun" in path.name.lower():
                 yield path
 
 
-def _family_and_style(path: Path) -> tuple[str, str] | None:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What a font file says of itself; `outlines` whether they are TrueType ones."""
+
+    family: str
+    style: str
+    outlines: bool
+
+
+def _named(path: Path) -> _Named | None:
     try:
         face = hb.Face(hb.Blob.from_file_path(str(path)))
     except (OSError, hb.HarfBuzzError):
         return None
-    family, style = face.get_name(_FAMILY), face.get_name(_STYLE)
-    name = LETTER_FAMILIES.get(str(family))
-    return (name, str(style)) if name else None
+    name = LETTER_FAMILIES.get(str(face.get_name(_FAMILY)))
+    return _Named(name, str(face.get_name(_STYLE)), "glyf" in face.table_tags) if name else None

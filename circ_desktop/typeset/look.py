@@ -14,7 +14,9 @@ class Look:
     Attributes:
         family: name of the letter font, a key of `fonts.FAMILIES`.
         overrides: measures of the office's own, in the form of `resources/forms/*.toml`: {"bottom": {"mm": 15}}.
+        emblem: path of the office's own Garuda, a file that `emblem.read_emblem` took; "" for the program's.
     """
 
     family: str = DEFAULT_FAMILY
     overrides: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    emblem: str = ""

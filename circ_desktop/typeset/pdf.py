@@ -18,7 +18,7 @@ from circ_desktop.typeset.archive import (
     put_metadata,
     put_output_intent,
 )
-from circ_desktop.typeset.canvas import BLACK, Box, Item, Modules, Picture, Pixels, Raster, Rule, Run, Sheet
+from circ_desktop.typeset.canvas import BLACK, Box, Drawing, Item, Modules, Picture, Pixels, Raster, Rule, Run, Sheet
 from circ_desktop.typeset.embedded import EmbeddedFont
 from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.links import Link, links_of
@@ -63,7 +63,7 @@ class PdfDocument:
         self._file = ObjectFile(out, archive.version)
         self._fonts: FontPool = {} if fonts is None else fonts
         self._used: dict[Face, int] = {}
-        self._pictures: dict[VectorPath | Pixels, int] = {}
+        self._pictures: dict[VectorPath | Drawing | Pixels, int] = {}
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
         self._bookmarks: list[tuple[str, int, float]] = []
         self._structure = None if repeating else Structure(self._file)
@@ -215,7 +215,7 @@ class PdfDocument:
             self._used[face] = self._file.reserve()
         return font
 
-    def _form(self, picture: VectorPath | Pixels) -> str:
+    def _form(self, picture: VectorPath | Drawing | Pixels) -> str:
         """Return the name of a picture, which is in the file once however often it is drawn."""
         number = self._pictures.get(picture)
         if number is None:

@@ -1,6 +1,7 @@
 """The settings page."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -189,3 +190,26 @@ def test_the_about_section_names_every_part_with_its_licence(page: SettingsPage)
     text = page.ui.about_browser.toPlainText()
     for part in ("PySide6", "SQLAlchemy", "reportlab", "pypdfium2", "Sarabun", "GPL"):
         assert part in text
+
+
+def test_the_offices_emblem_is_chosen_shown_and_taken_back(
+    page: SettingsPage, session: Session, tmp_path: Path
+) -> None:
+    field = page.ui.emblem_field
+    assert not field.own_button.isEnabled()
+    before = field.picture.pixmap().toImage()
+    file = tmp_path / "ครุฑ.svg"
+    file.write_text('<svg xmlns="http://www.w3.org/2000/svg"><circle r="50"/></svg>', encoding="utf-8")
+    field.take(file)
+    settle(session)
+    assert session.settings.letter_emblem.endswith(".svg")
+    assert field.picture.pixmap().toImage() != before
+    file.write_text("<svg/>", encoding="utf-8")
+    field.take(file)
+    settle(session)
+    assert "ว่างเปล่า" in field.note()
+    assert session.settings.letter_emblem, "the emblem of before stays"
+    field.own_button.click()
+    settle(session)
+    assert session.settings.letter_emblem == ""
+    assert field.picture.pixmap().toImage() == before

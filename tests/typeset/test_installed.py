@@ -19,9 +19,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
                 font["name"].setName("TH SarabunPSK", 1, record.platformID, record.platEncID, record.langID)
         font.save(tmp_path / name)
     monkeypatch.setattr(installed, "font_folders", lambda: [tmp_path])
-    installed.installed_families.cache_clear()
+    installed.found_fonts.cache_clear()
     yield tmp_path
-    installed.installed_families.cache_clear()
+    installed.found_fonts.cache_clear()
 
 
 def test_a_letter_font_installed_on_the_pc_can_be_chosen(folder: Path) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDoubleSpinBox, QFrame,
     QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
     QStackedWidget, QTextBrowser, QVBoxLayout, QWidget)
 
+from circ_desktop.gui.widgets.emblem_field import EmblemField
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.table import ListTable
 from circ_desktop.gui.widgets.wrap import WrapLabel
@@ -470,6 +471,11 @@ class Ui_SettingsForm(object):
 
 
         self.layout_34.addWidget(self.letter_font_field)
+
+        self.emblem_field = EmblemField(self.pc_section)
+        self.emblem_field.setObjectName(u"emblem_field")
+
+        self.layout_34.addWidget(self.emblem_field)
 
         self.space_39 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -43,6 +43,8 @@ from circ_desktop.thai.digits import to_thai
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from circ_desktop.services.look import LetterFonts
+
 SECTIONS = (
     ("office", "สำนักงาน", "ph.buildings"),
     ("divisions", "กองและสำนัก", "ph.tree-structure"),
@@ -97,7 +99,8 @@ class SettingsPage(Page):
         self.session.read(register_statuses, done=self._show_registers)
         self.reading.refresh()
         if not self.ui.letter_font_box.count():
-            self.session.tasks.run_setting(_letter_fonts, done=self._show_fonts, key="letter fonts")
+            chosen = self.session.settings.letter_font
+            self.session.tasks.run_setting(_letter_fonts, chosen, done=self._show_fonts, key="letter fonts")
 
     def show_section(self, name: str) -> None:
         """Show one section by its name in `SECTIONS`."""
@@ -348,11 +351,13 @@ class SettingsPage(Page):
         self.ui.text_scale_box.setValue(settings.text_scale)
         self.ui.offset_x_box.setValue(settings.printer_offset_x_mm)
         self.ui.offset_y_box.setValue(settings.printer_offset_y_mm)
+        self.ui.emblem_field.show_for(self.session)
 
-    def _show_fonts(self, names: tuple[str, ...]) -> None:
+    def _show_fonts(self, fonts: "LetterFonts") -> None:
         self.ui.letter_font_box.clear()
-        self.ui.letter_font_box.addItems(names)
+        self.ui.letter_font_box.addItems(fonts.names)
         self.ui.letter_font_box.setCurrentText(self.session.settings.letter_font)
+        self.ui.letter_font_field.set_hint(fonts.note)
 
     def _save_pc(self) -> None:
         settings = self.session.settings
@@ -376,8 +381,8 @@ class SettingsPage(Page):
         self.session.message("บันทึกแล้ว ฐานข้อมูลใหม่จะใช้เมื่อออกจากระบบแล้วเข้าใหม่")
 
 
-def _letter_fonts() -> tuple[str, ...]:
+def _letter_fonts(chosen: str) -> "LetterFonts":
     """Return the letter fonts of this PC; looks through its font folders."""
-    from circ_desktop.typeset.fonts import available_families
+    from circ_desktop.services.look import letter_fonts
 
-    return tuple(available_families())
+    return letter_fonts(chosen)

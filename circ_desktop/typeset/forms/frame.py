@@ -7,11 +7,11 @@ from functools import cached_property
 from circ_desktop.domain.letter import Letter
 from circ_desktop.thai.places import place_names
 from circ_desktop.typeset.canvas import Align, Sheet, Source
-from circ_desktop.typeset.fonts import GARUDA_FONT, Family, asset_face, letter_family
+from circ_desktop.typeset.emblem import Emblem, garuda, proportion
+from circ_desktop.typeset.fonts import Family, letter_family
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.outlines import VectorPath, glyph_path
 from circ_desktop.typeset.paragraph import Fill, Style
 from circ_desktop.typeset.printed import Printed, own_digits, printed
 from circ_desktop.typeset.rows import Column
@@ -139,12 +139,11 @@ class Frame:
     @cached_property
     def garuda_width(self) -> float:
         """The Garuda's width at the form's height, its proportions kept."""
-        left, bottom, right, top = self._garuda.box
-        return self.measures.length("garuda_height") * (right - left) / (top - bottom)
+        return self.measures.length("garuda_height") * proportion(self._garuda)
 
     @property
-    def _garuda(self) -> VectorPath:
-        return glyph_path(asset_face(GARUDA_FONT), "karuda")
+    def _garuda(self) -> Emblem:
+        return garuda(self.look.emblem)
 
     def put_garuda(self, sheet: Sheet, *, left: bool = False) -> float:
         """Draw the Garuda at the top, centred or at the left margin; return the y of its feet."""

@@ -1,0 +1,97 @@
+"""The office's Garuda on the settings page: how it is printed, another file, the program's own again."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from circ_desktop.domain.errors import CircError
+from circ_desktop.gui.save_as import documents
+from circ_desktop.gui.widgets.field import Field
+from circ_desktop.gui.widgets.page_images import page_image
+
+if TYPE_CHECKING:
+    from circ_desktop.gui.session import Session
+    from circ_desktop.services.emblem import KeptEmblem
+
+KINDS = "ตราครุฑ (*.svg *.pdf *.png)"
+HINT = "แฟ้ม SVG หรือ PDF ลายเส้น หรือ PNG ที่ละเอียดอย่างน้อย ๖๐๐ จุดต่อนิ้ว โปรแกรมเก็บสำเนาไว้เอง พิมพ์สูง ๓ ซม. ในหนังสือ และ ๑.๕ ซม. ในบันทึกข้อความ"
+_DOTS_PER_POINT = 0.9
+"""Of the picture at 100 %: the 3 cm of a letter are then about 76 points of the screen high."""
+
+
+class EmblemField(Field):
+    """A field whose editor is the emblem as printed, with two buttons. Call `show_for` with the session first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.picture = QLabel()
+        self.choose_button = QPushButton("เลือกแฟ้ม…")
+        self.choose_button.setObjectName("choose_emblem_button")
+        self.own_button = QPushButton("ใช้ครุฑของโปรแกรม")
+        self.own_button.setObjectName("own_emblem_button")
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.picture)
+        buttons = QVBoxLayout()
+        buttons.addWidget(self.choose_button)
+        buttons.addWidget(self.own_button)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
+        row.addStretch(1)
+        super().__init__("ตราครุฑ", holder, HINT, parent)
+        self.picture.setAccessibleName("ตราครุฑที่จะพิมพ์")
+        self._session: Session | None = None
+        self.choose_button.clicked.connect(self._ask)
+        self.own_button.clicked.connect(lambda: self._use("", ()))
+
+    def show_for(self, session: "Session") -> None:
+        """Show the emblem of this PC's settings."""
+        self._session = session
+        self._draw(session.settings.letter_emblem)
+
+    def take(self, path: Path) -> None:
+        """Check the file, keep a copy, and use it from now on; what is wrong with it is said below."""
+        if self._session is None:
+            return
+        from circ_desktop.services.emblem import keep_emblem
+
+        self._session.tasks.run_setting(keep_emblem, path, done=self._kept, failed=self._refused, key="emblem")
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self.window(), "เลือกแฟ้มตราครุฑ", str(documents()), KINDS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.take(Path(path)))
+        dialog.open()
+
+    def _kept(self, kept: "KeptEmblem") -> None:
+        self._use(kept.name, kept.notes)
+
+    def _use(self, name: str, notes: tuple[str, ...]) -> None:
+        if self._session is None:
+            return
+        self._session.settings.letter_emblem = name
+        self._session.save_settings()
+        self._session.message("ตั้งตราครุฑของสำนักงานแล้ว" if name else "ใช้ตราครุฑของโปรแกรมแล้ว")
+        self._draw(name)
+        self.set_hint(" ".join((HINT, *notes)))
+
+    def _refused(self, error: CircError) -> None:
+        self.set_error(f"{error.what} {error.press}")
+
+    def _draw(self, name: str) -> None:
+        if self._session is None:
+            return
+        from circ_desktop.services.emblem import emblem_sample
+
+        self.own_button.setEnabled(bool(name))
+        self._session.tasks.run_setting(emblem_sample, name, done=self._show, failed=self._refused, key="emblem sample")
+
+    def _show(self, page: bytes) -> None:
+        ratio = self.devicePixelRatioF()
+        image = page_image(page, 0, _DOTS_PER_POINT * ratio)
+        image.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(QPixmap.fromImage(image))
