@@ -1,8 +1,9 @@
 """A letter that misses a page by a line or two: what is offered, never done by itself. Needs no database."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.office import Office
 from circ_desktop.services.look import office_look
@@ -11,6 +12,14 @@ if TYPE_CHECKING:  # the command line must not wait for the database's packages
     from circ_desktop.services.preview import Preview
     from circ_desktop.typeset.layout import LetterPages
     from circ_desktop.typeset.offers import FitOffer
+
+
+@dataclass(frozen=True)
+class Offered:
+    """One offer with its pages, for the clerk to look at before she accepts it."""
+
+    offer: "FitOffer"
+    preview: "Preview"
 
 
 def fit_offers(office: Office, letter: Letter) -> tuple["FitOffer", ...]:
@@ -25,11 +34,18 @@ def fit_offers(office: Office, letter: Letter) -> tuple["FitOffer", ...]:
     return tuple(replace(offer, letter=replace(letter, layout=offer.layout)) for offer in found)
 
 
-def offered_pages(office: Office, letter: Letter) -> tuple[tuple["FitOffer", "Preview"], ...]:
-    """Return each offer with its pages, for the clerk to look at before she accepts one. Raises as `preview`."""
+def offered_pages(office: Office, letter: Letter) -> tuple[Offered, ...]:
+    """Return each offer with its pages. Raises as `preview`."""
     from circ_desktop.services.preview import preview
 
-    return tuple((offer, preview(office, offer.letter)) for offer in fit_offers(office, letter))
+    return tuple(Offered(offer, preview(office, offer.letter)) for offer in fit_offers(office, letter))
+
+
+def layout_words(layout: Layout) -> str:
+    """Return what was chosen for a letter, in Thai; "" for the usual measures."""
+    from circ_desktop.typeset.moves import layout_words as words
+
+    return words(layout)
 
 
 def fit_hints(letter: Letter, pages: "LetterPages") -> tuple[str, ...]:

@@ -63,6 +63,13 @@ class Preview:
         missing = ((each.field, each.index, each.message) for each in self.pages.missing)
         return (*missing, *(("", 0, note) for note in self.notes))
 
+    @property
+    def over(self) -> str:
+        """By how much the letter misses being a page shorter, in Thai; "" where it fits or misses by far."""
+        from circ_desktop.typeset.offers import over_words
+
+        return over_words(self.pages)
+
     def at(self, page: int, x: float, y: float) -> tuple[str, int, int] | None:
         """Return (field, index, character) under a point of a page, or None where nothing was typed."""
         source = self.pages.field_at(page, x, y)

@@ -84,6 +84,23 @@ def with_layout(look: Look, layout: Layout) -> Look:
     return replace(look, overrides={**look.overrides, **chosen})
 
 
+def layout_words(layout: Layout) -> str:
+    """Return what a layout does to the page, in Thai; "" for the usual measures. Steps that are not offered count too."""
+    data = _data()
+    told = []
+    if layout.owner_lines is not None:
+        told.append(_text("fit_owner", _owner(layout.owner_lines)[1]))
+    if layout.condense:
+        told.append(_text("fit_condense", _condense(max(data["fit_condense"]["steps"]))[1]))
+    if layout.before_pt is not None:
+        told.append(_text("fit_before", _before(layout.before_pt)[1]))
+    return " และ".join(told)
+
+
+def _text(name: str, words: str) -> str:
+    return to_thai(f"{words} {_data()[name]['unit']}")
+
+
 def _steps(name: str, made: Any) -> tuple[Step, ...]:
     return (Step(), *_worded(name, made))
 
@@ -92,7 +109,7 @@ def _worded(name: str, made: Any) -> Iterator[Step]:
     data = _data()[name]
     for strength, (value, cost) in enumerate(zip(data["steps"], data["costs"], strict=True), start=1):
         changes, text = made(value)
-        yield Step(changes, cost, to_thai(f"{text} {data['unit']}"), data["clause"], strength)
+        yield Step(changes, cost, _text(name, text), _plain(data["clause"]), strength)
 
 
 def _owner(value: int) -> tuple[tuple[tuple[str, int | bool], ...], str]:
@@ -105,6 +122,11 @@ def _before(value: int) -> tuple[tuple[tuple[str, int | bool], ...], str]:
 
 def _condense(value: float) -> tuple[tuple[tuple[str, int | bool], ...], str]:
     return (("condense", True),), f"บีบช่องไฟในย่อหน้า อักษรละไม่เกิน {value}"
+
+
+def _plain(clause: str) -> str:
+    """Return a clause without the mark of its certainty, which stands for whoever mends the file."""
+    return clause.rsplit(" [", 1)[0]
 
 
 @cache

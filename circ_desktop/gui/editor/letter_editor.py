@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import files
 from circ_desktop.gui.editor.autosave import Autosave, NotSaved, SaveState
 from circ_desktop.gui.editor.editor_menu import EditorMenu, dress
+from circ_desktop.gui.editor.fit_bar import show_offers
 from circ_desktop.gui.editor.history import LetterHistory
 from circ_desktop.gui.editor.letter_way import LetterWay
 from circ_desktop.gui.editor.offers import with_offer
@@ -187,6 +189,10 @@ class LetterEditor(QWidget):
         self.ui.form.set_letter(letter)
         self._edited(field or f"whole {time.monotonic()}")
 
+    def set_layout_moves(self, moves: Layout) -> None:
+        """Take what the clerk chose so that the letter fits its page, as an edit that can be undone."""
+        self.take_letter(replace(self.ui.form.letter(), layout=moves), f"layout {time.monotonic()}")
+
     # showing
 
     def _show(self, found: Opened) -> None:
@@ -219,6 +225,7 @@ class LetterEditor(QWidget):
         ui.state_label.setText("ส่งคืนให้แก้" if returned else STATE_NAMES[outgoing.state])
         ui.flow_bar.set_moves(self.way.moves())
         ui.form.set_read_only(not self.is_editable)
+        ui.page_pane.fit_bar.set_editable(self.is_editable)
         ui.edit_button.setVisible(self.is_editable and outgoing.state is not OutgoingState.DRAFT)
         ui.edit_button.setChecked(False)
         self._show_form()
@@ -360,6 +367,8 @@ class LetterEditor(QWidget):
         ui.form.ui.reference_rows.pick_requested.connect(lambda: files.pick_reference(self))
         ui.form.ui.table_rows.edit_requested.connect(lambda row: files.edit_table(self, row))
         ui.page_pane.field_clicked.connect(self._go_to_clicked)
+        ui.page_pane.fit_bar.offers_requested.connect(lambda: show_offers(self))
+        ui.page_pane.fit_bar.usual_requested.connect(lambda: self.set_layout_moves(Layout()))
         ui.findings_view.jump_requested.connect(self._jump)
         ui.findings_view.offer_taken.connect(self._take_offer)
         for standard, slot in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter import Letter
 from circ_desktop.gui import style
+from circ_desktop.gui.editor.fit_bar import FitBar
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.wrap import WrapLabel
@@ -20,7 +21,7 @@ PAUSE_MS = 150
 
 
 class PreviewPane(QWidget):
-    """`preview` is the page view.
+    """`preview` is the page view, `fit_bar` says when the letter runs over by a line or two.
 
     Signals:
         field_clicked(field, place, character): a click on the page, in that field, line and character of the letter.
@@ -40,6 +41,7 @@ class PreviewPane(QWidget):
         self._trouble = WrapLabel("", self)
         self._trouble.setProperty("role", "alarm")
         self._trouble.hide()
+        self.fit_bar = FitBar(self)
         self.preview = PdfView(self)
         self.preview.setObjectName("preview")
         self.preview.clicked.connect(self._clicked)
@@ -47,6 +49,7 @@ class PreviewPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.size("half"))
         column.addWidget(self._trouble)
+        column.addWidget(self.fit_bar)
         column.addWidget(self.preview, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -96,6 +99,7 @@ class PreviewPane(QWidget):
     def _show(self, letter: Letter, made: "Preview") -> None:
         self._set, self._made = letter, made
         self._tell_troubles(tuple(text for _field, _index, text in made.troubles))
+        self.fit_bar.set_page(made.over, letter.layout)
         self.preview.set_pdf(made.pdf)
         self._mark()
         if letter == self._wanted:
