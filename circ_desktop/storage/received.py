@@ -186,6 +186,13 @@ def senders(connection: Connection, prefix: str, limit: int) -> tuple[str, ...]:
     return tuple(row.sender for row in connection.execute(query))
 
 
+def names_in(connection: Connection, column: str) -> tuple[str, ...]:
+    """Return every name that stands in จาก ("sender") or ถึง ("addressee"), those met most often first."""
+    name = received_letters.c[column]
+    query = select(name).where(name != "", _column.state != ReceivedState.VOIDED).group_by(name)
+    return tuple(connection.execute(query.order_by(func.count().desc(), name)).scalars())
+
+
 def insert_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
     """Write what the receipt stamp of a new letter says."""
     values = {"received_id": received_id, "stamp": to_plain(stamp), "made_at": at}

@@ -26,6 +26,7 @@ from sqlalchemy import (
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.received import ReceivedState
 from circ_desktop.domain.register import RegisterKind
+from circ_desktop.domain.remembered import RememberedKind
 from circ_desktop.domain.route import AssignmentState, RouteState, StepState
 from circ_desktop.storage.columns import Choice, Day, Moment
 
@@ -427,4 +428,19 @@ outgoing_recipients = Table(  # whom a letter goes to; once it has a number rows
     Column("added_at", Moment, nullable=False),
     Column("added_by", Integer, ForeignKey("officers.id"), nullable=False),
     UniqueConstraint("outgoing_id", "place"),
+)
+
+remembered = Table(  # what corrections of a reading have taught; may be deleted by the clerk
+    "remembered",
+    metadata,
+    _id(),
+    Column("kind", Choice(RememberedKind), nullable=False),
+    Column("field", String(20), nullable=False),
+    Column("read", Text, nullable=False),
+    Column("read_key", Text, nullable=False),  # thai.text.search_key of it
+    _text("means"),
+    Column("times", Integer, nullable=False, server_default="1"),
+    Column("at", Moment, nullable=False),
+    Column("officer_id", Integer),
+    UniqueConstraint("kind", "field", "read_key"),
 )

@@ -14,9 +14,10 @@ from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.errors import DatabaseLocked
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.received import ReceivedEntry, ReceivedFilter
-from circ_desktop.gui.dialogs import register_received as register_dialog
+from circ_desktop.gui.dialogs import register_press
 from circ_desktop.gui.dialogs.ask import AskDialog
-from circ_desktop.gui.dialogs.register_received import WHAT, Press, RegisterReceivedDialog, register
+from circ_desktop.gui.dialogs.register_press import WHAT, Press, register
+from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session import Session
 from circ_desktop.services import receiving
 from circ_desktop.services.unfinished import unfinished
@@ -181,7 +182,7 @@ def test_a_letter_with_its_number_is_never_told_as_failed_because_the_form_could
     def held(*_args: object) -> None:
         raise DatabaseLocked("ฐานข้อมูลถูกโปรแกรมอื่นใช้ค้างอยู่")
 
-    monkeypatch.setattr(register_dialog, "drop_unfinished", held)
+    monkeypatch.setattr(register_press, "drop_unfinished", held)
     dialog = open_dialog(session)
     dialog.form.fill({"sender": "อำเภอธารทอง", "subject": SUBJECT})
     dialog.register()

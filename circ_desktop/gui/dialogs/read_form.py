@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from circ_desktop.domain.remembered import Suggestion, SuggestionKind
 from circ_desktop.gui.dialogs.entry_form import EntryForm, values_of, words_of
 from circ_desktop.gui.dialogs.paste import is_letter_like
 from circ_desktop.gui.widgets.pdf_view import PdfView
@@ -74,8 +75,16 @@ class ReadForm(QObject):
             field.set_mark("")
         self._view.highlight(0, None)
 
-    def fill(self, reading: Reading, lines: tuple[PlacedLine, ...], now: datetime) -> tuple[str, ...]:
+    def fill(
+        self,
+        reading: Reading,
+        lines: tuple[PlacedLine, ...],
+        now: datetime,
+        suggestions: tuple[Suggestion, ...] = (),
+    ) -> tuple[str, ...]:
         """Fill the fields that the clerk has not touched; say in the others what the paper says.
+
+        `suggestions` come from the office's own past: marked, or offered, never put in unseen.
 
         Returns the names of the fields that were filled. Raises `InvalidEntry` for a paper that must not be registered.
         """
@@ -92,7 +101,9 @@ class ReadForm(QObject):
                 fields[name].set_hint(f"ในไฟล์: {words_of(values[name])}")
         self._form.fill(filled)
         self._doubt(reading)
-        names = [name for name in fields if fields[name].mark() == "look"]
+        for one in suggestions:
+            self._suggest(one, values)
+        names = [name for name in fields if fields[name].mark() in ("look", "remembered")]
         self.walk.begin(names, move=not self._form.touched)
         return tuple(filled)
 
@@ -143,6 +154,18 @@ class ReadForm(QObject):
             if hint.field in self._form.fields:
                 self._form.doubt(hint.field, hint.text, hint.offer)
                 self._form.fields[hint.field].set_mark("look")
+
+    def _suggest(self, one: Suggestion, values: dict[str, Any]) -> None:
+        if not self._form.is_open_to(one.field):
+            return
+        field = self._form.fields[one.field]
+        if one.kind is SuggestionKind.REMEMBERED:
+            self._form.fill({one.field: one.value})
+            self._form.doubt(one.field, one.text, values[one.field])
+            field.set_mark("remembered")
+        else:
+            self._form.doubt(one.field, one.text, one.value)
+            field.set_mark("look")
 
     def _looked(self, name: str) -> None:
         field = self._form.fields[name]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
 
 from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.remembered import Suggestion
 from circ_desktop.gui.dialogs.entry_files import EntryFiles, FileWidgets
 from circ_desktop.gui.dialogs.entry_form import EntryForm
 from circ_desktop.gui.dialogs.paste import clipboard_files
@@ -23,6 +24,7 @@ from circ_desktop.reading.places import PlacedLine
 from circ_desktop.reading.reading import Conflict, Reading
 from circ_desktop.services.packets import as_main, letter_words, what_becomes, with_others
 from circ_desktop.services.receiving import NewFile
+from circ_desktop.services.remembering import suggestions
 from circ_desktop.thai.digits import to_thai
 
 SNIPPET_DOTS = 2.5
@@ -52,6 +54,11 @@ class RegisterReading(QObject):
         self.read_form.letter_pasted.connect(self.paste)
         self.read_form.walk.before_done = self._ask_first
         form.changed.connect(self._typed)
+
+    @property
+    def reading(self) -> Reading | None:
+        """What the form was filled from."""
+        return self._reading
 
     @property
     def is_asking(self) -> bool:
@@ -118,12 +125,21 @@ class RegisterReading(QObject):
         if loaded.reading is not None:
             self._refusal.hide()
             self._lines = loaded.lines
-            self._fill(loaded.reading)
+            self._look_up(loaded.reading)
 
-    def _fill(self, reading: Reading) -> None:
+    def _look_up(self, reading: Reading) -> None:
+        """Ask the office's own past about the reading, then fill the form: what it knows is there at once, marked."""
+        self._session.read(
+            suggestions,
+            reading,
+            done=lambda found: self._fill(reading, found),
+            failed=lambda _error: self._fill(reading, ()),
+        )
+
+    def _fill(self, reading: Reading, found: tuple[Suggestion, ...]) -> None:
         now = self._session.context.clock.now()
         try:
-            filled = self.read_form.fill(with_others(reading), self._lines, now)
+            filled = self.read_form.fill(with_others(reading), self._lines, now, found)
         except CircError as error:
             self.clear()
             self._ui.file_field.set_error(str(error))
@@ -157,7 +173,7 @@ class RegisterReading(QObject):
     def _choose_main(self, at: int) -> None:
         if self._reading is not None:
             self._form.clear_read()
-            self._fill(as_main(self._reading, at))
+            self._look_up(as_main(self._reading, at))
 
     # questions
 

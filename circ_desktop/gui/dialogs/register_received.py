@@ -1,7 +1,5 @@
 """Registering a received letter (F2): one column of fields, the scan beside it, one number per press (ข้อ ๓๗–๓๘)."""
 
-from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,11 +10,12 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, SameLetter
-from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter, age_doubt
+from circ_desktop.domain.received import ReceivedLetter, age_doubt
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.dialogs.entry_form import EntryForm
+from circ_desktop.gui.dialogs.register_press import WHAT, Press, register
 from circ_desktop.gui.dialogs.register_reading import RegisterReading
 from circ_desktop.gui.dialogs.same_letter import PAUSE_MS, SameLetterWatch
 from circ_desktop.gui.dialogs.show_paper import show_paper
@@ -27,34 +26,8 @@ from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.entry_order import is_plain_enter, press_focused_button
 from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services import receiving
-from circ_desktop.services.context import Context
-from circ_desktop.services.receiving import NewFile
-from circ_desktop.services.unfinished import drop_unfinished
 from circ_desktop.thai.dates import clock_time, short_date
 from circ_desktop.thai.digits import to_thai
-
-WHAT = "register_received"
-"""Name of the half-filled registration among an officer's unfinished forms."""
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """One press of ลงรับ: everything that the service needs, taken from the form at that moment."""
-
-    entry: ReceivedEntry
-    request_key: str
-    files: tuple[NewFile, ...]
-    allow_same: bool
-
-
-def register(ctx: Context, press: Press) -> ReceivedLetter:
-    """Register, and forget the half-filled form. For the database thread."""
-    letter = receiving.register_received(
-        ctx, press.entry, request_key=press.request_key, files=press.files, allow_same=press.allow_same
-    )
-    with suppress(CircError):  # the letter has its number; what is left behind has its key and gives the same number
-        drop_unfinished(ctx, WHAT)
-    return letter
 
 
 class RegisterReceivedDialog(Dialog):
@@ -283,7 +256,7 @@ class RegisterReceivedDialog(Dialog):
             return
         self._set_busy(busy=True)
         self._unfinished.hold()
-        press = Press(entry, self._request_key, self.files.new_files(), allow_same)
+        press = Press(entry, self._request_key, self.files.new_files(), allow_same, self.reading.reading)
         self.session.change(
             register,
             press,
