@@ -59,6 +59,8 @@ def _compared(name: str) -> str:
     key = search_key(name)
     for short, whole in _short_names():
         key = key.replace(short, whole)
+    for building in _buildings():
+        key = key.removeprefix(building)
     return key.replace(" ", "")
 
 
@@ -76,6 +78,11 @@ def _provinces_in(key: str) -> frozenset[str]:
 def _short_names() -> tuple[tuple[str, str], ...]:
     names: dict[str, str] = load_toml("wording", "reading", "short_names.toml")["names"]
     return tuple(sorted(names.items(), key=lambda pair: -len(pair[0])))
+
+
+@cache
+def _buildings() -> tuple[str, ...]:
+    return tuple(load_toml("wording", "reading", "short_names.toml")["buildings"]["words"])
 
 
 @cache

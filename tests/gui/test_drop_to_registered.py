@@ -310,3 +310,32 @@ def test_reading_a_scan_can_be_stopped_and_the_file_stays(session: Session, lett
     assert not dialog.reading._scan_bar.isVisible()
     assert dialog.files.paths() == (path,)
     assert not dialog.form.is_changed()
+
+
+def test_what_was_corrected_once_comes_back_marked_and_one_key_takes_the_reading_instead(
+    session: Session, home: Path
+) -> None:
+    dialog = opened(session, text_file(home, SAMPLE.replace("๒๕๖๙", "๒๕๖๘")))
+    dialog.ui.sender_edit.selectAll()
+    type_thai(dialog.ui.sender_edit, "ปภ.จังหวัดนครธารา")
+    dialog.register()
+    settle(session)
+    other = text_file(home, SAMPLE.replace("๒๕๖๙", "๒๕๖๘").replace("๔๘๑๗", "๔๘๑๘"), "อีกฉบับ.txt")
+    dialog.files.load([other])
+    settle(session)
+    sender = dialog.form.fields["sender"]
+    assert (dialog.ui.sender_edit.text(), sender.mark()) == ("ปภ.จังหวัดนครธารา", "remembered")
+    assert "จังหวัดนครธารา" in sender.note()
+    assert QApplication.focusWidget() is dialog.ui.sender_edit, "it wants a look before the number is given"
+    press(dialog.ui.sender_edit, Qt.Key.Key_F10)
+    assert dialog.ui.sender_edit.text() == "จังหวัดนครธารา"
+
+
+def test_a_sender_nearly_like_a_known_one_is_asked_about(session: Session, home: Path) -> None:
+    known = ReceivedEntry("", None, "จังหวัดนครธารา", "", "เรื่องก่อน", session.context.clock.now())
+    receiving.register_received(session.context, known, request_key="known")
+    dialog = opened(session, text_file(home, SAMPLE.replace("จังหวัดนครธารา", "จงหวัดนครธารา", 1)))
+    note = dialog.form.fields["sender"].note()
+    assert "หมายถึง “จังหวัดนครธารา”" in note
+    assert "F10" in note
+    assert dialog.ui.sender_edit.text() != "จังหวัดนครธารา"

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from circ_desktop.base.settings import declared
 from circ_desktop.gui import style
+from circ_desktop.gui.models.remembered import remembered_model
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.field import Field
+from circ_desktop.gui.widgets.table import ListTable
+from circ_desktop.services.remembering import everything_remembered, forget
 from circ_desktop.services.scanning import engine_here, how_to_install
 
 
@@ -45,12 +48,19 @@ class ReadingSettings(QWidget):
         for part in (title, self.folder_field, self.engine_field):
             self.column.addWidget(part)
         self.column.addLayout(foot)
-        self.column.addStretch(1)
+        self._make_remembered()
         self._show()
 
     def refresh(self) -> None:
         """Say anew whether scans can be read here."""
         self._session.tasks.run_setting(_engine_words, done=self.engine_field.set_hint, key="engine words")
+        self._session.read(everything_remembered, done=self.table.set_rows)
+
+    def forget(self) -> None:
+        """Delete the chosen thing that was learnt."""
+        row = self.table.current_row()
+        if row is not None:
+            self._session.change(forget, row.id, changed="reading", message="ลบสิ่งที่จำไว้แล้ว", always=self.refresh)
 
     def save(self) -> None:
         """Keep what stands in the fields; a folder that is not there is said beside its field."""
@@ -67,6 +77,27 @@ class ReadingSettings(QWidget):
         if self._session.watch is not None:
             self._session.watch.start()
         self.refresh()
+
+    def _make_remembered(self) -> None:
+        title = QLabel("สิ่งที่โปรแกรมจำไว้จากที่ท่านแก้", self)
+        title.setProperty("role", "heading")
+        self.table = ListTable(self)
+        self.table.setObjectName("remembered_table")
+        self.table.setAccessibleName(title.text())
+        self.table.setModel(remembered_model())
+        self.table.set_empty("ยังไม่มี เมื่อท่านแก้ชื่อที่อ่านได้ก่อนลงรับ โปรแกรมจะจำไว้เสนอครั้งต่อไป")
+        self.forget_button = QPushButton("ลบรายการที่เลือก", self)
+        self.forget_button.setObjectName("forget_button")
+        self.forget_button.setAutoDefault(False)
+        self.forget_button.setEnabled(False)
+        self.forget_button.clicked.connect(self.forget)
+        self.table.row_chosen.connect(lambda row: self.forget_button.setEnabled(row is not None))
+        foot = QHBoxLayout()
+        foot.addWidget(self.forget_button)
+        foot.addStretch(1)
+        self.column.addWidget(title)
+        self.column.addWidget(self.table, 1)
+        self.column.addLayout(foot)
 
     def _show(self) -> None:
         self.folder_edit.setText(self._session.settings.watched_folder)

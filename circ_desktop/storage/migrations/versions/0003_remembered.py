@@ -1,10 +1,10 @@
-"""Schema 0002: what corrections of a reading have taught. Plain rows, which the clerk may see and delete."""
+"""Schema 0003: what corrections of a reading have taught. Plain rows, which the clerk may see and delete."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
