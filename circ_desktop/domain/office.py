@@ -7,12 +7,22 @@ from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Digits
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
+LONGEST_OWN_WORD = 60
+"""Letters in one word of the office's own list: a longer one would leave holes in the lines, since none may tear it."""
+
 
 class CircularSeries(StrEnum):
     """Whether circulars (ว) count in a series of their own or with the other letters (ข้อ ๓๒)."""
 
     OWN = "own"
     SHARED = "shared"
+
+
+class ItemLayout(StrEnum):
+    """Where the lines of a numbered item go on: at the margin as most offices type, or under the item's own text."""
+
+    FULL = "full"
+    HANGING = "hanging"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,8 @@ class Office:
         short_name: as on stamps and lists, "อบต.…".
         address_lines: printed at the top right of a letter under or instead of the name, first line first.
         province_code: two letters (ภาคผนวก ๑), "รย".
+        own_words: words and names of the office that no line of a letter tears and no check of spelling asks about.
+        item_layout: how the lines of numbered items go on.
         number_prefix: what stands before "/" in ที่, "รย ๗๑๓๐๑" (digits as typed; the letter's setting decides).
     """
 
@@ -47,6 +59,8 @@ class Office:
     circular_series: CircularSeries = CircularSeries.OWN
     digits: Digits = Digits.THAI
     stamp_labels: StampLabels = StampLabels()
+    own_words: tuple[str, ...] = ()
+    item_layout: ItemLayout = ItemLayout.FULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +90,7 @@ def tidy_office(office: Office) -> Office:
         number_prefix=tidy(office.number_prefix).rstrip("/ "),
         phone=tidy(office.phone),
         email=tidy(office.email),
+        own_words=tuple(dict.fromkeys(word for word in map(tidy, office.own_words) if word)),
     )
 
 
@@ -84,5 +99,9 @@ def check_office(office: Office) -> None:
     lost = "การตั้งค่ายังไม่ถูกบันทึก"
     if not office.name:
         raise InvalidEntry("ยังไม่ได้พิมพ์ชื่อส่วนราชการ", lost, "พิมพ์ชื่อเต็ม เช่น องค์การบริหารส่วนตำบล…", field="name")
+    if long := next((word for word in office.own_words if len(word) > LONGEST_OWN_WORD), ""):
+        raise InvalidEntry(
+            f"“{long[:20]}…” ยาวเกินกว่าจะเป็นคำหรือชื่อเดียว", lost, "พิมพ์บรรทัดละคำหรือชื่อเดียว", field="own_words"
+        )
     if not office.number_prefix:
         raise InvalidEntry("ยังไม่ได้พิมพ์เลขที่ของส่วนราชการ", lost, "พิมพ์ส่วนหน้าเครื่องหมาย / ของ ที่", field="number_prefix")

@@ -30,7 +30,7 @@ def fit_offers(office: Office, letter: Letter) -> tuple["FitOffer", ...]:
     from circ_desktop.services.preview import unnumbered
     from circ_desktop.typeset.offers import offers
 
-    found = offers(unnumbered(office, letter), office_look())
+    found = offers(unnumbered(office, letter), office_look(office))
     return tuple(replace(offer, letter=replace(letter, layout=offer.layout)) for offer in found)
 
 

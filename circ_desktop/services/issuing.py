@@ -104,7 +104,7 @@ def issue(ctx: Context, outgoing_id: int, *, version: int, request_key: str, on:
         taken = registers.take_number(work.connection, key)
         _require_day(work, taken, day, now.date())
         letter = _numbered(office, before.letter, taken.number, day)
-        page = ready if ready is not None and ready.letter == letter else _set(letter)
+        page = ready if ready is not None and ready.letter == letter else _set(office, letter)
         issued = replace(
             before,
             letter=letter,
@@ -184,13 +184,13 @@ def _set_ahead(ctx: Context, outgoing_id: int, day: date) -> _Set | None:
             return None
         office = loading.the_office(work)
         number = registers.next_number(work.connection, _key(office, found.letter, day))
-    return _set(_numbered(office, found.letter, number, day))
+    return _set(office, _numbered(office, found.letter, number, day))
 
 
-def _set(letter: Letter) -> _Set:
+def _set(office: Office, letter: Letter) -> _Set:
     from circ_desktop.typeset.letters import letter_pdf
 
-    return _Set(letter, letter_pdf(letter, look=office_look(), attachment=carried_letter(letter)))
+    return _Set(letter, letter_pdf(letter, look=office_look(office), attachment=carried_letter(letter)))
 
 
 def _freeze(ctx: Context, work: UnitOfWork, page: _Set, outgoing_id: int, officer: Officer) -> int:

@@ -1,11 +1,12 @@
-"""The look of letters as set on this PC: its font and its Garuda; what is chosen and cannot be had is told, never silent."""
+"""The look of letters as set on this PC (its font, its Garuda) and by the office; what cannot be had is told, never silent."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from circ_desktop.base import settings
 from circ_desktop.domain.letter import Digits, Letter
+from circ_desktop.domain.office import ItemLayout, Office
 from circ_desktop.services.emblem import emblem_file
 
 if TYPE_CHECKING:
@@ -14,15 +15,22 @@ if TYPE_CHECKING:
 _DIGITS_IN_ADDRESS = re.compile(r"(?:https?://|www\.|@)[^\s]*[0-9]")
 
 
-def office_look() -> "Look":
-    """Return the look that the settings ask for, in the usual font or with the usual Garuda where the chosen is gone."""
+def office_look(office: Office | None = None) -> "Look":
+    """Return the look that the settings ask for, in the usual font or with the usual Garuda where the chosen is gone.
+
+    With the office's own words and habits where the office is known.
+    """
     from circ_desktop.typeset.fonts import DEFAULT_FAMILY, why_not
     from circ_desktop.typeset.look import Look
 
     chosen = settings.load()
     family = DEFAULT_FAMILY if why_not(chosen.letter_font) else chosen.letter_font
     emblem = emblem_file(chosen.letter_emblem)
-    return Look(family=family, emblem=str(emblem) if emblem else "")
+    look = Look(family=family, emblem=str(emblem) if emblem else "")
+    if office is None:
+        return look
+    hanging = office.item_layout is ItemLayout.HANGING
+    return replace(look, words=frozenset(office.own_words), hanging_items=hanging)
 
 
 @dataclass(frozen=True, slots=True)

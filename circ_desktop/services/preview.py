@@ -94,7 +94,7 @@ def preview(office: Office, letter: Letter) -> Preview:
     """Set the letter as it stands; before it is issued ที่ shows the office's code with the running number left open."""
     from circ_desktop.typeset.letters import letter_pages, pages_pdf
 
-    pages = letter_pages(unnumbered(office, letter), office_look())
+    pages = letter_pages(unnumbered(office, letter), office_look(office))
     return Preview(pages_pdf(pages, attachment=carried_letter(letter)), pages, look_notes(letter))
 
 

@@ -9,8 +9,8 @@ from circ_desktop.resources import load_json, load_toml
 
 
 def rules_for(office: Office) -> Rules:
-    """Return the rules with the office's own code among the known ones."""
-    rules = general_rules()
+    """Return the rules with the office's own code among the known ones, and its own words."""
+    rules = replace(general_rules(), own_words=frozenset(office.own_words)) if office.own_words else general_rules()
     if not office.province_code or office.province_code in rules.provinces:
         return rules
     return replace(rules, provinces={**rules.provinces, office.province_code: office.province})

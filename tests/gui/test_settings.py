@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from circ_desktop.domain.errors import CircError
-from circ_desktop.domain.office import CircularSeries
+from circ_desktop.domain.office import CircularSeries, ItemLayout
 from circ_desktop.domain.register import RegisterKind
 from circ_desktop.gui import style
 from circ_desktop.gui.dialogs.ask import AskDialog
@@ -42,12 +42,16 @@ def test_the_office_is_shown_and_saved_with_all_its_fields(
     ui.phone_edit.setText("๐ ๗๓๙๙ ๙๙๙๙")
     ui.series_box.setCurrentIndex(ui.series_box.findData(CircularSeries.SHARED))
     ui.stamp_number_edit.setText("รับที่")
+    ui.item_layout_box.setCurrentIndex(ui.item_layout_box.findData(ItemLayout.HANGING))
+    ui.own_words_edit.setPlainText("ทับกวางเหลือง\n\n บ้านโนนสูง \nทับกวางเหลือง")
     ui.save_office_button.click()
     settle(session)
     saved = load_office(office)
     assert saved.phone == "๐ ๗๓๙๙ ๙๙๙๙"
     assert saved.circular_series is CircularSeries.SHARED
     assert saved.stamp_labels.number == "รับที่"
+    assert saved.item_layout is ItemLayout.HANGING
+    assert saved.own_words == ("ทับกวางเหลือง", "บ้านโนนสูง")
     assert saved.province_code == "นธ", "a province that the list does not have keeps its code"
 
 
@@ -59,6 +63,16 @@ def test_a_missing_name_is_said_beside_the_field_and_nothing_changes(
     settle(session)
     assert "ชื่อส่วนราชการ" in page.ui.name_field.note()
     assert load_office(office).name == "องค์การบริหารส่วนตำบลธารน้ำใส"
+
+
+def test_a_word_that_is_a_whole_sentence_is_refused_beside_its_field(
+    page: SettingsPage, session: Session, office: Context
+) -> None:
+    page.ui.own_words_edit.setPlainText("ก" * 61)
+    page.ui.save_office_button.click()
+    settle(session)
+    assert "ยาวเกิน" in page.ui.own_words_field.note()
+    assert load_office(office).own_words == ()
 
 
 def test_a_division_is_added_and_a_second_of_that_name_refused(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from circ_desktop.domain.letter import Digits, Letter
+from circ_desktop.domain.office import ItemLayout
 from circ_desktop.services import drafting
 from circ_desktop.services.context import Context
 from circ_desktop.services.office import sample_setup
@@ -74,3 +75,27 @@ def test_the_preview_of_a_draft_reads_the_office_only(office: Context) -> None:
 def test_places_are_made_from_the_pages_alone() -> None:
     shown = preview(OFFICE, LETTER)
     assert Preview(b"", shown.pages).places == shown.places
+
+
+def test_a_name_that_the_office_listed_is_never_torn_on_the_page() -> None:
+    name = "ศูนย์พัฒนาเด็กเล็กบ้านโนนทับกวาง"
+    torn_before = 0
+    for filler in range(1, 30):
+        letter = replace(LETTER, body=("ก" * filler + f" และประชาชน{name}ขอความอนุเคราะห์" * 6,))
+        torn_before += _torn(preview(OFFICE, letter), name)
+        assert not _torn(preview(replace(OFFICE, own_words=(name,)), letter), name)
+    assert torn_before
+
+
+def _torn(shown: Preview, name: str) -> int:
+    lines = [run.text for _, run in shown.pages.lines() if run.source and run.source.field == "body"]
+    return "".join(lines).replace(" ", "").count(name) - sum(line.count(name) for line in lines)
+
+
+def test_the_office_sets_where_the_lines_of_items_go_on() -> None:
+    letter = replace(LETTER, body=("๑. " + "ขอให้หมู่บ้านสำรวจคูคลองและท่อระบายน้ำ " * 6,))
+    usual = preview(OFFICE, letter).line_of("body", 0, 120)
+    hanging = preview(replace(OFFICE, item_layout=ItemLayout.HANGING), letter).line_of("body", 0, 120)
+    assert usual
+    assert hanging
+    assert hanging.left > usual.left + 60

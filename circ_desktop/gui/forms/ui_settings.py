@@ -139,6 +139,23 @@ class Ui_SettingsForm(object):
 
         self.layout_5.addWidget(self.email_field)
 
+        self.own_words_field = Field(self.office_section)
+        self.own_words_field.setObjectName(u"own_words_field")
+        self.own_words_field_layout = QVBoxLayout(self.own_words_field)
+        self.own_words_field_layout.setSpacing(2)
+        self.own_words_field_layout.setObjectName(u"own_words_field_layout")
+        self.own_words_field_layout.setContentsMargins(0, 0, 0, 0)
+        self.own_words_edit = QPlainTextEdit(self.own_words_field)
+        self.own_words_edit.setObjectName(u"own_words_edit")
+        self.own_words_edit.setTabChangesFocus(True)
+        self.own_words_edit.setMinimumSize(QSize(0, 56))
+        self.own_words_edit.setMaximumSize(QSize(16777215, 56))
+
+        self.own_words_field_layout.addWidget(self.own_words_edit)
+
+
+        self.layout_5.addWidget(self.own_words_field)
+
         self.space_11 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_5.addItem(self.space_11)
@@ -206,6 +223,20 @@ class Ui_SettingsForm(object):
 
 
         self.layout_12.addWidget(self.digits_field)
+
+        self.item_layout_field = Field(self.office_section)
+        self.item_layout_field.setObjectName(u"item_layout_field")
+        self.item_layout_field_layout = QVBoxLayout(self.item_layout_field)
+        self.item_layout_field_layout.setSpacing(2)
+        self.item_layout_field_layout.setObjectName(u"item_layout_field_layout")
+        self.item_layout_field_layout.setContentsMargins(0, 0, 0, 0)
+        self.item_layout_box = QComboBox(self.item_layout_field)
+        self.item_layout_box.setObjectName(u"item_layout_box")
+
+        self.item_layout_field_layout.addWidget(self.item_layout_box)
+
+
+        self.layout_12.addWidget(self.item_layout_field)
 
         self.stamp_caption = QLabel(self.office_section)
         self.stamp_caption.setObjectName(u"stamp_caption")
@@ -621,6 +652,8 @@ class Ui_SettingsForm(object):
         self.address_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"บรรทัดละหนึ่งบรรทัดของหนังสือ", None))
         self.phone_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"โทรศัพท์", None))
         self.email_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"ไปรษณีย์อิเล็กทรอนิกส์", None))
+        self.own_words_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"คำและชื่อของสำนักงาน", None))
+        self.own_words_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"บรรทัดละคำ ไม่ถูกตัดกลางคำเมื่อขึ้นบรรทัดใหม่ และไม่ถูกทักว่าสะกดผิด", None))
         self.province_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"จังหวัด", None))
         self.province_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"รหัสมาจากระเบียบ ภาคผนวก ๑", None))
         self.number_prefix_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"เลขที่หนังสือ (หน้าเครื่องหมาย /)", None))
@@ -628,6 +661,7 @@ class Ui_SettingsForm(object):
         self.series_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"เลขของหนังสือเวียน (ว)", None))
         self.series_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"มีผลกับหนังสือที่ออกเลขจากนี้ไป", None))
         self.digits_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"ตัวเลขในหนังสือ", None))
+        self.item_layout_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"บรรทัดต่อไปของข้อย่อย", None))
         self.stamp_caption.setText(QCoreApplication.translate("SettingsForm", u"คำบนตรารับหนังสือ", None))
         self.save_office_button.setText(QCoreApplication.translate("SettingsForm", u"บันทึกข้อมูลสำนักงาน", None))
         self.divisions_words.setText(QCoreApplication.translate("SettingsForm", u"กองที่เลิกใช้แล้วไม่ถูกลบ เพราะทะเบียนเก่ายังอ้างถึง ให้เอาเครื่องหมาย ยังใช้งานอยู่ ออก", None))

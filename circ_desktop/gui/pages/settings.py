@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidgetItem, QScrollArea
 
 from circ_desktop.base.settings import THEMES, declared
 from circ_desktop.domain.errors import CircError
-from circ_desktop.domain.office import CircularSeries, Division, Office, StampLabels
+from circ_desktop.domain.office import CircularSeries, Division, ItemLayout, Office, StampLabels
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.domain.register import REGISTER_NAMES, RegisterKind, RegisterStatus
 from circ_desktop.gui import style
@@ -60,6 +60,9 @@ SERIES_NAMES = {CircularSeries.OWN: "แยกเป็นเลขชุดข�
 THEME_NAMES = {"system": "ตามเครื่อง", "light": "สว่าง", "dark": "มืด"}
 
 
+_ITEM_LAYOUTS = ((ItemLayout.FULL, "ชิดกั้นหน้า (แบบทั่วไป)"), (ItemLayout.HANGING, "ตรงกับข้อความของข้อ"))
+
+
 class SettingsPage(Page):
     """ตั้งค่า. What belongs to the office needs the right to administer; the rest is for everybody."""
 
@@ -80,6 +83,7 @@ class SettingsPage(Page):
             "name": self.ui.name_field,
             "number_prefix": self.ui.number_prefix_field,
             "circular_series": self.ui.series_field,
+            "own_words": self.ui.own_words_field,
         }
         self.reading = ReadingSettings(session, self)
         self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), self.reading)
@@ -131,6 +135,8 @@ class SettingsPage(Page):
     def _fill_choices(self) -> None:
         fill_provinces(self.ui.province_box)
         fill_digits(self.ui.digits_box, self.session.office.digits)
+        for layout, text in _ITEM_LAYOUTS:
+            self.ui.item_layout_box.addItem(text, layout)
         for series, name in SERIES_NAMES.items():
             self.ui.series_box.addItem(name, series)
         for kind, name in REGISTER_NAMES.items():
@@ -193,6 +199,8 @@ class SettingsPage(Page):
         self.ui.email_edit.setText(office.email)
         self.ui.series_box.setCurrentIndex(self.ui.series_box.findData(office.circular_series))
         self.ui.digits_box.setCurrentIndex(self.ui.digits_box.findData(office.digits))
+        self.ui.item_layout_box.setCurrentIndex(self.ui.item_layout_box.findData(office.item_layout))
+        self.ui.own_words_edit.setPlainText("\n".join(office.own_words))
         self.ui.stamp_number_edit.setText(office.stamp_labels.number)
         self.ui.stamp_date_edit.setText(office.stamp_labels.date)
         self.ui.stamp_time_edit.setText(office.stamp_labels.time)
@@ -212,6 +220,8 @@ class SettingsPage(Page):
             email=self.ui.email_edit.text().strip(),
             circular_series=CircularSeries(self.ui.series_box.currentData()),
             digits=self.ui.digits_box.currentData(),
+            item_layout=ItemLayout(self.ui.item_layout_box.currentData()),
+            own_words=lines_of(self.ui.own_words_edit.toPlainText()),
             stamp_labels=StampLabels(
                 number=self.ui.stamp_number_edit.text().strip(),
                 date=self.ui.stamp_date_edit.text().strip(),

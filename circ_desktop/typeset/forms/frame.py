@@ -90,10 +90,10 @@ class Frame:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The places of the letter's own offices, which stand in its text too."""
+        """The office's own words, and the places of the letter's own offices, which stand in its text too."""
         letter = self.letter
         own = (text for _, _, text in letter.particular_lines())
-        return place_names((*letter.office, *letter.signer.position, *letter.owner.unit, *own))
+        return place_names((*letter.office, *letter.signer.position, *letter.owner.unit, *own)) | self.look.words
 
     def column(self, x: float, right: float | None = None) -> Column:
         """Return the column from x to the right margin, or to `right`."""
