@@ -1,4 +1,4 @@
-"""A simple grid for a table on the pages after the letter; cells can be pasted from Excel."""
+"""What is sent with a letter on pages of its own: title, paragraphs, and a simple grid; cells can be pasted from Excel."""
 
 from dataclasses import replace
 
@@ -11,18 +11,24 @@ from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.editor.tsv import cells_of_tsv
 from circ_desktop.gui.forms.ui_attachment_table import Ui_AttachmentTableDialog
+from circ_desktop.thai.digits import to_thai
 from circ_desktop.thai.text import without_zero_width
+
+NO_ENCLOSURE = "ไม่ระบุ"
 
 MOST_ROWS, MOST_COLUMNS = 500, 12
 """More does not fit on paper that a person reads."""
 
 
 class AttachmentTableDialog(Dialog):
-    """The first row holds the headings. On `accepted`, `table()` is the edited table."""
+    """The grid's first row holds the headings. On `accepted`, `table()` is the edited attachment.
+
+    `enclosures` are the titles of the letter's สิ่งที่ส่งมาด้วย, for the choice of which one this is.
+    """
 
     help_topic = "drafts"
 
-    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table, parent: QWidget | None = None, *, enclosures: tuple[str, ...] = ()) -> None:
         super().__init__(None, parent)
         self._before = table
         self.ui = Ui_AttachmentTableDialog()
@@ -33,17 +39,31 @@ class AttachmentTableDialog(Dialog):
         cells.verticalHeader().hide()
         cells.setWordWrap(True)
         self.ui.title_edit.set_lines_of_text(tuple(line for line in table.title if line))
-        self._fill([list(table.columns), *(list(row) for row in table.rows)])
+        self.ui.body_edit.set_lines(1, 6)
+        self.ui.body_edit.set_lines_of_text(table.body)
+        self.ui.landscape_box.setChecked(table.landscape)
+        self._fill_enclosures(enclosures)
+        self._fill([list(table.columns or ("", "", "")), *(list(row) for row in table.rows)])
         self._connect()
         self.resize(style.size("form") * 2, style.size("form") * 5 // 4)
 
     def table(self) -> Table:
-        """Return the table; empty rows at its end are left out."""
+        """Return the attachment; empty rows at its end are left out, and a grid without any text is no table."""
         rows = [self._row(place) for place in range(self.ui.cells.rowCount())]
         while len(rows) > 1 and not any(rows[-1]):
             rows.pop()
-        head = rows[0] if rows else ()
-        return replace(self._before, title=self.ui.title_edit.lines() or ("",), columns=head, rows=tuple(rows[1:]))
+        body = self.ui.body_edit.lines()
+        if body and not any(any(row) for row in rows):
+            rows = []
+        return replace(
+            self._before,
+            title=self.ui.title_edit.lines() or ("",),
+            body=body,
+            enclosure=self.ui.enclosure_box.currentIndex(),
+            landscape=self.ui.landscape_box.isChecked(),
+            columns=rows[0] if rows else (),
+            rows=tuple(rows[1:]),
+        )
 
     def would_lose(self) -> str:
         """Ask before closing when a cell was changed."""
@@ -86,6 +106,15 @@ class AttachmentTableDialog(Dialog):
         ui.cancel_button.clicked.connect(self.reject)
         for sequence in keys.key("save").keys:
             QShortcut(QKeySequence(sequence), self, self.accept)
+
+    def _fill_enclosures(self, titles: tuple[str, ...]) -> None:
+        """Offer the letter's enclosures; the number that is chosen now stays, even where its enclosure is gone."""
+        box = self.ui.enclosure_box
+        box.addItem(NO_ENCLOSURE)
+        for place in range(max(len(titles), self._before.enclosure)):
+            title = titles[place] if place < len(titles) else ""
+            box.addItem(to_thai(f"{place + 1}. {title}").strip(" ."))
+        box.setCurrentIndex(self._before.enclosure)
 
     def _fill(self, rows: list[list[str]]) -> None:
         cells = self.ui.cells

@@ -80,9 +80,10 @@ def pick_reference(editor: "LetterEditor") -> None:
 
 
 def edit_table(editor: "LetterEditor", row: TableRow) -> None:
-    """Open the grid of one attached table."""
+    """Open what is sent with the letter: its paragraphs and its grid."""
     from circ_desktop.gui.dialogs.attachment_table import AttachmentTableDialog
 
-    dialog = AttachmentTableDialog(row.value(), editor.window())
+    titles = tuple(item.title for item in editor.ui.form.letter().enclosures)
+    dialog = AttachmentTableDialog(row.value(), editor.window(), enclosures=titles)
     dialog.accepted.connect(lambda: editor.ui.form.ui.table_rows.take(row, dialog.table()))
     dialog.open()

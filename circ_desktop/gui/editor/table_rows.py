@@ -1,4 +1,4 @@
-"""Tables on the pages after the letter: a row names each, a dialog edits its cells."""
+"""What is sent with the letter on pages of its own: a row names each, a dialog edits it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -12,7 +12,7 @@ EMPTY_TABLE = Table(("",), ("ลำดับ", "รายการ", "หมา�
 
 
 class TableRow(Row):
-    """The title and the size of one table, and the button that opens it."""
+    """The title and the size of one attachment, and the button that opens it."""
 
     edit_requested = Signal(object)
 
@@ -21,7 +21,7 @@ class TableRow(Row):
         self._table = EMPTY_TABLE
         self._title = label("", "", self)
         self._size = label("", "hint", self)
-        self.edit_button = QPushButton("แก้ตาราง…", self)
+        self.edit_button = QPushButton("แก้…", self)
         self.edit_button.clicked.connect(lambda _on=False: self.edit_requested.emit(self))
         line = QHBoxLayout()
         line.addWidget(self._title, 1)
@@ -40,15 +40,27 @@ class TableRow(Row):
         self._table = value
         self._show()
 
+    @property
+    def size_words(self) -> str:
+        """How much it is: "๒ ย่อหน้า · ๓ คอลัมน์ ๑๒ แถว"."""
+        return to_thai(_size_words(self._table))
+
     def number(self, place: int) -> None:
         """Name the button by its row."""
         self.edit_button.setObjectName(f"table_{place + 1}_button")
-        self.edit_button.setAccessibleName(f"แก้ตารางแนบที่ {place + 1}")
+        self.edit_button.setAccessibleName(f"แก้สิ่งที่แนบที่ {place + 1}")
 
     def _show(self) -> None:
         title = " ".join(line for line in self._table.title if line)
-        self._title.setText(title or "ตารางที่ยังไม่มีชื่อ")
-        self._size.setText(to_thai(f"{len(self._table.columns)} คอลัมน์ {len(self._table.rows)} แถว"))
+        self._title.setText(title or "สิ่งที่แนบที่ยังไม่มีชื่อ")
+        self._size.setText(self.size_words)
+
+
+def _size_words(table: Table) -> str:
+    parts = [f"สิ่งที่ส่งมาด้วย {table.enclosure}"] if table.enclosure else []
+    parts += [f"{len(table.body)} ย่อหน้า"] if table.body else []
+    parts += [f"{len(table.columns)} คอลัมน์ {len(table.rows)} แถว"] if table.columns or table.rows else []
+    return " · ".join(parts)
 
 
 class TableRows(RowsEditor):
@@ -58,7 +70,7 @@ class TableRows(RowsEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.add_button("add_table_button", "เพิ่มตารางแนบ…", "ph.table", self._add_and_open)
+        self.add_button("add_table_button", "เพิ่มสิ่งที่แนบ…", "ph.table", self._add_and_open)
 
     def make_row(self) -> Row:
         """Return a table with three columns and one row."""
