@@ -1,7 +1,7 @@
 """What only one kind of document has on its paper, and the marks of a copy: optional parts of a `Letter`.
 
-Each class is the field of `Letter` and the table of the letter file that has its name ("[memo]"). A field's Thai name
-stands in its metadata, for lists of differences and findings. An empty text, tuple or None is left out of the paper.
+Each class is the field of `Letter` and the table of the letter file that has its name ("[memo]"). A field's metadata tell
+its Thai name, and how the window asks for it. An empty text, tuple or None is left out of the paper.
 """
 
 # ruff: noqa: RUF009  (every default is immutable)
@@ -12,9 +12,17 @@ from enum import Enum, StrEnum
 from typing import Any
 
 
-def _part(name: str, default: Any = "") -> Any:
-    """Return a dataclass field with its Thai name."""
-    return field(default=default, metadata={"name": name})
+def _part(name: str, default: Any = "", *, short: bool = False, after: bool = False, lines: bool = False) -> Any:
+    """Return a dataclass field.
+
+    Args:
+        name: what clerks call it.
+        default: its value when nothing was said.
+        short: two such fields may share a line of the window.
+        after: it is printed below the text, and asked for there.
+        lines: a text that may have several paragraphs.
+    """
+    return field(default=default, metadata={"name": name, "short": short, "after": after, "lines": lines})
 
 
 class Paper(StrEnum):
@@ -49,9 +57,9 @@ class CopyPurpose(StrEnum):
 class Memo:
     """บันทึกข้อความ (แบบที่ ๒): the line ส่วนราชการ, and the paper."""
 
-    paper: Paper = _part("ขนาดกระดาษ", Paper.A4)
     department: str = _part("ส่วนราชการ")
-    phone: str = _part("โทร.")
+    phone: str = _part("โทร.", short=True)
+    paper: Paper = _part("ขนาดกระดาษ", Paper.A4, short=True)
     email: str = _part("ไปรษณีย์อิเล็กทรอนิกส์")
 
 
@@ -63,10 +71,10 @@ class Sealed:
     `initials` is who signs in short over the seal; empty prints no line for it.
     """
 
-    agency: str = _part("ชื่อส่วนราชการที่ส่งหนังสือออก")
-    seal: SealPlace = _part("ตราชื่อส่วนราชการ", SealPlace.DRAWN)
-    seal_text: str = _part("ชื่อในดวงตรา")
-    initials: str = _part("ผู้ลงชื่อย่อกำกับตรา")
+    agency: str = _part("ชื่อส่วนราชการที่ส่งหนังสือออก", after=True)
+    seal: SealPlace = _part("ตราชื่อส่วนราชการ", SealPlace.DRAWN, after=True)
+    seal_text: str = _part("ชื่อในดวงตรา", after=True)
+    initials: str = _part("ผู้ลงชื่อย่อกำกับตรา", after=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,7 @@ class Order:
     """คำสั่ง (แบบที่ ๔). "คำสั่ง" is put before `agency`; `effective` is the paragraph on when it takes effect."""
 
     agency: str = _part("คำสั่งของ")
-    effective: str = _part("วันมีผล")
+    effective: str = _part("วันมีผล", after=True, lines=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +93,11 @@ class Regulation:
     `clauses` become ข้อ ๑, ข้อ ๒ …; one that begins with "หมวด" or "ส่วนที่" is a heading; a line feed begins a paragraph.
     """
 
-    name: RegulationName = _part("ชื่อเรียก", RegulationName.REGULATION)
+    name: RegulationName = _part("ชื่อเรียก", RegulationName.REGULATION, short=True)
     agency: str = _part("ส่วนราชการที่ออก")
-    issue: int | None = _part("ฉบับที่", None)
-    year: int | None = _part("พ.ศ.", None)
-    clauses: tuple[str, ...] = _part("ข้อ", ())
+    issue: int | None = _part("ฉบับที่", None, short=True)
+    year: int | None = _part("พ.ศ.", None, short=True)
+    clauses: tuple[str, ...] = _part("ข้อ", (), after=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +112,16 @@ class Announcement:
 class Statement:
     """แถลงการณ์ (แบบที่ ๘). `issue` is ฉบับที่, None for a single one; the issuing agency stands below the text."""
 
-    agency: str = _part("ส่วนราชการที่ออกแถลงการณ์")
-    issue: int | None = _part("ฉบับที่", None)
+    agency: str = _part("ส่วนราชการที่ออกแถลงการณ์", after=True)
+    issue: int | None = _part("ฉบับที่", None, short=True)
 
 
 @dataclass(frozen=True, slots=True)
 class News:
     """ข่าว (แบบที่ ๙). As a statement."""
 
-    agency: str = _part("ส่วนราชการที่ออกข่าว")
-    issue: int | None = _part("ฉบับที่", None)
+    agency: str = _part("ส่วนราชการที่ออกข่าว", after=True)
+    issue: int | None = _part("ฉบับที่", None, short=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +154,16 @@ class Minutes:
     """
 
     committee: str = _part("การประชุมของ")
-    session: str = _part("ครั้งที่")
+    session: str = _part("ครั้งที่", short=True)
     held: str = _part("เมื่อ")
     place: str = _part("ณ")
     present: tuple[Attendee, ...] = _part("ผู้มาประชุม", ())
     absent: tuple[Attendee, ...] = _part("ผู้ไม่มาประชุม", ())
     attending: tuple[Attendee, ...] = _part("ผู้เข้าร่วมประชุม", ())
-    start: str = _part("เริ่มประชุมเวลา")
-    end: str = _part("เลิกประชุมเวลา")
-    checker: str = _part("ผู้ตรวจรายงานการประชุม")
-    checker_position: str = _part("ตำแหน่งผู้ตรวจ")
+    start: str = _part("เริ่มประชุมเวลา", short=True)
+    end: str = _part("เลิกประชุมเวลา", after=True)
+    checker: str = _part("ผู้ตรวจรายงานการประชุม", after=True)
+    checker_position: str = _part("ตำแหน่งผู้ตรวจ", after=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +183,20 @@ class Copy:
     position: tuple[str, ...] = _part("ตำแหน่งผู้รับรอง", ())
     certified_on: dt.date | None = _part("วันที่รับรอง", None)
 
+
+CLASSES: dict[str, type[Any]] = {
+    "memo": Memo,
+    "sealed": Sealed,
+    "order": Order,
+    "regulation": Regulation,
+    "announcement": Announcement,
+    "statement": Statement,
+    "news": News,
+    "certificate": Certificate,
+    "minutes": Minutes,
+    "copy": Copy,
+}
+"""By the name of the field of `Letter`."""
 
 Particulars = Memo | Sealed | Order | Regulation | Announcement | Statement | News | Certificate | Minutes | Copy
 

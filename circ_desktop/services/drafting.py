@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from circ_desktop.domain import outgoing as rules
+from circ_desktop.domain.beginning import with_kind
 from circ_desktop.domain.errors import NotAllowed
+from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Letter, Signer
 from circ_desktop.domain.office import Office
 from circ_desktop.domain.officer import Officer, Right
@@ -33,15 +35,18 @@ KEEP_EVERY = timedelta(minutes=5)
 _DRAFTERS = (Right.DRAFT, Right.REGISTER, Right.REVIEW)
 
 
-def new_draft(ctx: Context, letter: Letter | None = None, source_id: int | None = None) -> Outgoing:
-    """Begin a draft: `letter` as it is, or a blank one with the office's lines, owner unit and signer filled in.
+def new_draft(
+    ctx: Context, letter: Letter | None = None, source_id: int | None = None, *, kind: Kind = Kind.EXTERNAL
+) -> Outgoing:
+    """Begin a draft: `letter` as it is, or a blank one of a kind with the office's lines, owner unit and signer filled in.
 
     A letter that is handed in loses its number and date: `issuing.issue` gives them.
     """
     officer = _drafter(ctx)
     now = ctx.clock.now()
     with UnitOfWork(ctx.database) as work:
-        text = _blank(ctx, work, officer, loading.the_office(work)) if letter is None else letter
+        office = loading.the_office(work)
+        text = with_kind(_blank(ctx, work, officer, office), kind, office.name) if letter is None else letter
         if source_id is not None:
             loading.the_received(work, source_id)
         draft = _insert(ctx, work, officer, replace(text, number="", date=None), source_id)

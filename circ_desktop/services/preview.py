@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from circ_desktop.domain.letter import Digits, Letter
 from circ_desktop.domain.office import Office
+from circ_desktop.domain.particulars import CLASSES
 from circ_desktop.domain.register import BOOKS
 from circ_desktop.services import loading
 from circ_desktop.services.carrying import carried_letter
@@ -87,6 +88,8 @@ class Preview:
 def _attribute(source: "Source") -> tuple[str, int]:
     """Return (attribute of `Letter`, place in it); the parts of signer and owner count as one."""
     attribute, _, part = source.field.partition(".")
+    if attribute in CLASSES:  # what only one kind has keeps its finer name: "minutes.present.name"
+        return source.field, source.index
     return attribute, 0 if part and attribute in {"signer", "owner"} else source.index
 
 

@@ -52,7 +52,7 @@ year = st.none() | st.integers(2481, 2600)
 attendees = st.lists(st.builds(particulars.Attendee, filled, line, line), max_size=2).map(tuple)
 day = st.none() | st.dates(dt.date(1940, 1, 1), dt.date(2090, 1, 1))
 PARTICULARS: dict[str, st.SearchStrategy[object]] = {
-    "memo": st.builds(particulars.Memo, st.sampled_from(particulars.Paper), line, line, line),
+    "memo": st.builds(particulars.Memo, line, line, st.sampled_from(particulars.Paper), line),
     "sealed": st.builds(particulars.Sealed, line, st.sampled_from(particulars.SealPlace), line, line),
     "order": st.builds(particulars.Order, line, cell),
     "regulation": st.builds(

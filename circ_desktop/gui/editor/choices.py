@@ -18,8 +18,12 @@ class QuietWheel(QObject):
     def __init__(self, form: QWidget) -> None:
         super().__init__(form)
         for box in form.findChildren(QComboBox):
-            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            box.installEventFilter(self)
+            self.watch(box)
+
+    def watch(self, box: QComboBox) -> None:
+        """Keep the wheel from one more box, made later."""
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand the wheel to the scroll area unless the clerk is in the box."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, QrCode, Signer, Table
-from circ_desktop.domain.particulars import Attendee, CopyPurpose, SealPlace, part_name
+from circ_desktop.domain.particulars import CLASSES, Attendee, CopyPurpose, SealPlace, part_name
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
@@ -75,6 +75,19 @@ def merged(mine: Letter, theirs: Letter, fields_of_theirs: frozenset[str]) -> Le
     return replace(mine, **{name: getattr(theirs, name) for name in fields_of_theirs})
 
 
+def choice_name(value: StrEnum) -> str:
+    """Return what a choice is called on the screen."""
+    return _CHOICE_NAMES.get(value, value.value)
+
+
+def field_name(path: str) -> str:
+    """Return what a field is called, also a part of it: "memo.phone" is "โทร."; "" for an unknown one."""
+    root, *rest = path.split(".")
+    kind = CLASSES.get(root)
+    part = next((item for item in fields(kind) if rest and item.name == rest[0]), None) if kind else None
+    return part_name(part) if part else FIELD_NAMES.get(root, "")
+
+
 def words(value: Any) -> str:
     """Return the value of a field as a clerk reads it; "–" for nothing."""
     text = _words(value).strip()
@@ -92,7 +105,7 @@ def _words(value: Any) -> str:
         case Digits():
             return DIGIT_NAMES[value]
         case StrEnum():
-            return _CHOICE_NAMES.get(value, value.value)
+            return choice_name(value)
         case str():
             return value
         case int():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from circ_desktop.domain.checks import Finding, Severity
 from circ_desktop.gui import style
-from circ_desktop.gui.editor.differences import FIELD_NAMES
+from circ_desktop.gui.editor.differences import field_name
 from circ_desktop.gui.widgets.texts import picture
 from circ_desktop.gui.widgets.wrap import breakable
 from circ_desktop.thai.digits import to_thai
@@ -146,7 +146,7 @@ class _Line(QWidget):
 
 
 def _rich(finding: Finding) -> str:
-    name = FIELD_NAMES.get(finding.field.split(".")[0], "")
+    name = field_name(finding.field)
     muted = style.color_text("muted")
     words, clause = breakable(escape(finding.text)), breakable(escape(finding.clause))
     return f'<b>{escape(name)}</b>&nbsp; {words} <span style="color:{muted}">· {clause}</span>'

@@ -12,7 +12,10 @@ from circ_desktop.domain.letter import SALUTATIONS, URGENT_WITHIN, Digits, Kind,
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import choices, phrases
 from circ_desktop.gui.editor.focus_tell import FocusTell
+from circ_desktop.gui.editor.kind_fields import KindFields
 from circ_desktop.gui.editor.lines_area import LinesArea
+from circ_desktop.gui.editor.next_field import go_to_next
+from circ_desktop.gui.editor.own_fields import OwnFields
 from circ_desktop.gui.editor.rows import RowsEditor
 from circ_desktop.gui.forms.ui_letter_form import Ui_LetterForm
 from circ_desktop.gui.widgets.enter import EnterMoves
@@ -44,6 +47,7 @@ class LetterForm(QWidget):
         self._areas = self._make_areas()
         self._fields = self._make_fields()
         self._parts = self._make_parts()
+        self.kind_fields = KindFields(self.ui, self)
         self._set_up()
         self._connect()
         self.set_letter(Letter())
@@ -90,6 +94,7 @@ class LetterForm(QWidget):
             qr=ui.qr_rows.values(),
             attachments=ui.table_rows.values(),
             digits=Digits(ui.digits_box.currentData()),
+            **self.kind_fields.values(),
         )
 
     def set_letter(self, letter: Letter) -> None:
@@ -98,6 +103,7 @@ class LetterForm(QWidget):
         self._letter = letter
         ui = self.ui
         self._show_choices(letter)
+        self.kind_fields.show_letter(letter)
         ui.office_edit.set_lines_of_text(letter.office)
         ui.subject_edit.set_text(letter.subject)
         ui.addressee_edit.set_text(letter.addressee)
@@ -127,6 +133,7 @@ class LetterForm(QWidget):
             rows.setEnabled(not read_only)
         for line in (self.ui.within_edit, self.ui.rank_edit, self.ui.name_edit):
             line.setReadOnly(read_only)
+        self.kind_fields.set_read_only(read_only)
         self.ui.body_panel.opener_button.setEnabled(not read_only)
         self.ui.body_panel.closer_button.setEnabled(not read_only)
 
@@ -140,6 +147,11 @@ class LetterForm(QWidget):
         part = self._parts.get(field)
         if part is not None:
             part.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        own = self.kind_fields.field_of(field)
+        if own is not None:
+            editor = own.editor
+            editor.go_to(place) if isinstance(editor, RowsEditor) else editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         field = field.split(".")[0]
         if field in ("office", "copies_to", "qr", "attachments", "digits"):
@@ -159,10 +171,11 @@ class LetterForm(QWidget):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Say beside each field what was found there; what is merely missing yet is left to the list below."""
         shown: set[Field] = set()
-        for holder in self._fields.values():
+        own = self.kind_fields.own
+        for holder in (*self._fields.values(), *(own.fields.values() if own else ())):
             holder.clear()
         for finding in findings:
-            holder_of = self._fields.get(finding.field)
+            holder_of = self.kind_fields.field_of(finding.field) or self._fields.get(finding.field)
             if holder_of is None or holder_of in shown or finding.check.startswith("missing."):
                 continue
             shown.add(holder_of)
@@ -245,8 +258,8 @@ class LetterForm(QWidget):
                 self, lambda: phrases.closers(ui.salutation_box.currentText()), partial(self._put_in, at_end=True)
             ),
         )
-        choices.QuietWheel(self)
-        EnterMoves(self)
+        self._quiet = choices.QuietWheel(self)
+        self._enter = EnterMoves(self)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -271,6 +284,8 @@ class LetterForm(QWidget):
             line.textEdited.connect(partial(self._tell_choice, field))
         ui.signer_box.activated.connect(self._sign_with)
         ui.more_button.toggled.connect(self._show_more)
+        self.kind_fields.edited.connect(self._tell)
+        self.kind_fields.made.connect(self._watch_own)
         self._focus = FocusTell(self)
         self._focus.entered.connect(self._focus_in)
         for holder in (*self._parts.values(), *self._fields.values()):
@@ -335,6 +350,9 @@ class LetterForm(QWidget):
     def _tell_choice(self, field: str, _value: object) -> None:
         if self._filling:
             return
+        if field == "kind":
+            kind, _circular = self.ui.kind_box.currentData()
+            self.kind_fields.choose(Kind(kind), self.letter(), self._office_name)
         if field == "urgency":
             wanted = self.ui.urgency_box.currentData() == URGENT_WITHIN
             self.ui.within_field.setVisible(wanted)
@@ -348,23 +366,28 @@ class LetterForm(QWidget):
         self._tell(field)
 
     def _next(self, editor: QWidget) -> None:
-        """Go to the editor after this one, past the buttons inside rows."""
-        following = editor.nextInFocusChain()
-        while following is not None and following is not editor:
-            inside = editor.isAncestorOf(following)
-            takes = following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.focusProxy() is None
-            if (
-                takes
-                and following.isVisible()
-                and following.isEnabled()
-                and not inside
-                and self.isAncestorOf(following)
-            ):
-                following.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            following = following.nextInFocusChain()
+        go_to_next(self, editor)
+
+    def _watch_own(self, own: OwnFields) -> None:
+        """Let the fields of a kind, made just now, behave as the others: Enter, wheel, cursor and page."""
+        for field in own.fields.values():
+            self._focus.watch(field)
+        for widget in (editor.widget for editor in own.editors.values()):
+            if isinstance(widget, LinesArea | RowsEditor):
+                widget.left.connect(partial(self._next, widget))
+            else:
+                self._enter.watch(widget)
+            if isinstance(widget, RowsEditor):
+                widget.made.connect(self._focus.watch)
+            if isinstance(widget, QComboBox):
+                self._quiet.watch(widget)
 
     def _focus_in(self, now: QWidget) -> None:
+        own = self.kind_fields.own
+        place = own.place_of(now) if own is not None else None
+        if place is not None:
+            self.entered.emit(*place, -1)
+            return
         for field, holder in (*self._parts.items(), *self._fields.items()):
             if holder.isAncestorOf(now):
                 self._tell_entered(field, now)

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 
+from circ_desktop.domain.beginning import says_nothing_of_its_own
 from circ_desktop.domain.errors import LetterFileError
 from circ_desktop.domain.letter import Letter, Signer
 from circ_desktop.domain.outgoing import Outgoing
@@ -54,7 +55,7 @@ def closed_in_order(ctx: Context, outgoing_id: int) -> None:
 def is_empty(letter: Letter) -> bool:
     """Tell whether nothing was typed yet: what the office fills in by itself does not count."""
     typed = (letter.subject, letter.addressee, letter.body, letter.references, letter.enclosures, letter.copies_to)
-    return not any((*typed, letter.qr, letter.attachments))
+    return not any((*typed, letter.qr, letter.attachments)) and says_nothing_of_its_own(letter)
 
 
 def aside_key(outgoing_id: int) -> str:

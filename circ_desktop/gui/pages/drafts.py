@@ -1,11 +1,13 @@
 """ร่างหนังสือ: the drafts as a list, and one of them in the editor."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
+from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
@@ -20,6 +22,7 @@ from circ_desktop.gui.widgets.chips import ChipRow
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafting import list_drafts, new_draft
+from circ_desktop.services.kinds import letter_kinds
 
 SEARCH_PAUSE_MS = 250
 
@@ -101,14 +104,14 @@ class DraftsPage(Page):
         """Open that draft in the editor."""
         self.open_draft(item_id)
 
-    def begin(self, letter: Letter | None = None) -> None:
-        """Begin a draft, blank or from another letter, and open it."""
+    def begin(self, letter: Letter | None = None, kind: Kind = Kind.EXTERNAL) -> None:
+        """Begin a draft, a blank one of that kind or from another letter, and open it."""
         if self._beginning:
             return  # a second press makes no second draft
         self._beginning = True
         text = None if letter is None else replace(letter, number="", date=None)
         self.session.change(
-            new_draft,
+            partial(new_draft, kind=kind),
             text,
             changed="outgoing",
             done=lambda made: self.open_draft(made.id),
@@ -151,12 +154,33 @@ class DraftsPage(Page):
         self.search_edit.setClearButtonEnabled(True)
         self.search_edit.setMinimumWidth(style.size("rail") * 2)
         self.header.addWidget(self.search_edit)
+        self._make_kind_button()
         pause = QTimer(self)
         pause.setSingleShot(True)
         pause.setInterval(SEARCH_PAUSE_MS)
         pause.timeout.connect(self.refresh)
         self.search_edit.textChanged.connect(lambda _text: pause.start())
         self.search_edit.returnPressed.connect(self.ui.drafts_table.setFocus)
+
+    def _make_kind_button(self) -> None:
+        """Beside F3, which begins an external letter: a menu of the other kinds."""
+        self.kind_button = QToolButton(self)
+        self.kind_button.setObjectName("draft_kind_button")
+        self.kind_button.setText("ชนิดอื่น ▾")
+        self.kind_button.setToolTip("เริ่มร่างบันทึกข้อความ คำสั่ง ประกาศ และชนิดอื่น")
+        self.kind_button.setAccessibleName("เริ่มร่างชนิดอื่น")
+        self.kind_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.kind_button.setVisible(self._may_draft)
+        menu = QMenu(self.kind_button)
+        menu.aboutToShow.connect(lambda: self._offer_kinds(menu))  # asked late: it loads the typesetter
+        self.kind_button.setMenu(menu)
+        self.header.addWidget(self.kind_button)
+
+    def _offer_kinds(self, menu: QMenu) -> None:
+        menu.clear()
+        for choice in letter_kinds():
+            if choice.kind is not Kind.EXTERNAL:
+                menu.addAction(choice.label, partial(self.begin, kind=choice.kind))
 
     def _make_list(self) -> None:
         table = self.ui.drafts_table

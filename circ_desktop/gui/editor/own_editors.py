@@ -1,0 +1,91 @@
+"""Editors for what only one kind of document has, chosen by the type of its field: a new field needs no code here."""
+
+from collections.abc import Callable
+from dataclasses import Field, dataclass
+from enum import StrEnum
+from typing import Any, get_args
+
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from circ_desktop.domain.particulars import Attendee, part_name
+from circ_desktop.gui.editor.differences import choice_name
+from circ_desktop.gui.editor.line_edit import LetterLine
+from circ_desktop.gui.editor.lines_area import LinesArea
+from circ_desktop.gui.editor.own_rows import AttendeeRows, ClauseRows
+from circ_desktop.gui.editor.rows import RowsEditor
+from circ_desktop.thai.digits import to_arabic, to_thai
+
+
+@dataclass(frozen=True)
+class Editor:
+    """One editor: the widget, how its value is read and shown, and how to hear of a change by the clerk."""
+
+    widget: QWidget
+    read: Callable[[], Any]
+    show: Callable[[Any], None]
+    on_change: Callable[[Callable[[], None]], object]
+
+
+def make_editor(item: "Field[Any]", hint: Any, parent: QWidget) -> Editor:
+    """Return the editor of a field of the type `hint`. Raises TypeError for a type that no editor is known for."""
+    arms = get_args(hint)
+    if hint is str:
+        return _text(item, parent)
+    if hint is bool:
+        return _tick(item, parent)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return _choice(hint, parent)
+    if int in arms:
+        return _number(parent)
+    if arms[:1] == (Attendee,):
+        return _rows(AttendeeRows(parent))
+    if arms[:1] == (str,):
+        return _rows(ClauseRows(parent))
+    raise TypeError(f"no editor for {item.name}: {hint}")
+
+
+def _text(item: "Field[Any]", parent: QWidget) -> Editor:
+    if item.metadata["short"]:
+        line = LetterLine(parent)
+        return Editor(line, line.value, line.set_value, lambda told: line.textEdited.connect(lambda _text: told()))
+    area = LinesArea(parent)
+    if not item.metadata["lines"]:
+        area.set_single()
+    area.set_lines(1, 5)
+    return Editor(area, area.text, area.set_text, area.textChanged.connect)
+
+
+def _number(parent: QWidget) -> Editor:
+    line = LetterLine(parent)
+    line.setValidator(QRegularExpressionValidator("[0-9๐-๙]{0,4}", line))
+
+    def read() -> int | None:
+        digits = to_arabic(line.value())
+        return int(digits) or None if digits else None
+
+    def show(value: int | None) -> None:
+        line.set_value("" if value is None else to_thai(str(value)))
+
+    return Editor(line, read, show, lambda told: line.textEdited.connect(lambda _text: told()))
+
+
+def _tick(item: "Field[Any]", parent: QWidget) -> Editor:
+    box = QCheckBox(part_name(item), parent)
+    return Editor(box, box.isChecked, box.setChecked, lambda told: box.toggled.connect(lambda _on: told()))
+
+
+def _choice(words: type[StrEnum], parent: QWidget) -> Editor:
+    box = QComboBox(parent)
+    for word in words:
+        box.addItem(choice_name(word), word.value)
+    return Editor(
+        box,
+        lambda: words(box.currentData()),
+        lambda value: box.setCurrentIndex(box.findData(value.value)),
+        lambda told: box.currentIndexChanged.connect(lambda _at: told()),
+    )
+
+
+def _rows(rows: RowsEditor) -> Editor:
+    return Editor(rows, rows.values, rows.set_values, rows.changed.connect)
