@@ -26,6 +26,7 @@ from benchmarks.table import Row, seconds
 
 if TYPE_CHECKING:
     from circ_desktop.domain.letter import Letter
+    from circ_desktop.domain.merging import Copy
 
 WORKER = Path(__file__).with_name("paper_peers.py")
 PEERS = {"typst": "typst", "weasyprint": "weasyprint", "fpdf2": "fpdf2 uharfbuzz"}
@@ -150,27 +151,31 @@ def _merge(given: dict[str, Any]) -> Iterator[Row]:
         target = Path(folder) / "merge.pdf"
         took = seconds(lambda: merge_to(target, COPIES))
         size = target.stat().st_size
-    done, why = _peer("typst-merge", given)
-    if done is None:
-        yield Row(f"merge of {COPIES}, pages", COPIES / took, unit="/s", note=f"{size:,} bytes; {why}")
-        return
-    theirs = done["seconds"][0]
-    yield Row(f"merge of {COPIES}, pages", COPIES / took, COPIES / theirs, "Typst, one document", unit="/s")
-    yield Row(f"merge of {COPIES}, size", size / 1000, done["bytes"] / 1000, "Typst, one document", unit="kB")
+    for engine, name in (("typst-merge", "Typst"), ("typst-merge-plain", "Typst without the Garuda")):
+        done, why = _peer(engine, given)
+        if done is None:
+            yield Row(f"merge of {COPIES}, pages", COPIES / took, unit="/s", note=f"{size:,} bytes; {why}")
+            return
+        yield Row(
+            f"merge of {COPIES}, pages", COPIES / took, COPIES / done["seconds"][0], f"{name}, one document", unit="/s"
+        )
+        yield Row(f"merge of {COPIES}, size", size / 1000, done["bytes"] / 1000, f"{name}, one document", unit="kB")
 
 
 def merge_to(target: Path, count: int) -> None:
     """Write one letter to `count` addressees as one PDF."""
-    from circ_desktop.typeset.letters import letter_pages
-    from circ_desktop.typeset.pdf import PdfDocument
+    from circ_desktop.typeset.merge import write_merged
 
     letter = next(_letters(1))
     with target.open("wb") as out:
-        document = PdfDocument(out, title=letter.subject, author=letter.office[0], repeating=True)
-        for number in range(count):
-            for sheet in letter_pages(replace(letter, addressee=_addressee(number))).sheets:
-                document.add(sheet)
-        document.close()
+        write_merged(_copies(letter, count), out, title=letter.subject, author=letter.office[0])
+
+
+def _copies(letter: "Letter", count: int) -> Iterator["Copy"]:
+    from circ_desktop.domain.merging import Copy
+
+    for number in range(count):
+        yield Copy(replace(letter, addressee=_addressee(number)), None, number + 1)
 
 
 _PEAK = """

@@ -91,6 +91,12 @@ def typst_merge(given: Given) -> dict[str, Any]:
     return {"seconds": [time.perf_counter() - begin], "bytes": len(pdf)}
 
 
+def typst_merge_plain(given: Given) -> dict[str, Any]:
+    """The same with a dot for the Garuda, which Typst would write again for every copy."""
+    dot = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 10"><path d="M4 4h1v1z"/></svg>'
+    return typst_merge({**given, "garuda": dot})
+
+
 def _typst_file(given: Given, ending: str) -> Path:
     folder = Path(given["folder"])
     (folder / "garuda.svg").write_text(given["garuda"], encoding="utf-8")
@@ -202,6 +208,7 @@ ENGINES: dict[str, Callable[[Given], dict[str, Any]]] = {
     "typst": typst_warm,
     "typst-once": typst_once,
     "typst-merge": typst_merge,
+    "typst-merge-plain": typst_merge_plain,
     "weasyprint": weasyprint,
     "qt": qt,
     "fpdf2": fpdf2,

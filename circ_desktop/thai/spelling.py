@@ -13,8 +13,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import OSA
-
 from circ_desktop.thai.corpora import corpus_lines
 from circ_desktop.thai.words import cut, own_words
 
@@ -106,6 +104,8 @@ def _stretches(run: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def near_words(typed: str) -> frozenset[str]:
     """Return the usual words that differ by one letter: put in, left out, another one, or two changed over."""
+    from rapidfuzz.distance import OSA  # the command that sets one letter asks for no spelling
+
     words, shortened = _offered(), _shortened()
     found = set(shortened.get(typed, ()))
     for place in range(len(typed)):

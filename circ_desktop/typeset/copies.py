@@ -11,7 +11,6 @@ from dataclasses import replace
 from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.particulars import Copy, CopyPurpose
 from circ_desktop.thai.dates import long_date
-from circ_desktop.typeset import overlays
 from circ_desktop.typeset.canvas import Align, Box, Item, Modules, Picture, Raster, Rule, Run, Sheet, Source
 from circ_desktop.typeset.fonts import Family, letter_family
 from circ_desktop.typeset.free_place import Ink, dark_counter
@@ -73,6 +72,8 @@ def copy_of_pdf(pdf: bytes, copy: Copy, look: Look, digits: Digits, *, pages: in
         pages: how many pages are the document itself, before the tables sent along; None for all.
     """
     measures, family = Measures("copy", look.overrides), letter_family(look.family)
+    from circ_desktop.typeset import overlays  # pikepdf costs 0.05 s, and only a finished PDF needs it
+
     last = (overlays.page_count(pdf) if pages is None else pages) - 1
     first_view, view = overlays.first_page(pdf), overlays.first_page(pdf, last)
     word = Sheet(first_view.width, first_view.height, family)

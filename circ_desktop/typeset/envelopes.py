@@ -13,10 +13,10 @@ from circ_desktop.resources import load_toml
 from circ_desktop.thai.digits import to_arabic
 from circ_desktop.typeset.addressed import Block, Placed, put_recipient
 from circ_desktop.typeset.canvas import Align, Sheet
-from circ_desktop.typeset.fonts import GARUDA_FONT, asset_face, letter_family
+from circ_desktop.typeset.emblem import garuda
+from circ_desktop.typeset.fonts import letter_family
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.outlines import glyph_path
 from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
 from circ_desktop.typeset.printed import own_digits, printed
 from circ_desktop.typeset.units import mm
@@ -55,6 +55,7 @@ def envelope_sheets(
 class _Envelope:
     def __init__(self, measures: Measures, look: Look, sender: Sender) -> None:
         self.measures = measures
+        self.look = look
         self.family = letter_family(look.family)
         self.sender = sender
         self.width, self.height = (mm(measures.number("page", side)) for side in ("width_mm", "height_mm"))
@@ -93,9 +94,12 @@ class _Envelope:
         sheet = Sheet(self.width, self.height, self.family)
         measures = self.measures
         feet = measures.length("garuda_top") + measures.length("garuda_height")
-        garuda = glyph_path(asset_face(GARUDA_FONT), "karuda")
         width = sheet.picture(
-            garuda, self.left, measures.length("garuda_top"), measures.length("garuda_height"), alt="ตราครุฑ"
+            garuda(self.look.emblem),
+            self.left,
+            measures.length("garuda_top"),
+            measures.length("garuda_height"),
+            alt="ตราครุฑ",
         )
         self._put_sender(sheet, letter, feet)
         mark = self._put_postal_mark(sheet)
