@@ -112,7 +112,7 @@ def test_any_letter_stays_on_its_paper_and_the_foot_agrees_with_the_next_page(le
                 continue
             assert run.x >= -1
             assert run.x + run.width <= sheet.width + 1
-            assert run.y <= sheet.height or run.source is not None
+            assert run.y <= sheet.height
     for number, sheet in enumerate(pages.sheets):
         feet = [run.text for run in sheet.runs if run.artifact and run.text.startswith("/")]
         assert len(feet) <= 1

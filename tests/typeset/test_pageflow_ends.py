@@ -1,9 +1,13 @@
 """A letter always ends, however little text stands before however high an ending."""
 
+from itertools import pairwise
+
 import pytest
 
-from circ_desktop.domain.letter import Letter, Owner, Signer
+from circ_desktop.domain.letter import Digits, Letter, Owner, Signer
 from circ_desktop.typeset.letters import letter_pages
+from circ_desktop.typeset.printed import own_digits
+from circ_desktop.typeset.units import to_mm
 
 
 @pytest.mark.parametrize("paragraphs", range(4))
@@ -17,5 +21,25 @@ def test_an_ending_as_high_as_a_page_is_set_after_any_text(paragraphs: int, line
         owner=Owner(("กอง",), ("โทร. ๐",)),
     )
     pages = letter_pages(letter)
-    assert len(pages.sheets) <= 5
+    assert len(pages.sheets) <= 6
     assert sum(run.text == "ข้อความ" for _, run in pages.lines()) == paragraphs
+    positions = [(page, run) for page, run in pages.lines() if run.source and run.source.field == "signer.position"]
+    assert [run.source.index for _, run in positions if run.source] == list(range(lines))
+    for sheet in pages.sheets:
+        assert all(to_mm(run.y) <= 282 for run in sheet.runs)
+    for (page, run), (other, below) in pairwise(positions):
+        assert (other, below.y) > (page, run.y)
+
+
+@pytest.mark.parametrize("count", [0, 1, 30, 70])
+def test_pages_are_numbered_in_order_when_an_ending_and_its_copies_run_over(count: int) -> None:
+    letter = Letter(
+        subject="ทดสอบ",
+        body=("ข้อความ",),
+        signer=Signer("นายทดสอบ", tuple(f"ตำแหน่งที่ {number}" for number in range(50))),
+        copies_to=tuple(f"นายอำเภอที่ {number}" for number in range(count)),
+    )
+    pages = letter_pages(letter)
+    numbers = [[run.text for run in sheet.runs if run.text.startswith("- ")] for sheet in pages.sheets]
+    assert numbers == [[], *([own_digits(f"- {n} -", Digits.THAI)] for n in range(2, len(pages.sheets) + 1))]
+    assert sum("นายอำเภอที่" in run.text for _, run in pages.lines()) == count

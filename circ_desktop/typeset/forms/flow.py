@@ -6,6 +6,7 @@ from typing import Protocol
 from circ_desktop.typeset.canvas import Align, Sheet
 from circ_desktop.typeset.copies import mark_copy
 from circ_desktop.typeset.forms.frame import Frame
+from circ_desktop.typeset.forms.overflow import put_whole
 from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages, lines_over
 from circ_desktop.typeset.rows import Row
 
@@ -38,7 +39,7 @@ def flow(frame: Frame, first: Sheet, top: float, rows: Sequence[Row], tail: Tail
         frame.put_page_number(sheet, number)
         _put_rows(frame, sheet, page, pages[number] if number < len(pages) else None)
     sheets[-1].spill = lines_over(rows, pages, room)
-    return _as_copy(frame, sheets + tail.put(sheets[-1], pages[-1].end, len(pages)))
+    return _as_copy(frame, sheets + put_whole(frame, sheets[-1], tail, pages[-1].end, len(pages), room.others))
 
 
 def _as_copy(frame: Frame, sheets: list[Sheet]) -> list[Sheet]:
