@@ -1,4 +1,4 @@
-"""The heading of a table sent along says what สิ่งที่ส่งมาด้วย says."""
+"""The heading of what is sent along says what สิ่งที่ส่งมาด้วย says, and its number is one of them."""
 
 import datetime as dt
 import re
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter import Letter
-from circ_desktop.thai.digits import to_arabic
+from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.likeness import likeness
 
 _ALIKE = 0.6
@@ -17,19 +17,24 @@ _NO_TITLE = re.compile(r"สิ่งที่ส่งมาด้วย\s*(?:�
 
 def headings(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
     """Compare each heading with the titles of the enclosures."""
-    titles = [(item.title, _plain(item.title)) for item in letter.enclosures if item.title.strip()]
+    titles = [(item.title, _plain(item.title)) for item in letter.enclosures]
     for place, table in enumerate(letter.attachments):
-        heading = _plain(" ".join(table.title))
+        heading, quote = _plain(" ".join(table.title)), " ".join(table.title)
         if not heading:
             continue
-        if not titles:
-            yield rules.finding("heading.no-enclosure", "attachments", place=place, quote=" ".join(table.title))
+        if table.enclosure > len(titles) > 0:
+            numbers = {"number": to_thai(str(table.enclosure)), "count": to_thai(str(len(titles)))}
+            yield rules.finding("heading.number", "attachments", place=place, quote=quote, **numbers)
             continue
-        title, plain = max(titles, key=lambda item: _match(item[1], heading))
+        named = [each for number, each in enumerate(titles, start=1) if each[1] and table.enclosure in (0, number)]
+        if not named:
+            yield rules.finding("heading.no-enclosure", "attachments", place=place, quote=quote)
+            continue
+        title, plain = max(named, key=lambda item: _match(item[1], heading))
         if heading in plain or plain in heading:
             continue
         check = "heading.differs" if likeness(plain, heading) >= _ALIKE else "heading.unknown"
-        yield rules.finding(check, "attachments", place=place, quote=" ".join(table.title), title=title)
+        yield rules.finding(check, "attachments", place=place, quote=quote, title=title)
 
 
 def _match(plain: str, heading: str) -> float:

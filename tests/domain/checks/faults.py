@@ -122,6 +122,10 @@ FAULTS: list[tuple[str, Letter]] = [
         "heading.differs",
         replace(GOOD, attachments=(Table(("แบบสรุปข้อมูลรายเดือน",), ("ที่",), (("๑",),)),), enclosures=SURVEY),
     ),
+    (
+        "heading.number",
+        replace(GOOD, attachments=(Table(("แบบสำรวจ",), ("ที่",), (("๑",),), enclosure=9),), enclosures=SURVEY),
+    ),
     ("heading.unknown", replace(GOOD, attachments=(Table(("ปฏิทินวันหยุด",), ("ที่",), (("๑",),)),))),
     (
         "heading.no-enclosure",
