@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.letter import Letter
@@ -168,6 +168,21 @@ def test_findings_are_listed_and_an_offer_changes_nothing_until_it_is_pressed(
     assert editor.ui.form.letter().closing == "ขอแสดงความนับถือ"
     editor.undo()
     assert editor.ui.form.letter().closing == "ขอแสดงความนับถืออย่างยิ่ง"
+    rest(page, qtbot)
+
+
+def test_a_word_said_to_be_right_is_kept_and_its_finding_goes_away(
+    page: DraftsPage, editor: LetterEditor, qtbot: QtBot
+) -> None:
+    editor.take_letter(replace(CIRCULAR, subject="การประชาชสัมพันธ์สถานการณ์"))
+    qtbot.waitUntil(lambda: any(f.check == "spelling.slip" for f in editor.findings), timeout=5_000)
+    finding = next(f for f in editor.findings if f.check == "spelling.slip")
+    view = editor.ui.findings_view
+    button = next(b for b in view.findChildren(QPushButton) if b.accessibleName() == f"“{finding.quote}” ถูกแล้ว")
+    assert not button.isHidden()
+    button.click()
+    qtbot.waitUntil(lambda: all(f.check != "spelling.slip" for f in editor.findings), timeout=5_000)
+    assert editor.ui.form.letter().subject == "การประชาชสัมพันธ์สถานการณ์"
     rest(page, qtbot)
 
 
@@ -413,8 +428,6 @@ def test_chips_count_the_drafts_of_each_standing(
 
 
 def test_the_empty_list_says_what_to_do(page: DraftsPage) -> None:
-    from PySide6.QtWidgets import QPushButton
-
     button = page.ui.drafts_table.findChild(QPushButton, "empty_button")
     assert isinstance(button, QPushButton)
     assert button.isVisible()

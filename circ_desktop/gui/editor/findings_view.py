@@ -20,6 +20,9 @@ LOOKS = {
 }
 """Icon, colour and word of each gravity: never the colour alone."""
 
+SPELLING = "spelling."
+"""Findings of these checks are about a word that the office may keep as right."""
+
 
 def summary(findings: tuple[Finding, ...]) -> str:
     """Return "ต้องแก้ ๑ · น่าจะผิด ๒ · ควรดู ๑", or that nothing was found."""
@@ -34,10 +37,12 @@ class FindingsView(QWidget):
     Signals:
         jump_requested(finding): show its field.
         offer_taken(finding): the clerk pressed the offer's button: put it in.
+        word_kept(word): the clerk says that a word is right: the office keeps it.
     """
 
     jump_requested = Signal(object)
     offer_taken = Signal(object)
+    word_kept = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +81,7 @@ class FindingsView(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{LOOKS[finding.severity][2]} {finding.text}")
             line = _Line(finding, self)
             line.offer_button.clicked.connect(lambda _on=False, taken=finding: self.offer_taken.emit(taken))
+            line.keep_button.clicked.connect(lambda _on=False, word=finding.quote: self.word_kept.emit(word))
             self._list.setItemWidget(item, line)
         self._list.setVisible(bool(findings))
         self._fit()
@@ -128,20 +134,27 @@ class _Line(QWidget):
         self.offer_button.setToolTip(f"เปลี่ยนเป็น: {finding.offer}")
         self.offer_button.setAccessibleName(f"เปลี่ยนเป็น {finding.offer}")
         self.offer_button.setVisible(bool(finding.offer))
+        self.keep_button = QPushButton("คำนี้ถูก", self)
+        self.keep_button.setProperty("role", "link")
+        self.keep_button.setToolTip(f"เก็บ “{finding.quote}” ไว้ในคำของสำนักงาน แล้วไม่ถามอีก")
+        self.keep_button.setAccessibleName(f"“{finding.quote}” ถูกแล้ว")
+        self.keep_button.setVisible(finding.check.startswith(SPELLING))
         row = QHBoxLayout(self)
         row.setContentsMargins(style.size("half"), style.size("half"), style.size("gap"), style.size("half"))
         row.setSpacing(style.size("gap"))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         row.addWidget(self.offer_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignTop)
         for part in (mark, self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def height_for(self, width: int) -> int:
         """Return the height in px that the line needs at that width."""
         taken = style.size("icon") + 5 * style.size("gap") + style.size("half")
-        if self.offer_button.isVisibleTo(self):
-            taken += self.offer_button.sizeHint().width() + style.size("gap")
+        for button in (self.offer_button, self.keep_button):
+            if button.isVisibleTo(self):
+                taken += button.sizeHint().width() + style.size("gap")
         return max(style.size("row"), self._words.heightForWidth(width - taken) + style.size("gap"))
 
 

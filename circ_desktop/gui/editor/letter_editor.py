@@ -25,6 +25,7 @@ from circ_desktop.gui.editor.opening import Opened, closed_in_order, is_empty, k
 from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
 from circ_desktop.gui.session import Session
 from circ_desktop.services.drafting import findings, move
+from circ_desktop.services.office_words import keep_word
 
 FINDINGS_PAUSE_MS = 450
 """Pause in typing before the letter is checked again."""
@@ -326,6 +327,10 @@ class LetterEditor(QWidget):
             self.take_letter(with_offer(self.ui.form.letter(), finding))
             self._jump(finding)
 
+    def _keep_word(self, word: str) -> None:
+        said = f"เก็บ “{word}” ไว้ในคำของสำนักงานแล้ว"
+        self.session.change(keep_word, word, changed="office", message=said, done=lambda _none: self._check())
+
     def _saved(self, outgoing: Outgoing) -> None:
         self._warned = False
         self._outgoing = outgoing
@@ -371,6 +376,7 @@ class LetterEditor(QWidget):
         ui.page_pane.fit_bar.usual_requested.connect(lambda: self.set_layout_moves(Layout()))
         ui.findings_view.jump_requested.connect(self._jump)
         ui.findings_view.offer_taken.connect(self._take_offer)
+        ui.findings_view.word_kept.connect(self._keep_word)
         for standard, slot in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
             shortcut = QShortcut(QKeySequence(standard), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
