@@ -19,6 +19,7 @@ class Page(QWidget):
     Class attributes:
         key: name in the code, "received".
         title: Thai title. icon: QtAwesome name, "ph.tray". help_topic: resources/help/<topic>.md.
+        title_from_px: a page narrower than this gives its title's room to what stands beside it.
         listens: the kinds of `Session.changed` after which the page refreshes (when visible; else on its next showing).
 
     Signals:
@@ -28,6 +29,7 @@ class Page(QWidget):
     key = ""
     title = ""
     icon = "ph.file"
+    title_from_px = TITLE_FROM_PX
     help_topic = "index"
     listens: tuple[str, ...] = ("received", "outgoing", "routing", "office")
 
@@ -93,7 +95,7 @@ class Page(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.title_label.setVisible(self.width() >= TITLE_FROM_PX)  # the rail names the page too
+        self.title_label.setVisible(self.width() >= self.title_from_px)  # the rail names the page too
 
     def _head(self) -> None:
         if self._headed:

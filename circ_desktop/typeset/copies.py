@@ -20,6 +20,7 @@ from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
 from circ_desktop.typeset.pdf import write_pdf
 from circ_desktop.typeset.printed import Printed, printed
+from circ_desktop.typeset.shaping import shape
 
 _MARKS = ("drafted_by", "typed_by", "compared_by", "checked_by")
 _KEPT_TOGETHER = ("closing", "signer", "sealed")
@@ -121,10 +122,12 @@ def _office_block(copy: Copy, family: Family, measures: Measures, digits: Digits
         sheet.dots(start, start + line, y)
         _put_date_line(sheet, start + line + gap, date, y, measures, size)
         who = printed(getattr(copy, name), digits, f"copy.{name}").in_brackets()
-        for row in set_paragraph(who.text, line + gap, Style(size=small, fill=Fill.CENTRE), family):
+        fits = shape(family.regular, who.text).width(small) <= line
+        room, fill = (line, Fill.CENTRE) if fits else (sheet.width - start, Fill.LEFT)
+        for row in set_paragraph(who.text, room, Style(size=small, fill=fill), family):
             y += family.regular.line_height(small)
             source = who.source(row.start, row.start + len(row.shaped.text))
-            sheet.items.append(row.run(start - gap / 2, y, source))
+            sheet.items.append(row.run(start, y, source))
     sheet.height = y + family.regular.descent * size
     return sheet
 

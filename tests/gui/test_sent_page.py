@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
+from circ_desktop.domain.particulars import CopyPurpose
+from circ_desktop.gui.dialogs.copy import CopyDialog
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
+from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.models.drafts import drafts_model
 from circ_desktop.gui.models.found_letters import found_model
@@ -169,3 +173,30 @@ def test_the_models_keep_the_rules_of_qt(
         made.set_rows(rows)  # type: ignore[attr-defined]
         qtmodeltester.check(made)
         assert made.rowCount() == 2
+
+
+def test_a_certified_copy_is_asked_for_and_shown_for_printing(page: SentPage, qtbot: QtBot) -> None:
+    page.make_copy(CopyPurpose.CERTIFIED)
+    asked = dialog(CopyDialog, qtbot)
+    assert asked.ui.name_edit.value() == page.session.officer.name
+    assert asked.ui.certified_panel.isVisible()
+    assert not asked.ui.office_panel.isVisible()
+    asked.ui.name_edit.set_value("นายวีรชัย เขียวขจี")
+    asked.ui.date_edit.setText("")
+    asked.ui.accept_button.click()
+    shown = dialog(PrintPreviewDialog, qtbot)
+    settle(page.session)
+    with open_pdf(shown._content) as document:
+        text = " ".join(one.get_textpage().get_text_range() for one in document)
+    assert "(นายวีรชัย เขียวขจี)" in text
+    shown.close()
+
+
+def test_a_wrong_day_of_certification_is_told_and_nothing_is_shown(page: SentPage, qtbot: QtBot) -> None:
+    page.make_copy(CopyPurpose.CERTIFIED)
+    asked = dialog(CopyDialog, qtbot)
+    asked.ui.date_edit.setText("๓๑ กุมภาพันธ์ ๒๕๖๙")
+    with qtbot.assertNotEmitted(asked.chosen):
+        asked.ui.accept_button.click()
+    assert asked.ui.date_field.note()
+    asked.reject()

@@ -74,6 +74,11 @@ class Ui_SentPage(object):
 
         self.layout_5.addWidget(self.print_button)
 
+        self.copy_button = QPushButton(self.detail)
+        self.copy_button.setObjectName(u"copy_button")
+
+        self.layout_5.addWidget(self.copy_button)
+
         self.model_button = QPushButton(self.detail)
         self.model_button.setObjectName(u"model_button")
 
@@ -153,6 +158,7 @@ class Ui_SentPage(object):
         self.number_label.setText("")
         self.state_label.setText("")
         self.print_button.setText(QCoreApplication.translate("SentPage", u"พิมพ์", None))
+        self.copy_button.setText(QCoreApplication.translate("SentPage", u"สำเนา", None))
         self.model_button.setText(QCoreApplication.translate("SentPage", u"ใช้เป็นต้นแบบ", None))
         self.void_button.setText(QCoreApplication.translate("SentPage", u"ยกเลิกหนังสือ…", None))
         self.tabs.setTabText(self.tabs.indexOf(self.page_tab), QCoreApplication.translate("SentPage", u"Page", None))

@@ -57,6 +57,7 @@ class DraftsPage(Page):
     icon = "ph.note-pencil"
     help_topic = "drafts"
     listens = ("outgoing", "office")
+    title_from_px = 1080  # the filters and the button of kinds need the room
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.kinds import KINDS
@@ -13,8 +14,10 @@ from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow, SentFilter
+from circ_desktop.domain.particulars import Copy, CopyPurpose
 from circ_desktop.domain.register import BOOKS, RegisterKind
 from circ_desktop.gui import keys, style
+from circ_desktop.gui.dialogs.copy import TITLES, CopyDialog
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
@@ -27,6 +30,7 @@ from circ_desktop.gui.widgets.chips import ChipRow
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
 from circ_desktop.services.audit import StoryLine
 from circ_desktop.services.context import Context
+from circ_desktop.services.copies import copy_pdf, first_copy
 from circ_desktop.services.drafting import get_outgoing, new_draft, story_of_outgoing
 from circ_desktop.services.issuing import issued_pdf, list_sent, sent_years, void_issued
 from circ_desktop.services.registers import sent_register_pdf
@@ -42,7 +46,7 @@ CHIPS: tuple[tuple[str, str, RegisterKind | None], ...] = (
     ("today", "วันนี้", None),
     ("sent", "หนังสือส่ง", RegisterKind.SENT),
     ("circular", "หนังสือเวียน (ว)", RegisterKind.CIRCULAR),
-    ("books", "คำสั่ง ประกาศ ฯลฯ", None),
+    ("books", "ทะเบียนอื่น", None),
 )
 
 EMPTY = "ยังไม่มีหนังสือส่ง หนังสือจะมาอยู่ที่นี่เมื่อออกเลขแล้ว"
@@ -123,7 +127,22 @@ class SentPage(Page):
         """Open the print preview of the frozen PDF."""
         if self._detail is not None and self._detail.pdf is not None:
             outgoing = self._detail.outgoing
-            show_paper(self.session, self.window(), f"หนังสือ ที่ {outgoing.letter.number}", issued_pdf, outgoing.id)
+            show_paper(self.session, self.window(), f"หนังสือ {number_words(outgoing.letter)}", issued_pdf, outgoing.id)
+
+    def make_copy(self, purpose: CopyPurpose) -> None:
+        """Ask who stands on the copy, then show it for printing; the frozen PDF stays as it is."""
+        if self._detail is None or self._detail.pdf is None:
+            return
+        outgoing = self._detail.outgoing
+        self.session.read(
+            first_copy, outgoing.id, purpose, done=lambda known: self._ask_copy(outgoing, known), label="กำลังเตรียมสำเนา"
+        )
+
+    def _ask_copy(self, outgoing: Outgoing, known: Copy) -> None:
+        dialog = CopyDialog(self.session, known, self.window())
+        title = f"{TITLES[known.purpose]} {number_words(outgoing.letter)}"
+        dialog.chosen.connect(lambda copy: show_paper(self.session, self.window(), title, copy_pdf, outgoing.id, copy))
+        dialog.open()
 
     def print_register(self) -> None:
         """Ask for the days and show the pages of the sent register."""
@@ -247,6 +266,12 @@ class SentPage(Page):
         ui.state_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         ui.print_button.setIcon(style.icon("ph.printer"))
         ui.print_button.setToolTip(keys.with_key("พิมพ์หนังสือ", "print"))
+        ui.copy_button.setIcon(style.icon("ph.files"))
+        ui.copy_button.setToolTip("พิมพ์สำเนาจากฉบับจริง โดยฉบับจริงไม่เปลี่ยน")
+        menu = QMenu(ui.copy_button)
+        for purpose, words in TITLES.items():
+            menu.addAction(f"{words}…", partial(self.make_copy, purpose))
+        ui.copy_button.setMenu(menu)
         ui.model_button.setIcon(style.icon("ph.copy"))
         ui.model_button.setToolTip("เริ่มร่างใหม่ด้วยข้อความของหนังสือฉบับนี้")
         ui.print_button.clicked.connect(lambda _on=False: self.print_letter())
@@ -277,6 +302,7 @@ class SentPage(Page):
         ui.void_label.setVisible(voided)
         ui.void_button.setVisible(not voided and officer.may(Right.REGISTER))
         ui.print_button.setEnabled(detail.pdf is not None)
+        ui.copy_button.setEnabled(detail.pdf is not None)
         ui.story_view.set_lines(detail.story)
         if changed and detail.pdf is not None:
             ui.page_view.set_pdf(detail.pdf)
