@@ -93,6 +93,7 @@ STORY: dict[tuple[str, str], str] = {
     ("outgoing", "issue"): "ออกเลข",
     ("outgoing", "void"): "ยกเลิกหนังสือ",
     ("outgoing", "send_to"): "ส่งถึง",
+    ("outgoing", "acknowledge"): "ปลายทางแจ้งการรับ",
 }
 """(entity, action) in the words of a clerk. What is not named here is told by its detail alone."""
 

@@ -15,6 +15,7 @@ class OutgoingRow:
     Attributes:
         number: ที่ as printed, "" before issue.
         dated: the letter's date once issued.
+        acknowledged: how many offices told that they received it.
         review_note: why it was returned; a DRAFT with a note is a returned one.
     """
 
@@ -33,6 +34,7 @@ class OutgoingRow:
     source_id: int | None = None
     void_reason: str = ""
     kind: Kind = Kind.EXTERNAL
+    acknowledged: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,12 +75,17 @@ class Correspondence:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """The answer of an office that took a letter in: which letter, and the number in its register."""
+    """The answer of an office that took a letter in: which letter, and the number in its register.
+
+    `office` and `accepted_on` are written as elements of our own, which the exchange's programs pass over.
+    """
 
     letter_id: str
     date: dt.date | None
     subject: str
     accept_id: str
+    office: str = ""
+    accepted_on: dt.date | None = None
 
 
 def code_of(kind: str, word: str | None) -> str:
@@ -131,6 +136,8 @@ def dump_notice(notice: Notice) -> bytes:
     _add(root, "AcceptID", notice.accept_id)
     _add(root, "CorrespondenceDate", _day(notice.date))
     _add(root, "Subject", notice.subject)
+    _add(root, "AcceptOrganization", notice.office)
+    _add(root, "AcceptDate", _day(notice.accepted_on))
     return _written(root)
 
 
@@ -187,8 +194,23 @@ def parse_exchange(content: bytes, name: str = "") -> Correspondence | Notice:
         if node.tag == _ram("CorrespondenceLetter"):
             return _correspondence(node, name)
         if node.tag == _ram("AcceptLetterNotifier"):
-            return Notice(_text(node, "LetterID"), _date(node), _text(node, "Subject"), _text(node, "AcceptID"))
+            return _notice(node)
     raise BrokenFile(f"แฟ้ม {name} ไม่ใช่แฟ้มแลกเปลี่ยนหนังสือราชการ", "ไม่พบส่วน CorrespondenceLetter " + _MEANS, _PRESS)
+
+
+def _notice(node: ET.Element) -> Notice:
+    try:
+        accepted_on = dt.date.fromisoformat(_text(node, "AcceptDate")[:10])
+    except ValueError:
+        accepted_on = None
+    return Notice(
+        _text(node, "LetterID"),
+        _date(node),
+        _text(node, "Subject"),
+        _text(node, "AcceptID"),
+        _text(node, "AcceptOrganization"),
+        accepted_on,
+    )
 
 
 class _Refused(Exception):

@@ -12,6 +12,7 @@ from circ_desktop.reading.letter_file import load_letter
 from circ_desktop.services import carrying
 from circ_desktop.services.context import Context
 from circ_desktop.services.look import office_look
+from circ_desktop.services.office import load_office
 from circ_desktop.services.receiving import get_received
 
 _MIME = {".pdf": "application/pdf", ".jpg": "image/jpeg", ".png": "image/png", ".xlsx": "application/vnd.ms-excel"}
@@ -58,4 +59,6 @@ def receipt_notice(ctx: Context, received_id: int) -> bytes:
     """Return the notice to the sender that the letter was received, with its receive number, as XML. Raises `NotFound`."""
     received = get_received(ctx, received_id)
     entry = received.entry
-    return dump_notice(Notice(entry.number, entry.dated, entry.subject, str(received.receive_number)))
+    office = load_office(ctx).name
+    accepted = entry.received_at.date()
+    return dump_notice(Notice(entry.number, entry.dated, entry.subject, str(received.receive_number), office, accepted))

@@ -15,10 +15,18 @@ from circ_desktop.domain.register import BOOKS, normal_number
 from circ_desktop.storage import convert, parts
 from circ_desktop.storage.registers import TakenNumber
 from circ_desktop.storage.search import contains, search_text
-from circ_desktop.storage.tables import draft_versions, officers, outgoing_letters, registers
+from circ_desktop.storage.tables import acknowledgements, draft_versions, officers, outgoing_letters, registers
 from circ_desktop.thai.text import search_key
 
 _column = outgoing_letters.c
+_ACKNOWLEDGED = (
+    select(func.count())
+    .select_from(acknowledgements)
+    .where(acknowledgements.c.outgoing_id == _column.id)
+    .correlate(outgoing_letters)
+    .scalar_subquery()
+    .label("acknowledged")
+)
 NUMBERED = (OutgoingState.ISSUED, OutgoingState.VOIDED)
 
 
@@ -265,6 +273,7 @@ def _rows() -> Select[Any]:
         _column.created_by,
         _column.source_id,
         _column.void_reason,
+        _ACKNOWLEDGED,
     )
     joined = outgoing_letters.join(registers, registers.c.id == _column.register_id, isouter=True)
     return select(*columns).select_from(joined)
@@ -287,6 +296,7 @@ def _row(row: convert.AnyRow) -> OutgoingRow:
         created_by=row.created_by,
         source_id=row.source_id,
         void_reason=row.void_reason,
+        acknowledged=row.acknowledged,
     )
 
 

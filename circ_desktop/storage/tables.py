@@ -430,6 +430,19 @@ outgoing_recipients = Table(  # whom a letter goes to; once it has a number rows
     UniqueConstraint("outgoing_id", "place"),
 )
 
+acknowledgements = Table(  # which offices told that they received a letter of ours
+    "acknowledgements",
+    metadata,
+    _id(),
+    Column("outgoing_id", Integer, ForeignKey("outgoing_letters.id"), nullable=False),
+    _text("office"),
+    _text("number"),
+    Column("received_on", Day),
+    Column("at", Moment, nullable=False),
+    Column("officer_id", Integer),
+    UniqueConstraint("outgoing_id", "office"),
+)
+
 remembered = Table(  # what corrections of a reading have taught; may be deleted by the clerk
     "remembered",
     metadata,

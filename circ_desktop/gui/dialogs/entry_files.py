@@ -37,12 +37,14 @@ class EntryFiles(QObject):
         changed(): a file came or went.
         read(LoadedFile): the letter could be read; its `reading` is a letter.
         refused(LoadedFile): it is no letter; nothing of it is kept.
+        noticed(Notice): it is another office's receipt of a letter of ours.
         scanning(done, total): pages of a scan that have been read; total 0 when that is over.
     """
 
     changed = Signal()
     read = Signal(object)
     refused = Signal(object)
+    noticed = Signal(object)
     scanning = Signal(int, int)
 
     def __init__(self, session: Session, parent: QObject, widgets: FileWidgets) -> None:
@@ -65,7 +67,8 @@ class EntryFiles(QObject):
 
     def new_files(self) -> tuple[NewFile, ...]:
         """Return the files as the services want them: the letter's scan first, then what came with it."""
-        files = [one.new_file("enclosure" if at else "scan") for at, one in enumerate(self._files)]
+        files = [one.new_file("enclosure" if at or one.also else "scan") for at, one in enumerate(self._files)]
+        files += [also for one in self._files for also in one.also]
         first = self.first()
         if first is not None and first.layered is not None:
             files.append(layered_file(first.path, first.layered))
@@ -140,6 +143,9 @@ class EntryFiles(QObject):
         if loaded.path in self.paths():
             return
         reading = loaded.reading
+        if loaded.notice is not None:
+            self.noticed.emit(loaded.notice)
+            return
         if reading is not None and reading.outcome is Outcome.NOT_A_LETTER:
             self.refused.emit(loaded)
             return

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from circ_desktop.domain.errors import BrokenFile, CircError
 from circ_desktop.gui.tasks import Cancelled, Progress
+from circ_desktop.reading.ecms import Notice, is_xml, parse_exchange
 from circ_desktop.reading.places import PlacedLine, placed_lines
 from circ_desktop.reading.reading import Outcome
 from circ_desktop.services.attaching import as_pdf, check_file
-from circ_desktop.services.reading import READABLE_TYPES, Reading, read_incoming
+from circ_desktop.services.reading import READABLE_TYPES, Reading, read_exchange, read_incoming
 from circ_desktop.services.receiving import NewFile
 from circ_desktop.services.scanning import Engine, OcrCancelled, ScanRead, engine_here, read_scan
 
@@ -26,6 +27,8 @@ class LoadedFile:
         lines: where the lines of the page stand, for showing what a field was read from.
         engine: what can read it, for a scan without text.
         layered: a copy of a scan with its words under the pictures.
+        also: what else came inside it (an exchange file holds the letter's PDF and its enclosures).
+        notice: what it says, when it is another office's receipt of a letter of ours.
     """
 
     path: Path
@@ -36,6 +39,8 @@ class LoadedFile:
     lines: tuple[PlacedLine, ...] = ()
     engine: Engine | None = None
     layered: bytes | None = None
+    also: tuple[NewFile, ...] = ()
+    notice: Notice | None = None
 
     @property
     def is_scan(self) -> bool:
@@ -60,6 +65,8 @@ def load_file(path: Path, *, read: bool) -> LoadedFile:
         ) from error
     new = NewFile(path.name, content, "scan" if read else "enclosure")
     check_file(new)
+    if read and is_xml(content):
+        return _load_exchange(path, content)
     try:
         page = as_pdf(new)
     except CircError as trouble:
@@ -76,6 +83,21 @@ def load_file(path: Path, *, read: bool) -> LoadedFile:
     if loaded.is_scan:
         return replace(loaded, engine=engine_here())
     return replace(loaded, lines=_lines(page))
+
+
+def _load_exchange(path: Path, content: bytes) -> LoadedFile:
+    """Open an exchange file: the PDF inside is what is shown, stamped and kept as the scan; the file itself goes along."""
+    sent = parse_exchange(content, path.name)
+    if isinstance(sent, Notice):
+        return LoadedFile(path, content, notice=sent)
+    reading = read_exchange(content, path.name)
+    inside = [NewFile(f"สิ่งที่ส่งมาด้วย {at}", one.content, "enclosure") for at, one in enumerate(sent.attachments, 1)]
+    page = sent.main.content if sent.main is not None and b"%PDF" in sent.main.content[:1024] else None
+    if page is None:
+        return LoadedFile(path, content, reading, also=tuple(inside))
+    check_file(NewFile(f"{path.stem}.pdf", page, "scan"))
+    also = (NewFile(f"{path.stem}.pdf", page, "scan"), *inside)
+    return LoadedFile(path, content, reading, page=page, lines=_lines(page), also=also)
 
 
 class ScanTell(QObject):

@@ -221,6 +221,8 @@ def _place(read: Field[Any], lines: tuple[PlacedLine, ...], total: int) -> Place
 
 
 def _note(name: str, read: Field[Any]) -> str:
+    if not read.line:
+        return "จากข้อมูลที่ติดมากับไฟล์"
     longest = EVIDENCE.get(name, LONGEST_EVIDENCE)
     words = read.evidence
     shown = words if len(words) <= longest else f"{words[: longest - 1]}…"

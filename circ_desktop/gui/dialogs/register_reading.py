@@ -20,8 +20,11 @@ from circ_desktop.gui.widgets.conflict_panel import Choice, ConflictPanel, snipp
 from circ_desktop.gui.widgets.notice_bar import NoticeBar
 from circ_desktop.gui.widgets.packet_bar import PacketBar
 from circ_desktop.gui.widgets.page_images import page_image
+from circ_desktop.reading.ecms import Notice
+from circ_desktop.reading.known import KNOWN
 from circ_desktop.reading.places import PlacedLine
 from circ_desktop.reading.reading import Conflict, Reading
+from circ_desktop.services.acknowledging import take_notice
 from circ_desktop.services.packets import as_main, letter_words, what_becomes, with_others
 from circ_desktop.services.receiving import NewFile
 from circ_desktop.services.remembering import suggestions
@@ -46,9 +49,11 @@ class RegisterReading(QObject):
         self._lines: tuple[PlacedLine, ...] = ()
         self._asked: list[Conflict] = []
         self._refused: LoadedFile | None = None
+        self._notice: Notice | None = None
         self._make_bars(ui.page_column)
         self.files.read.connect(self._read)
         self.files.refused.connect(self._refuse)
+        self.files.noticed.connect(self._show_notice)
         self.files.scanning.connect(self._scanning)
         self.read_form.done.connect(self.ready)
         self.read_form.letter_pasted.connect(self.paste)
@@ -59,6 +64,12 @@ class RegisterReading(QObject):
     def reading(self) -> Reading | None:
         """What the form was filled from."""
         return self._reading
+
+    @property
+    def came_as_data(self) -> bool:
+        """Tell whether the sender's own program gave the fields: it can take a receipt back as a file."""
+        number = self._reading.number if self._reading is not None else None
+        return number is not None and number.confidence >= KNOWN
 
     @property
     def is_asking(self) -> bool:
@@ -74,7 +85,7 @@ class RegisterReading(QObject):
         self.files.clear()
         self.read_form.clear()
         self._reading, self._lines, self._asked, self._refused = None, (), [], None
-        for bar in (self._refusal, self._packet, self._panel):
+        for bar in (self._refusal, self._notice_bar, self._packet, self._panel):
             bar.hide()
 
     def paste(self) -> None:
@@ -109,6 +120,8 @@ class RegisterReading(QObject):
         self._refusal = NoticeBar("refusal_bar", "refused", "ph.prohibit", ui.page_view.parentWidget())
         self._go_on = self._refusal.add_button("go_on_button", "ลงทะเบียนเองต่อไป", self._go_on_by_hand)
         self._refusal.add_button("refusal_close_button", "ปิดข้อความนี้", self._refusal.hide)
+        self._notice_bar = NoticeBar("notice_bar", "kept", "ph.check-circle", ui.page_view.parentWidget())
+        self._take = self._notice_bar.add_button("take_notice_button", "บันทึกในทะเบียนส่ง", self._take_notice)
         self._scan_bar = NoticeBar("scan_bar", "kept", "ph.eye", ui.page_view.parentWidget())
         self._scan_bar.add_button("stop_scan_button", "หยุดอ่าน", self._stop)
         self._packet = PacketBar(ui.page_view.parentWidget())
@@ -116,7 +129,7 @@ class RegisterReading(QObject):
         self._panel = ConflictPanel(ui.page_view.parentWidget())
         self._panel.chosen.connect(self._decide)
         self._panel.shown.connect(self._point_at)
-        for at, bar in enumerate((self._refusal, self._scan_bar, self._packet, self._panel)):
+        for at, bar in enumerate((self._refusal, self._notice_bar, self._scan_bar, self._packet, self._panel)):
             column.insertWidget(at, bar)
 
     # a letter
@@ -261,6 +274,27 @@ class RegisterReading(QObject):
         self._refused = None
         self._refusal.hide()
         self._ui.number_edit.setFocus()
+
+    # a receipt notice
+
+    def _show_notice(self, notice: Notice) -> None:
+        self._notice = notice
+        office = notice.office or "ปลายทาง"
+        number = f" เลขรับ {to_thai(notice.accept_id)}" if notice.accept_id else ""
+        self._notice_bar.say(f"ใบแจ้งการรับ: {office}รับหนังสือของเราที่ {notice.letter_id} “{notice.subject}” แล้ว{number}")
+        self._take.setFocus()
+
+    def _take_notice(self) -> None:
+        notice, self._notice = self._notice, None
+        self._notice_bar.hide()
+        if notice is not None:
+            self._session.change(
+                take_notice,
+                notice,
+                changed="outgoing",
+                done=lambda _id: self._ui.file_field.set_hint("บันทึกการรับของปลายทางในทะเบียนส่งแล้ว"),
+                failed=lambda error: self._ui.file_field.set_error(str(error)),
+            )
 
     # a scan
 

@@ -18,6 +18,7 @@ from circ_desktop.gui.dialogs.entry_form import EntryForm
 from circ_desktop.gui.dialogs.register_press import WHAT, Press, register
 from circ_desktop.gui.dialogs.register_reading import RegisterReading
 from circ_desktop.gui.dialogs.same_letter import PAUSE_MS, SameLetterWatch
+from circ_desktop.gui.dialogs.save_notice import save_notice
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.dialogs.unfinished_entry import UnfinishedEntry
 from circ_desktop.gui.forms.ui_register_received import Ui_RegisterReceivedDialog
@@ -132,6 +133,7 @@ class RegisterReceivedDialog(Dialog):
         ui.start_over_button.clicked.connect(self._start_over)
         ui.print_stamp_button.clicked.connect(self._print_stamp)
         ui.put_up_button.clicked.connect(self._put_up)
+        ui.notice_button.clicked.connect(self._save_notice)
         ui.show_button.clicked.connect(self._show_letter)
         self.files.changed.connect(self._files_changed)
         self.finished.connect(lambda _result: self.files.stop_scanning())
@@ -297,6 +299,7 @@ class RegisterReceivedDialog(Dialog):
         self.session.message(f"ลงรับแล้ว เลขรับ {number}")
         self.registered.emit(letter.id)
         self._request_key = uuid4().hex
+        self.ui.notice_button.setVisible(self.reading.came_as_data)
         if not self.ui.stay_check.isChecked():
             self.accept()
             return
@@ -333,6 +336,10 @@ class RegisterReceivedDialog(Dialog):
             from circ_desktop.gui.dialogs.put_up import PutUpDialog
 
             PutUpDialog(self.session, self._last.id, self).open()
+
+    def _save_notice(self) -> None:
+        if self._last is not None:
+            save_notice(self.session, self, self._last)
 
     def _show_letter(self) -> None:
         if self._last is not None:

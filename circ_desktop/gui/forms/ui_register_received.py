@@ -86,6 +86,12 @@ class Ui_RegisterReceivedDialog(object):
 
         self.done_row.addWidget(self.done_label)
 
+        self.notice_button = QPushButton(self.done_bar)
+        self.notice_button.setObjectName(u"notice_button")
+        self.notice_button.setAutoDefault(False)
+
+        self.done_row.addWidget(self.notice_button)
+
         self.print_stamp_button = QPushButton(self.done_bar)
         self.print_stamp_button.setObjectName(u"print_stamp_button")
         self.print_stamp_button.setAutoDefault(False)
@@ -400,6 +406,10 @@ class Ui_RegisterReceivedDialog(object):
         self.next_number_label.setProperty(u"role", QCoreApplication.translate("RegisterReceivedDialog", u"number", None))
         self.done_bar.setProperty(u"role", QCoreApplication.translate("RegisterReceivedDialog", u"done", None))
         self.done_number_label.setProperty(u"role", QCoreApplication.translate("RegisterReceivedDialog", u"number", None))
+        self.notice_button.setText(QCoreApplication.translate("RegisterReceivedDialog", u"ใบแจ้งการรับ…", None))
+#if QT_CONFIG(tooltip)
+        self.notice_button.setToolTip(QCoreApplication.translate("RegisterReceivedDialog", u"บันทึกไฟล์ใบแจ้งการรับพร้อมเลขรับ ส่งกลับไปให้ผู้ส่ง", None))
+#endif // QT_CONFIG(tooltip)
         self.print_stamp_button.setText(QCoreApplication.translate("RegisterReceivedDialog", u"พิมพ์ตรารับ", None))
         self.put_up_button.setText(QCoreApplication.translate("RegisterReceivedDialog", u"เสนอ", None))
         self.show_button.setText(QCoreApplication.translate("RegisterReceivedDialog", u"ดูหนังสือ", None))

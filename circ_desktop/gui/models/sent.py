@@ -32,8 +32,12 @@ def register_words(row: OutgoingRow) -> str:
 
 
 def state_words(row: OutgoingRow) -> str:
-    """Return "ยกเลิก" for a voided number, else nothing: a letter in this list is sent."""
-    return "ยกเลิก" if row.state is OutgoingState.VOIDED else ""
+    """Return "ยกเลิก" for a voided number, "รับแล้ว" where offices told so; else nothing: a letter in this list is sent."""
+    if row.state is OutgoingState.VOIDED:
+        return "ยกเลิก"
+    if row.acknowledged > 1:
+        return f"รับแล้ว {to_thai(str(row.acknowledged))}"
+    return "รับแล้ว" if row.acknowledged else ""
 
 
 def _tip(row: OutgoingRow) -> str:
@@ -49,8 +53,8 @@ COLUMNS: tuple[Column[OutgoingRow], ...] = (
         "หมายเหตุ",
         state_words,
         78,
-        color=lambda _row: "danger",
-        icon=lambda row: "ph.prohibit" if row.state is OutgoingState.VOIDED else "",
+        color=lambda row: "danger" if row.state is OutgoingState.VOIDED else "green",
+        icon=lambda row: "ph.prohibit" if row.state is OutgoingState.VOIDED else "ph.check" if row.acknowledged else "",
         tip=lambda row: row.void_reason or state_words(row),
     ),
 )

@@ -17,6 +17,7 @@ from circ_desktop.gui.dialogs.endorse import EndorseDialog
 from circ_desktop.gui.dialogs.put_up import PutUpDialog
 from circ_desktop.gui.dialogs.read_files import FILE_FILTER, LoadedFile, load_file
 from circ_desktop.gui.dialogs.reason import ReasonDialog
+from circ_desktop.gui.dialogs.save_notice import save_notice
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.models.received_detail import LetterDetail
 from circ_desktop.gui.page import Page
@@ -42,6 +43,7 @@ class ReceivedActions(QObject):
             "correct": self._correct,
             "attach": self._attach,
             "attach_files": self._attach_files,
+            "notice": self._notice,
             "void": self._void,
             "receive": self._receive,
             "finish": self._finish,
@@ -156,6 +158,9 @@ class ReceivedActions(QObject):
     def _finish(self, detail: LetterDetail, assignment_id: object) -> None:
         subject = f"{_division_of(detail, assignment_id)} · {detail.letter.entry.subject}"
         DivisionDoneDialog(self._session, _as_id(assignment_id), subject, self._window).open()
+
+    def _notice(self, detail: LetterDetail, _argument: object) -> None:
+        save_notice(self._session, self._window, detail.letter)
 
     def _save_file(self, file: StoredFile, path: Path) -> None:
         def loaded(content: bytes) -> None:

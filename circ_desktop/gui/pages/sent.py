@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QSizePolicy, QWidget
 
+from circ_desktop.domain.acknowledged import Acknowledgement
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import Letter
@@ -25,9 +26,11 @@ from circ_desktop.gui.forms.ui_sent import Ui_SentPage
 from circ_desktop.gui.models.outgoing import RANK_ROLE, WORD_ROLE, one_line
 from circ_desktop.gui.models.sent import SUBJECT_COLUMN, sent_model
 from circ_desktop.gui.page import Page
+from circ_desktop.gui.pages.sent_notices import SentNotices
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
+from circ_desktop.services.acknowledging import acknowledgements_of
 from circ_desktop.services.audit import StoryLine
 from circ_desktop.services.context import Context
 from circ_desktop.services.copies import copy_pdf, first_copy
@@ -61,6 +64,7 @@ class SentDetail:
     pdf: bytes | None
     trouble: str
     story: tuple[StoryLine, ...]
+    acknowledged: tuple[Acknowledgement, ...] = ()
 
 
 def load_list(ctx: Context, wanted: SentFilter) -> tuple[tuple[OutgoingRow, ...], tuple[int, ...]]:
@@ -71,10 +75,11 @@ def load_list(ctx: Context, wanted: SentFilter) -> tuple[tuple[OutgoingRow, ...]
 def load_detail(ctx: Context, outgoing_id: int) -> SentDetail:
     """Read one letter. A damaged PDF does not hide the register's row."""
     outgoing, story = get_outgoing(ctx, outgoing_id), story_of_outgoing(ctx, outgoing_id)
+    told = acknowledgements_of(ctx, outgoing_id)
     try:
-        return SentDetail(outgoing, issued_pdf(ctx, outgoing_id), "", story)
+        return SentDetail(outgoing, issued_pdf(ctx, outgoing_id), "", story, told)
     except CircError as error:
-        return SentDetail(outgoing, None, str(error), story)
+        return SentDetail(outgoing, None, str(error), story, told)
 
 
 class SentPage(Page):
@@ -95,6 +100,7 @@ class SentPage(Page):
         self._make_header()
         self._make_list()
         self._make_detail()
+        self.notices = SentNotices(self) if session.officer.may(Right.REGISTER) else None
 
     # what the window asks for
 
@@ -111,7 +117,8 @@ class SentPage(Page):
 
     def actions_for_keys(self) -> list[QAction]:
         """Return printing the chosen letter."""
-        return [keys.action("print", self, self.print_letter, text="พิมพ์หนังสือ", icon="ph.printer")]
+        printing = keys.action("print", self, self.print_letter, text="พิมพ์หนังสือ", icon="ph.printer")
+        return [printing, self.notices.action] if self.notices is not None else [printing]
 
     def open_item(self, target: str, item_id: int) -> None:
         """Choose that letter, whatever the filter was."""
@@ -297,7 +304,7 @@ class SentPage(Page):
         ui.number_label.setText(number_words(letter))
         ui.state_label.setText("ยกเลิก" if voided else "ออกเลขแล้ว")
         ui.subject_label.setText(letter.subject)
-        ui.facts_label.setText(facts_words(letter))
+        ui.facts_label.setText("\n".join((facts_words(letter), *(one.words() for one in detail.acknowledged))))
         ui.void_label.setText(f"ยกเลิกแล้ว: {outgoing.void_reason}")
         ui.void_label.setVisible(voided)
         ui.void_button.setVisible(not voided and officer.may(Right.REGISTER))

@@ -218,6 +218,7 @@ class ReceivedDetail(QWidget):
         menu = self._menu_button("more_button", "เพิ่มเติม", "ph.dots-three", bare=True)
         self._entry(menu, "แก้ไขรายการรับ", "correct")
         self._entry(menu, "แนบไฟล์", "attach")
+        self._entry(menu, "ใบแจ้งการรับถึงผู้ส่ง (ไฟล์)", "notice")
         menu.menu().addSeparator()
         self._entry(menu, "ยกเลิกเลขรับ", "void")
         return menu
