@@ -179,6 +179,8 @@ def set_letter(options: argparse.Namespace) -> int:
         print(f"! {note}", file=sys.stderr)
     for finding in grave_findings(letter, general_rules(), SystemClock().today()):
         print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
+    for told in (*(each.message for each in pages.missing), *(each.message for each in pages.notes)):
+        print(f"! {told}", file=sys.stderr)
     for hint in fit_hints(letter, pages):
         print(f"* {hint}", file=sys.stderr)
     return 0

@@ -7,6 +7,7 @@ from circ_desktop.domain import outgoing as rules
 from circ_desktop.domain.beginning import with_kind
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.domain.kinds import Kind
+from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import Letter, Signer
 from circ_desktop.domain.office import Office
 from circ_desktop.domain.officer import Officer, Right
@@ -40,7 +41,8 @@ def new_draft(
 ) -> Outgoing:
     """Begin a draft: `letter` as it is, or a blank one of a kind with the office's lines, owner unit and signer filled in.
 
-    A letter that is handed in loses its number and date: `issuing.issue` gives them.
+    A letter that is handed in loses its number and date: `issuing.issue` gives them. It loses the moves that fitted it to its
+    page too: the new text will have another length.
     """
     officer = _drafter(ctx)
     now = ctx.clock.now()
@@ -49,7 +51,7 @@ def new_draft(
         text = with_kind(_blank(ctx, work, officer, office), kind, office.name) if letter is None else letter
         if source_id is not None:
             loading.the_received(work, source_id)
-        draft = _insert(ctx, work, officer, replace(text, number="", date=None), source_id)
+        draft = _insert(ctx, work, officer, replace(text, number="", date=None, layout=Layout()), source_id)
         work.record(now, officer.id, "draft", "outgoing", draft.id, text.subject)
         work.commit()
     return draft

@@ -178,12 +178,22 @@ class Raster:
 Item = Run | Rule | Box | Picture | Modules | Raster
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the clerk should know of a page: the field and its item, and a Thai sentence."""
+
+    field: str
+    index: int
+    message: str
+
+
 @dataclass(slots=True)
 class Sheet:
     """One page being filled. Sizes in pt; `Sheet.of_mm` takes millimetres.
 
     `bookmark` names the page in the PDF's list of bookmarks; "" leaves it out. `spill` stands on the last page of a text that
-    needs more than one: by how many single lines it misses being one page shorter.
+    needs more than one: by how many single lines it misses being one page shorter. `note` is what the clerk should know of
+    the page, with the field that it concerns.
     """
 
     width: float = mm(A4_MM[0])
@@ -192,6 +202,7 @@ class Sheet:
     items: list[Item] = field(default_factory=list)
     bookmark: str = ""
     spill: float = 0.0
+    note: "Note | None" = None
 
     @classmethod
     def of_mm(cls, width: float = A4_MM[0], height: float = A4_MM[1]) -> "Sheet":

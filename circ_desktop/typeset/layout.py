@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from circ_desktop.typeset.canvas import Run, Sheet, Source
+from circ_desktop.typeset.canvas import Note, Run, Sheet, Source
 
 if TYPE_CHECKING:
     from circ_desktop.typeset.forms.frame import Frame
@@ -50,6 +50,11 @@ class LetterPages:
     def lines_over(self) -> float:
         """By how many single lines the letter's text misses being one page shorter; 0 when it is one page anyway."""
         return max((sheet.spill for sheet in self.sheets), default=0.0)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What the clerk should know besides, in the order of the pages."""
+        return tuple(sheet.note for sheet in self.sheets if sheet.note)
 
     @cached_property
     def missing(self) -> tuple[MissingCharacter, ...]:

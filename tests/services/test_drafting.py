@@ -6,6 +6,7 @@ import pytest
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, StaleEdit
+from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, QrCode, Secrecy, Signer, Table
 from circ_desktop.domain.outgoing import Move, OutgoingState
 from circ_desktop.domain.passing_on import UNWRITTEN
@@ -16,6 +17,15 @@ from circ_desktop.services.finding import find_letters
 from circ_desktop.services.office import load_office, save_division
 from tests.databases import acting
 from tests.services.scenes import LETTER, accepted, key, registered
+
+
+def test_a_letter_used_as_a_pattern_leaves_the_moves_that_fitted_it_behind(office: Context) -> None:
+    """They were chosen for the length of another text; a saved draft keeps its own."""
+    fitted = replace(Letter(subject="ต้นแบบ"), layout=Layout(owner_lines=2, condense=True))
+    draft = drafting.new_draft(office, fitted)
+    assert draft.letter.layout == Layout()
+    saved = drafting.save_draft(office, draft.id, fitted, version=draft.version)
+    assert drafting.get_outgoing(office, saved.id).letter.layout == fitted.layout
 
 
 def test_a_new_draft_knows_the_office_its_unit_and_who_signs(office: Context) -> None:
@@ -35,7 +45,7 @@ def test_every_part_of_a_letter_comes_back_as_it_was_typed(office: Context) -> N
         enclosures=(Enclosure("แบบ", 2, "ชุด", "(ทาง QR Code)"), Enclosure("หนังสือ", None, "")),
         copies_to=("ปลัดอำเภอ",),
         qr=(QrCode("https://example.go.th/ก", "สิ่งที่ส่งมาด้วย"),),
-        attachments=(Table(("ตาราง",), ("ลำดับ", "รายการ"), (("๑", "ก\nข"), ("๒", ""))),),
+        attachments=(Table(("ตาราง",), ("ลำดับ", "รายการ"), (("๑", "ก\nข"), ("๒", "")), ("ย่อหน้า",), 1, True),),
         digits=Digits.AS_TYPED,
         owner=Owner(("กองช่าง", "งานโยธา"), ()),
     )

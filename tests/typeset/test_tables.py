@@ -106,6 +106,19 @@ def test_many_columns_get_smaller_letters_before_any_word_is_torn() -> None:
     assert sizes == sorted(sizes, reverse=True)
 
 
+def test_a_table_that_tears_words_even_in_the_smallest_letters_is_told_with_what_to_do() -> None:
+    def notes(count: int, *, landscape: bool = False) -> list[str]:
+        columns = ("กรุงเทพมหานคร",) * count
+        table = Table(("บัญชี",), columns, (columns,), landscape=landscape)
+        return [note.message for note in letter_pages(Letter(subject="ทดสอบ", attachments=(table,))).notes]
+
+    assert notes(6) == notes(10, landscape=True) == []
+    (told,) = notes(16)
+    assert "“บัญชี”" in told
+    assert "กระดาษแนวนอน" in told
+    assert "สองตาราง" in notes(40, landscape=True)[0]
+
+
 def test_a_column_of_numbers_stays_narrow_and_one_long_column_takes_the_room() -> None:
     rows = tuple((str(n), "ข้อเท็จจริงที่พบจากการตรวจสอบพัสดุ " * 6, "๑,๒๕๐.๐๐", "ไม่มี") for n in range(1, 9))
     (sheet,) = sheets_of(Table(("ตาราง",), ("ที่", "ข้อเท็จจริง", "จำนวนเงิน", "หมายเหตุ"), rows))

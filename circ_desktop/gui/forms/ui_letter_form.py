@@ -368,11 +368,11 @@ class Ui_LetterForm(object):
         self.position_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"ตำแหน่ง (บรรทัดละหนึ่งแถว)", None))
         self.unit_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"ส่วนราชการเจ้าของเรื่อง", None))
         self.contact_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"โทร. และไปรษณีย์อิเล็กทรอนิกส์", None))
-        self.more_button.setText(QCoreApplication.translate("LetterForm", u"ที่ตั้ง สำเนาส่ง คิวอาร์ ตารางแนบ ตัวเลข", None))
+        self.more_button.setText(QCoreApplication.translate("LetterForm", u"ที่ตั้ง สำเนาส่ง คิวอาร์ สิ่งที่แนบ ตัวเลข", None))
         self.office_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"ส่วนราชการเจ้าของหนังสือ และที่ตั้ง", None))
         self.copies_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"สำเนาส่ง (บรรทัดละหนึ่งแห่ง)", None))
         self.qr_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"คิวอาร์ท้ายหนังสือ", None))
-        self.attachments_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"ตารางแนบท้ายหนังสือ", None))
+        self.attachments_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"สิ่งที่แนบท้ายหนังสือ", None))
         self.digits_field.setProperty(u"label", QCoreApplication.translate("LetterForm", u"ตัวเลขบนกระดาษ", None))
         pass
     # retranslateUi

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from circ_desktop.domain.letter import Table as LetterTable
-from circ_desktop.typeset.canvas import Align, Sheet
+from circ_desktop.typeset.canvas import Align, Note, Sheet
 from circ_desktop.typeset.forms.body import text_rows
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.leads import leads_on
@@ -115,7 +115,17 @@ class _Attachment:
             table = Table(head, rows, frame.right - frame.left, room, style)
             if table.fits:
                 break
+        else:
+            self._sheets[-1].note = self._too_wide()
         table.put(self._pages(end), frame.left)
+
+    def _too_wide(self) -> Note:
+        """What to tell of a table in which words are torn even in the smallest letters."""
+        title = " ".join(line for line in self.attachment.title if line) or str(self.number + 1)
+        press = (
+            "แบ่งตารางเป็นสองตาราง หรือตัดคอลัมน์" if self.attachment.landscape else "เลือก กระดาษแนวนอน (landscape = true)"
+        )
+        return Note(FIELD, self.number, f"ตาราง “{title}” กว้างเกินหน้ากระดาษ คำบางคำจึงถูกตัดกลางคำ {press}")
 
     @property
     def _table_top(self) -> float:
