@@ -128,6 +128,33 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "link": (" และ", "และ", " รวมทั้ง", " ตลอดจน", " โดย", "โดย", " ซึ่ง", " พร้อมทั้ง", " ทั้งนี้ ", " (๑) ", " (๒) "),
 }
 
+WHOLE = (
+    *_WORDS["person"],
+    *(number.removeprefix("ด่วนที่สุด ") for number in _WORDS["number"]),
+    "จำนวน ๓ ชุด",
+    "๑,๒๕๐,๐๐๐.๕๐ บาท",
+    "๔๓๙ ราย",
+    "๒.๕ กิโลเมตร",
+    "๑๒ ไร่ ๓ งาน",
+    "สิ่งที่ส่งมาด้วย ๒",
+    "มาตรา ๕๑",
+    "วรรคสอง",
+    "พ.ศ. ๒๕๓๗",
+    "(e-Saraban)",
+    "(ITA)",
+    "saraban@thannamsai.example",
+    "www.nakhonthara.example",
+    "๐๑๒-๓-๔๕๖๗๘-๙",
+    "๐ ๓๘๖๙ ๔๐๐๐",
+    "ต่อ ๑๒",
+    "๐๙.๓๐ น.",
+    "๑๓.๐๐ - ๑๖.๓๐ น.",
+    "ชั้น ๓",
+    "ต่าง ๆ",
+    "ก.พ.ร.",
+)
+"""What no line of these paragraphs may tear."""
+
 _CLAUSES = (
     "{office}ได้จัดทำ{thing} {sum} {aim}",
     "{office}แจ้งว่า ให้{office}{deed}{aim}",

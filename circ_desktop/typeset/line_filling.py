@@ -12,6 +12,9 @@ from functools import lru_cache
 from circ_desktop.typeset.line_places import NO_MARKS, Marks, Place, Worth, places, torn
 from circ_desktop.typeset.shaping import Shaped
 
+_WORTH_A_LOOK = 0.45
+"""Places at which a line fills less of its room are looked at only where there is no other."""
+
 _HAIR = 0.01
 """pt by which a line may be wider than its room: rounding."""
 
@@ -87,6 +90,9 @@ class Ruler:
         self.places: Sequence[Place] = [place for place in legal if self.start < place.end < self.whole]
         self._ends = [place.end for place in self.places]
         self._scale = measure.size / shaped.face.units
+        self._clusters = [number for number, cluster in enumerate(shaped.clusters) for _ in cluster.text]
+        self._clusters.append(len(shaped.clusters))
+        self._end_edges = [shaped.edges[self._clusters[end]] for end in self._ends]
 
     def after(self, at: int) -> int:
         """Return the number of the first place that ends behind character `at`."""
@@ -95,6 +101,11 @@ class Ruler:
     def at_or_after(self, end: int) -> int:
         """Return the number of the first place that ends at character `end` or behind it."""
         return bisect_left(self._ends, end)
+
+    def filling(self, start: int, share: float) -> int:
+        """Return the number of the first place at which a line from `start` fills at least this share of its room."""
+        edge = self.shaped.edges[self._clusters[start]] + share * self.room(start) / self._scale
+        return max(self.after(start), bisect_left(self._end_edges, edge))
 
     def worth(self, end: int) -> Worth:
         """Return how good it is to end a line before character `end`; EMERGENCY where no place is."""
@@ -115,7 +126,7 @@ class Ruler:
 
     def natural(self, start: int, end: int) -> tuple[float, int]:
         """Return the natural width of characters start … end-1 in pt, and the number of gaps between their clusters."""
-        first, last = self.shaped.cluster_at(start), self.shaped.cluster_at(end)
+        first, last = self._clusters[start], self._clusters[end]
         edges = self.shaped.edges
         return (edges[last] - edges[first]) * self._scale, max(1, last - first - 1)
 
@@ -150,8 +161,11 @@ def fill_line(paragraph: Ruler, start: int) -> Line:
     measure, whole = paragraph.measure, paragraph.whole
     if paragraph.fits(start, whole, measure.condense):
         return Line(start, whole, True)
-    reach = _reach(paragraph, start)
+    reach = _reach(paragraph, start, paragraph.filling(start, _WORTH_A_LOOK))
     within = [place for place in reach if place.worth > Worth.EMERGENCY]
+    if not within:
+        reach = _reach(paragraph, start, paragraph.after(start))
+        within = [place for place in reach if place.worth > Worth.EMERGENCY]
     best = (within or reach or [_last_resort(paragraph, start)])[-1]
     for worth, price in measure.prices():
         better = next((place for place in reversed(within) if place.worth >= worth), None)
@@ -160,11 +174,11 @@ def fill_line(paragraph: Ruler, start: int) -> Line:
     return Line(start, best.end, False)
 
 
-def _reach(paragraph: Ruler, start: int) -> list[Place]:
-    """Return the places that a line from `start` can end at; most places are not worth condensing the line."""
+def _reach(paragraph: Ruler, start: int, first: int) -> list[Place]:
+    """Return the places from number `first` on that a line can end at; most are not worth condensing the line."""
     condense = paragraph.measure.condense
     found: list[Place] = []
-    for number in range(paragraph.after(start), len(paragraph.places)):
+    for number in range(first, len(paragraph.places)):
         place = paragraph.places[number]
         if not paragraph.fits(start, place.end, condense):
             break
@@ -174,16 +188,18 @@ def _reach(paragraph: Ruler, start: int) -> list[Place]:
 
 
 def _last_resort(paragraph: Ruler, start: int) -> Place:
-    """Return the furthest edge of a cluster that leaves nothing torn: a word longer than the line must be cut."""
+    """Return the furthest edge of a cluster that leaves nothing torn, or simply the furthest: a word longer than the line."""
     shaped = paragraph.shaped
     text = shaped.text
     first = shaped.cluster_at(start)
-    best = first + 1
+    best, furthest = 0, first + 1
     for number in range(first + 1, len(shaped.clusters)):
         at = shaped.starts[number]
         if not paragraph.fits(start, at, 0.0):
             break
+        furthest = number
         if text[at] != " " and not torn(text, at):
             best = number
+    best = best or furthest
     at = shaped.starts[best] if best < len(shaped.clusters) else len(text)
     return Place(at, at, Worth.EMERGENCY)

@@ -89,7 +89,7 @@ def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MAR
     quotes = _quote_sides(text)
     found: list[Place] = []
     for at in sorted({*words.ends, *spaces, *compounds, *joints, *marks.may}):
-        end = len(text[:at].rstrip(" ")) if text[at - 1 : at] == " " else at
+        end = _without_spaces(text, at)
         if not 0 < end <= at < len(text):
             continue
         marked = at in marks.may and text[at] not in _COMBINING
@@ -110,7 +110,13 @@ def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MAR
 
 def torn(text: str, at: int) -> bool:
     """Tell whether a line that ended before character `at` would tear a mark from its letter, or leave a bracket hanging."""
-    return _torn(text, len(text[:at].rstrip(" ")) or 1, at, _quote_sides(text))
+    return _torn(text, _without_spaces(text, at) or 1, at, _quote_sides(text))
+
+
+def _without_spaces(text: str, end: int) -> int:
+    while end > 0 and text[end - 1] == " ":
+        end -= 1
+    return end
 
 
 def _insides(spans: Iterable[Span]) -> set[int]:
@@ -122,6 +128,7 @@ def _inside_names(text: str, names: frozenset[str]) -> set[int]:
     return {at for match in found for at in range(match.start() + 1, match.end())}
 
 
+@lru_cache(maxsize=64)
 def _quote_sides(text: str) -> dict[int, str]:
     """Tell for every straight quotation mark whether it opens or closes, by counting."""
     quotes = [at for at, character in enumerate(text) if character == '"'] if '"' in text else []
@@ -200,6 +207,8 @@ class _Words:
         """
         result: set[int] = set()
         for start, word in list(self.starts.items()):
+            if word in _rules().never_part:
+                continue
             pieces = _rules().may_part.get(word) or parts(word)
             inner = accumulate(map(len, pieces), initial=start)
             for at, (piece, following) in zip(list(inner)[1:], pairwise(pieces), strict=False):
@@ -217,6 +226,7 @@ class _Rules:
     provinces: frozenset[str]
     phrase_openers: frozenset[str]
     may_part: dict[str, list[str]]
+    never_part: frozenset[str]
     no_start: str
     no_end: str
 
@@ -232,6 +242,7 @@ def _rules() -> _Rules:
         provinces=frozenset(row["name"] for row in load_json("codes", "provinces.json")),
         phrase_openers=frozenset(data["phrase_openers"]),
         may_part={parted.replace("|", ""): parted.split("|") for parted in data["may_part"]},
+        never_part=frozenset(data["never_part"]),
         no_start=data["no_start"],
         no_end=data["no_end"],
     )

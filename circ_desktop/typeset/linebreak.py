@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from circ_desktop.typeset.line_filling import Line, Measure, Ruler, fill_line, fill_lines, ruler
 from circ_desktop.typeset.line_places import Worth, places
-from circ_desktop.typeset.optimal import best_lines
+from circ_desktop.typeset.optimal import BestLines
 from circ_desktop.typeset.shaping import Shaped
 
 __all__ = ["Line", "Measure", "Worth", "break_lines", "faults", "places"]
@@ -43,13 +43,14 @@ def faults(paragraph: Ruler, line: Line) -> int:
 
 
 def _mended(paragraph: Ruler, lines: list[Line]) -> list[Line]:
-    bad = -1
-    while True:
-        counts = [faults(paragraph, line) for line in lines]
-        bad = next((number for number, count in enumerate(counts) if count and number > bad), -1)
-        if bad < 0:
-            return lines
-        lines = _better(paragraph, lines, counts, bad)
+    counts = [faults(paragraph, line) for line in lines]
+    bad = 0
+    while bad < len(lines):
+        if counts[bad] and (better := _better(paragraph, lines, counts, bad)) is not lines:
+            lines = better
+            counts = [faults(paragraph, line) for line in lines]
+        bad += 1
+    return lines
 
 
 def _better(paragraph: Ruler, lines: list[Line], counts: list[int], bad: int) -> list[Line]:
@@ -58,11 +59,13 @@ def _better(paragraph: Ruler, lines: list[Line], counts: list[int], bad: int) ->
     The fewest changed lines win among equals: first those before the bad line, then those behind it.
     """
     best, least = lines, sum(counts)
-    horizon = lines[min(bad + _AROUND, len(lines) - 1)].end
-    for kept in range(bad, max(-1, bad - _AROUND - 1), -1):
-        anew = best_lines(paragraph, lines[kept].start, horizon)
+    first = max(0, bad - _AROUND)
+    table = BestLines(paragraph, lines[first].start, lines[min(bad + _AROUND, len(lines) - 1)].end)
+    starts = {line.start: number for number, line in enumerate(lines)}
+    for kept in range(bad, first - 1, -1):
+        anew = table.lines(lines[kept].start)
         for taken in range(1, len(anew) + 1):
-            joined = _joined(paragraph, anew[:taken], lines)
+            joined = _joined(paragraph, anew[:taken], starts)
             if joined is None:
                 continue
             fresh, old = joined
@@ -72,9 +75,8 @@ def _better(paragraph: Ruler, lines: list[Line], counts: list[int], bad: int) ->
     return best
 
 
-def _joined(paragraph: Ruler, anew: list[Line], lines: list[Line]) -> tuple[list[Line], int] | None:
+def _joined(paragraph: Ruler, anew: list[Line], starts: dict[int, int]) -> tuple[list[Line], int] | None:
     """Go on from the new lines until one of the old ones begins where the next would; return them and its number."""
-    starts = {line.start: number for number, line in enumerate(lines)}
     fresh = list(anew)
     while not fresh[-1].forced:
         start = paragraph.next_start(fresh[-1].end)
@@ -83,4 +85,4 @@ def _joined(paragraph: Ruler, anew: list[Line], lines: list[Line]) -> tuple[list
         if len(fresh) >= _LONGEST_MEND:
             return None
         fresh.append(fill_line(paragraph, start))
-    return fresh, len(lines)
+    return fresh, len(starts)

@@ -13,41 +13,57 @@ from circ_desktop.typeset.line_places import Worth
 _TORN = 40.0
 """What a line that tears a date or a name costs, beside its space."""
 
+_LEAST_FULL = 0.5
+"""A line that fills less of its room than this share is no choice."""
+
 _RUNT = 1.0
 """What a last line of a word or two costs: as much as a line stretched to the limit of what is not seen."""
 
 
-def best_lines(paragraph: Ruler, start: int, horizon: int) -> list[Line]:
-    """Return the cheapest lines from character `start` until one ends at or behind the horizon; [] where none fit."""
-    measure, cost = paragraph.measure, _prices(paragraph.measure)
-    first, stop = paragraph.after(start), paragraph.at_or_after(horizon)
-    nodes = [start, *(place.at for place in paragraph.places[first:])]  # a line may begin at each of them
-    best: list[tuple[float, int]] = [(inf, 0)] * len(nodes)
-    for node in range(len(nodes) - 1, -1, -1):
-        if first + node > stop:
-            best[node] = (0.0, -1)  # behind the horizon: somebody else's lines
-            continue
-        if paragraph.fits(nodes[node], paragraph.whole, measure.condense):
-            best[node] = (_last_cost(paragraph, nodes[node]), len(nodes))
-        for number in range(node, len(nodes) - 1):
-            place = paragraph.places[first + number]
-            if not paragraph.fits(nodes[node], place.end, measure.condense):
+class BestLines:
+    """The cheapest lines of a stretch of a paragraph, from any place in it on."""
+
+    def __init__(self, paragraph: Ruler, start: int, horizon: int) -> None:
+        """Find them for lines that begin at character `start` or at a place behind it, until one ends at the horizon."""
+        self._paragraph = paragraph
+        self._first = paragraph.after(start)
+        stop = paragraph.at_or_after(horizon)
+        # A line may begin at each node; behind the horizon it costs nothing, being somebody else's.
+        self._nodes = [start, *(place.at for place in paragraph.places[self._first : stop + 1])]
+        self._best: list[tuple[float, int]] = [(inf, 0)] * len(self._nodes)
+        cost = _prices(paragraph.measure)
+        for node in range(len(self._nodes) - 1, -1, -1):
+            self._best[node] = (0.0, 0) if self._first + node > stop else self._cheapest(node, cost)
+
+    def lines(self, start: int) -> list[Line]:
+        """Return the lines from character `start` on, the last one ending at the horizon or the paragraph; [] where none fit."""
+        node = self._nodes.index(start) if start in self._nodes else -1
+        lines: list[Line] = []
+        while node >= 0 and self._best[node][0] < inf and (following := self._best[node][1]):
+            if following > len(self._nodes):
+                return [*lines, Line(self._nodes[node], self._paragraph.whole, True)]
+            end = self._paragraph.places[self._first + following - 1].end
+            lines.append(Line(self._nodes[node], end, False))
+            node = following if following < len(self._nodes) else -1
+        return lines
+
+    def _cheapest(self, node: int, cost: dict[Worth, float]) -> tuple[float, int]:
+        """Return the least cost of the lines from a node on and the node of the second of them."""
+        paragraph, start = self._paragraph, self._nodes[node]
+        condense = paragraph.measure.condense
+        if paragraph.fits(start, paragraph.whole, condense):
+            return _last_cost(paragraph, start), len(self._nodes) + 1
+        found = (inf, 0)
+        for number in range(paragraph.filling(start, _LEAST_FULL), len(paragraph.places)):
+            place = paragraph.places[number]
+            if not paragraph.fits(start, place.end, condense):
                 break
-            total = _space_cost(paragraph, nodes[node], place.end) + cost[place.worth] + best[number + 1][0]
-            if total < best[node][0]:
-                best[node] = (total, number + 1)
-    return _path(paragraph, nodes, best, first)
-
-
-def _path(paragraph: Ruler, nodes: list[int], best: list[tuple[float, int]], first: int) -> list[Line]:
-    lines: list[Line] = []
-    node = 0
-    while best[node][0] < inf and (following := best[node][1]) > 0:
-        if following >= len(nodes):
-            return [*lines, Line(nodes[node], paragraph.whole, True)]
-        lines.append(Line(nodes[node], paragraph.places[first + following - 1].end, False))
-        node = following
-    return lines
+            following = number - self._first + 1
+            rest = self._best[following][0] if following < len(self._nodes) else 0.0
+            total = _space_cost(paragraph, start, place.end) + cost[place.worth] + rest
+            if total < found[0]:
+                found = (total, following)
+        return found
 
 
 def _space_cost(paragraph: Ruler, start: int, end: int) -> float:

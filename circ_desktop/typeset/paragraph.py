@@ -7,9 +7,10 @@ line keeps its natural width.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from circ_desktop.typeset.canvas import BLACK, Colour, Run, Sheet, Source
-from circ_desktop.typeset.fonts import Family, letter_family
+from circ_desktop.typeset.fonts import Face, Family, letter_family
 from circ_desktop.typeset.line_places import NO_MARKS, Marks, Worth
 from circ_desktop.typeset.linebreak import Line, Measure, break_lines
 from circ_desktop.typeset.shaping import Shaped, shape
@@ -83,9 +84,14 @@ def set_paragraph(
 ) -> tuple[SetLine, ...]:
     """Return the lines of a text in a column of that width. A line feed in the text ends a line; an empty text has none.
 
-    `marks` are the places where the clerk said that a line may end, or never.
+    `marks` are the places where the clerk said that a line may end, or never. A paragraph is kept as it was set, so that a
+    live preview sets only the one that changed.
     """
-    face = (family or letter_family()).face(style.bold)
+    return _set(text, width, style, (family or letter_family()).face(style.bold), marks)
+
+
+@lru_cache(maxsize=1024)
+def _set(text: str, width: float, style: Style, face: Face, marks: Marks) -> tuple[SetLine, ...]:
     lines: list[SetLine] = []
     pieces = list(_pieces(text))
     for number, (offset, piece) in enumerate(pieces):

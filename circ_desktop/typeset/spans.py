@@ -75,6 +75,7 @@ def _number_patterns() -> tuple[str, ...]:
         rf"/\s*ว\s*{_D}+",
         rf"(?<!{_THAI}){_D}?[ก-ฮ]{{1,2}}\s{_D}{{1,4}}(?!{_D})",  # a car's plate: กก ๙๙๙
         rf"{_D}\s?(?:{_any(rules['units'])})",
+        rf"(?:{_any(rules['chained_units'])})\s{_D}+\s?(?:{_any(rules['chained_units'])})",  # ๑๒ ไร่ ๓ งาน
         rf"(?:{_any(rules['before_number'])})\s?{_D}+(?:\s?\({_D}+\))*",  # มาตรา ๕๑  ข้อ ๓ (๒)
         rf"{_D}\s?(?:{_any(rules['after_number'])})",  # มาตรา ๕ ทวิ
         rf"วรรค(?:{_any(rules['ordinals'])})",
@@ -102,9 +103,11 @@ def _names() -> tuple[re.Pattern[str], ...]:
     rules = load_toml(*RULES)
     title = rf"(?!{_any(rules['not_titles'])})(?:{_any(rules['titles'])}) ?"
     name = rf"{_THAI}{{2,{_LONGEST_NAME}}}"
+    sole = _any(rules["sole_titles"])
     return (
         re.compile(rf"(?:{title}){{1,3}}{name}\s+(?:ณ\s+)?{name}"),  # ว่าที่ร้อยตรี ดร. สมชาย ใจดี
-        re.compile(rf"(?:{_any(rules['sole_titles'])}) ?{_THAI}{{1,3}}"),  # พระครูธรรมธร…: never alone at the line's end
+        re.compile(rf"(?:{sole}) ?{name}(?!{_THAI})"),  # พระครูวิสุทธิธารากร
+        re.compile(rf"(?:{sole}) ?{_THAI}{{1,3}}"),  # in running text at least not alone at the line's end
     )
 
 
