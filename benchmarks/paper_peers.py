@@ -107,7 +107,7 @@ def _typst_file(given: Given, ending: str) -> Path:
 
 # Engines that take HTML.
 
-_HEAD = """<meta charset="utf-8"><style>
+HEAD = """<meta charset="utf-8"><style>
 @font-face {{ font-family: "TH Sarabun New"; src: url("{regular}") }}
 @page {{ size: A4; margin: 1.5cm 2cm 2cm 3cm }}
 body {{ font: 16pt "TH Sarabun New"; margin: 0 }}
@@ -141,7 +141,7 @@ def weasyprint(given: Given) -> dict[str, Any]:
     fonts = FontConfiguration()
     (Path(given["folder"]) / "garuda.svg").write_text(given["garuda"], encoding="utf-8")
     garuda = '<img src="garuda.svg" style="height: 3cm">'
-    head = _HEAD.format(regular=(Path(given["fonts"]) / given["regular"]).as_uri())
+    head = HEAD.format(regular=(Path(given["fonts"]) / given["regular"]).as_uri())
 
     def make(letter: Given) -> bytes:
         document = HTML(string=f'<html lang="th">{head}{page_of(letter, garuda)}', base_url=given["folder"] + "/")
@@ -166,7 +166,7 @@ def qt(given: Given) -> dict[str, Any]:
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(30, 15, 20, 20), QPageLayout.Unit.Millimeter)
         document = QTextDocument()
-        document.setHtml(_HEAD.format(regular="") + page_of(letter, ""))
+        document.setHtml(HEAD.format(regular="") + page_of(letter, ""))
         document.print_(writer)
         del writer
         return bytes(buffer.data().data())

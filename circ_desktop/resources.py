@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+ASSETS_VARIABLE = "CIRC_DESKTOP_ASSETS"
+
 
 @cache
 def resources_dir() -> Path:
@@ -42,7 +44,7 @@ def assets_dir() -> Path:
 
     `CIRC_DESKTOP_ASSETS` wins; then the frozen program's own, a wheel's own, and `.assets/` of the source tree.
     """
-    if chosen := os.environ.get("CIRC_DESKTOP_ASSETS"):
+    if chosen := os.environ.get(ASSETS_VARIABLE):
         return Path(chosen)
     package = Path(__file__).resolve().parent
     for place in (Path(getattr(sys, "_MEIPASS", package)) / "assets", package / "data" / "assets"):

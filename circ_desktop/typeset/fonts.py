@@ -4,6 +4,7 @@ The typing guide (ว ๒๐๑๙) asks for TH SarabunPSK 16 pt; TH Sarabun New
 have other metrics and would not give the official form, so a missing font is an error, never a substitution.
 """
 
+import os
 import struct
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -13,7 +14,7 @@ from typing import Any
 import uharfbuzz as hb
 
 from circ_desktop.domain.errors import FontMissing
-from circ_desktop.resources import asset
+from circ_desktop.resources import ASSETS_VARIABLE, asset
 from circ_desktop.typeset.installed import found_fonts, installed_families
 
 DEFAULT_FAMILY = "TH Sarabun New"
@@ -108,10 +109,16 @@ def open_face(path: Path) -> Face:
 def asset_face(file_name: str) -> Face:
     """Open one of the fetched font files. Raises `FontMissing`."""
     try:
-        path = asset("fonts", file_name)
+        path = _asset_path(file_name, os.environ.get(ASSETS_VARIABLE))
     except FileNotFoundError as trouble:
         raise _missing(file_name, str(trouble)) from trouble
     return open_face(path)
+
+
+@cache
+def _asset_path(file_name: str, _chosen: str | None) -> Path:
+    """Return where a font file is; looked for once for each folder of assets, since every page asks."""
+    return asset("fonts", file_name)
 
 
 def letter_family(name: str = DEFAULT_FAMILY) -> Family:
