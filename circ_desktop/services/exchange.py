@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from circ_desktop.domain.errors import BrokenFile, InvalidEntry
+from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotAllowed
 from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.received import ReceivedState
 from circ_desktop.reading.carried import carried_letter
 from circ_desktop.reading.ecms import Binary, Notice, dump_correspondence, dump_notice
 from circ_desktop.reading.exchanged import to_exchange
 from circ_desktop.reading.letter_file import load_letter
 from circ_desktop.services import carrying
 from circ_desktop.services.context import Context
+from circ_desktop.services.drafting import get_outgoing
+from circ_desktop.services.issuing import issued_pdf
 from circ_desktop.services.look import office_look
 from circ_desktop.services.office import load_office
 from circ_desktop.services.receiving import get_received
+from circ_desktop.services.saving import save_file
 
 _MIME = {".pdf": "application/pdf", ".jpg": "image/jpeg", ".png": "image/png", ".xlsx": "application/vnd.ms-excel"}
 
@@ -55,9 +59,25 @@ def exchange_file(
     return dump_correspondence(to_exchange(letter, pdf, sender_id=sender_id, receiver_id=receiver_id, enclosed=held))
 
 
+def export_issued(ctx: Context, outgoing_id: int, path: Path) -> Path:
+    """Write an issued letter with its frozen PDF as an exchange file, whole or not at all; return its path.
+
+    Raises `NotAllowed` before it has a number, `BrokenFile`, `DiskFull`.
+    """
+    pdf = issued_pdf(ctx, outgoing_id)
+    letter = get_outgoing(ctx, outgoing_id).letter
+    save_file(path, exchange_file(letter, pdf), means="ฉบับจริงในทะเบียนยังอยู่ครบ")
+    return path
+
+
 def receipt_notice(ctx: Context, received_id: int) -> bytes:
-    """Return the notice to the sender that the letter was received, with its receive number, as XML. Raises `NotFound`."""
+    """Return the notice to the sender that the letter was received, with its receive number, as XML.
+
+    Raises `NotFound`, `NotAllowed` for a number that was voided.
+    """
     received = get_received(ctx, received_id)
+    if received.state is ReceivedState.VOIDED:
+        raise NotAllowed("เลขรับนี้ยกเลิกแล้ว", "จึงแจ้งผู้ส่งว่ารับไว้ไม่ได้", "แจ้งเลขรับที่ใช้อยู่แทน")
     entry = received.entry
     office = load_office(ctx).name
     accepted = entry.received_at.date()
