@@ -70,6 +70,11 @@ def most_lines() -> float:
     return float(_data()["fit_lines"]["lines"])
 
 
+def most_pages() -> int:
+    """Return how many pages a letter's text may have for the moves to be worth offering."""
+    return int(_data()["fit_pages"]["count"])
+
+
 def with_layout(look: Look, layout: Layout) -> Look:
     """Return the look with the measures that the clerk chose for this letter over those of the office."""
     if layout.is_usual:

@@ -10,7 +10,7 @@ from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.moves import Choice, choices, most_lines
+from circ_desktop.typeset.moves import Choice, choices, most_lines, most_pages
 
 _HAIR = 0.01
 """Lines that rounding may add."""
@@ -47,11 +47,14 @@ def offers(letter: Letter, look: Look | None = None, pages: LetterPages | None =
     `pages` saves setting the letter once more. Raises as `letter_pages`.
     """
     now = pages or letter_pages(letter, look)
-    if not 0 < now.lines_over <= most_lines():
+    if not over_words(now):
         return ()
+    bare = replace(letter, attachments=())  # what is sent along takes no part in it, and may be long
+    before = len(letter_pages(bare, look).sheets)
     found: list[FitOffer] = []
-    for choice, sheets in _shorter(letter, look, len(now.sheets)):
-        found.append(FitOffer(choice.text, choice.clauses, replace(letter, layout=choice.layout), sheets))
+    for choice, sheets in _shorter(bare, look, before):
+        whole = len(now.sheets) - before + sheets
+        found.append(FitOffer(choice.text, choice.clauses, replace(letter, layout=choice.layout), whole))
         if len(found) == MOST_OFFERS:
             break
     return tuple(found)
@@ -62,6 +65,8 @@ def over_words(pages: LetterPages) -> str:
     if not 0 < pages.lines_over <= most_lines():
         return ""
     before = next(number for number, sheet in enumerate(pages.sheets) if sheet.spill)
+    if before >= most_pages():
+        return ""
     page = "แรก" if before == 1 else f" {before} "
     return to_thai(f"เกินหน้า{page}อยู่ {ceil(pages.lines_over - _HAIR)} บรรทัด")
 

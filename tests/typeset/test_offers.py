@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circ_desktop.domain.layout import Layout
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter import Letter, Table
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.moves import choices
 from circ_desktop.typeset.offers import MOST_OFFERS, offers, over_words
@@ -58,6 +58,18 @@ def test_each_offer_saves_a_page_and_changes_nothing_but_the_layout() -> None:
 def test_a_letter_far_over_is_a_letter_of_two_pages() -> None:
     assert letter_pages(with_lines(11)).lines_over > 6
     assert offers(with_lines(11)) == ()
+
+
+def test_a_long_letter_is_left_alone_and_what_is_sent_along_is_not_set_again() -> None:
+    rows = tuple((str(number), "รายการ") for number in range(60))
+    table = Table(("บัญชี",), ("ที่", "รายการ"), rows)
+    letter = replace(over_by_one(), attachments=(table,))
+    pages = letter_pages(letter)
+    assert [offer.pages for offer in offers(letter)] == [len(pages.sheets) - 1] * len(offers(letter)) != []
+    long = [replace(ANSWER, body=(LONG * 3,) * count) for count in range(56, 70)]
+    over = [letter_pages(letter) for letter in long]
+    assert any(0 < pages.lines_over <= 4 for pages in over)
+    assert not any(over_words(pages) for pages in over)
 
 
 def test_no_offer_does_more_than_one_before_it() -> None:
