@@ -13,6 +13,9 @@ from circ_desktop.typeset.line_places import Worth
 _TORN = 40.0
 """What a line that tears a date or a name costs, beside its space."""
 
+_THE_END = -1
+"""What follows the last line of the paragraph."""
+
 _LEAST_FULL = 0.5
 """A line that fills less of its room than this share is no choice."""
 
@@ -40,7 +43,7 @@ class BestLines:
         node = self._nodes.index(start) if start in self._nodes else -1
         lines: list[Line] = []
         while node >= 0 and self._best[node][0] < inf and (following := self._best[node][1]):
-            if following > len(self._nodes):
+            if following == _THE_END:
                 return [*lines, Line(self._nodes[node], self._paragraph.whole, True)]
             end = self._paragraph.places[self._first + following - 1].end
             lines.append(Line(self._nodes[node], end, False))
@@ -52,7 +55,7 @@ class BestLines:
         paragraph, start = self._paragraph, self._nodes[node]
         condense = paragraph.measure.condense
         if paragraph.fits(start, paragraph.whole, condense):
-            return _last_cost(paragraph, start), len(self._nodes) + 1
+            return _last_cost(paragraph, start), _THE_END
         found = (inf, 0)
         for number in range(paragraph.filling(start, _LEAST_FULL), len(paragraph.places)):
             place = paragraph.places[number]

@@ -62,6 +62,14 @@ def test_made_up_paragraphs_lose_and_double_nothing(seed: int, width: float) -> 
     assert all(before.end <= after.start for before, after in pairwise(lines))
 
 
+@given(st.integers(0, 10_000), st.floats(60, 170))
+def test_no_line_of_made_up_paragraphs_is_wider_than_its_room(seed: int, width: float) -> None:
+    measure = Measure(mm(width) - 40, mm(width), 16)
+    text = next(paragraphs(seed))
+    paragraph = ruler(shape(FACE, text), measure)
+    assert all(paragraph.fits(line.start, line.end, measure.condense) for line in lines_of(text, measure))
+
+
 @given(st.integers(0, 10_000))
 def test_mending_never_adds_faults(seed: int) -> None:
     text = next(paragraphs(seed))
