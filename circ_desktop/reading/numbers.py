@@ -7,7 +7,7 @@ from circ_desktop.reading.wording import choice, words
 from circ_desktop.thai.digits import to_arabic
 from circ_desktop.thai.text import single_spaced
 
-_RUNNING = r"(?:[ก-ฮ]{1,4}\s?\.?\s?)?(?:[0-9]+(?:\.[0-9]+)?|พิเศษ)(?:\s?\([ก-ฮ0-9.]{1,4}\))?(?:\s?/\s?[0-9]{2,4})?"
+_RUNNING = r"(?:[ก-ฮ]{1,4}\s?\.?\s?(?:\([ก-ฮ]{1,3}\)\s?)?)?(?:[0-9]+(?:\.[0-9]+)?|พิเศษ)(?:\s?\([ก-ฮ0-9.]{1,4}\))?(?:\s?/\s?[0-9]{2,4})?"
 _BRACKET = r"(?:\(\s?[ก-๙.]{1,12}\s?\)\s*)?"
 _OWNER = r"(?:\s?[.\-]\s?(?:[0-9]+|\([ก-๙]{1,6}\.?\)))*(?:\s?\([ก-๙0-9.]{1,8}\))?"
 OFFICIAL = re.compile(
@@ -16,7 +16,7 @@ OFFICIAL = re.compile(
 )
 """Two letters, the owner's number, a running number: "รย 0017.2/ว 3362", "กค (กวจ) 0405.2/ว 119"."""
 OTHER = re.compile(
-    rf"(?:[ก-ฮA-Zเแโ][ก-๙A-Za-z]{{0,7}}(?:\.\s?[ก-๙A-Za-z]{{1,6}}){{0,4}}\.?\s*{_BRACKET}-?\s?)?[0-9]{{1,8}}(?:[.\-][0-9]+)*(?:\s?\([ก-ฮ0-9.]{{1,8}}\))?\s*/\s*{_RUNNING}"
+    rf"(?:[ก-ฮA-Zเแโ][ก-๙A-Za-z]{{0,7}}(?:\.\s?[ก-๙A-Za-z]{{1,6}}){{0,4}}\.?\s*{_BRACKET}-?\s?)?(?:พิเศษ|[0-9]{{1,8}}(?:[.\-][0-9]+)*)(?:\s?\([ก-ฮ0-9.]{{1,8}}\))?\s*/\s*{_RUNNING}"
 )
 """Numbers of orders ("123/2568"), companies, temples, schools and state enterprises ("กฟผ. 901000/123")."""
 _LABEL = re.compile(rf"(?:^|(?<=\s)|(?<=[.…]))({choice(words('labels', 'number'))})\s*[:.]*\s*(?=[ก-ฮ0-9A-Zเแโ(])")

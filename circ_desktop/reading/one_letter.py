@@ -70,12 +70,12 @@ def _issue(blocks: Blocks, kind: Kind) -> tuple[Field[str] | None, Field[dt.date
         return _sealed(blocks)
     foot = read_foot(blocks.tail)
     sender = None
-    if kind.line is not None and kind.title in ("order", "announcement", "minutes"):
+    if kind.line is not None and kind.title in ("order", "announcement", "minutes", "rule"):
         at = next(index for index, line in enumerate(blocks.head) if line is kind.line)
         sender = read_issuer(kind.line, blocks.head[at + 1 : at + 3])
     elif kind.title == "petition":
         sender = None  # a citizen is no agency
-    elif kind.title != "rule" or blocks.given is None:
+    else:
         sender = read_sender(blocks.head, memo=memo)
     dated = None
     if blocks.given is not None:

@@ -27,8 +27,11 @@ _SIGNED = re.compile(r"^\(?\s*(?:ลงชื่อ|ลงนาม|ลายม
 _NOISE = re.compile(
     r"^(?:[^ก-๙A-Za-z]*|.{1,3}|\(?ลายเซ็น\)?|\[.*\]|!\[.*|QR ?Code.*|สแกน.*|ตำแหน่ง\s*[.…]*)$", re.IGNORECASE
 )
+_SHEET = re.compile(
+    r"^\(?(?:สิ่งที่ส่งมาด้วย|สิ่งที่แนบมา|เอกสารแนบ|สำเนาถูกต้อง|แบบตอบรับ|กำหนดการ|บัญชีแนบท้าย|ตาราง|ลำดับ)"
+)
 _THAI_NAME = re.compile(r"^[ก-๎.\s\-]+$")
-_UNIT_INSIDE = r"(?:สำนักงาน|สำนักปลัด|สำนัก|กลุ่มงาน|ฝ่าย|งาน|กอง|กลุ่ม)"
+_UNIT_INSIDE = r"(?:สำนักงาน|สำนักปลัด|สำนัก|กลุ่มงาน|ฝ่าย|งาน|กอง|กลุ่ม|ส่วน(?!ราชการ|ตำบล|จังหวัด))"
 _RIGHT_COLUMN = 12
 
 
@@ -146,7 +149,7 @@ def _ends(line: Line) -> bool:
     text = line.text
     if label("salutation").match(text) and not begins("closing", "words").match(text):
         return True
-    if re.match(r"^\(?(?:สิ่งที่ส่งมาด้วย|สิ่งที่แนบมา|เอกสารแนบ|สำเนาถูกต้อง|แบบตอบรับ|กำหนดการ|บัญชีแนบท้าย|ตาราง|ลำดับ)", text):
+    if _SHEET.match(text):
         return True
     return bool(label("copies").match(text) or label("subject").match(text)) or (
         is_head_line(line) and not _DOTS.fullmatch(text)
@@ -207,7 +210,7 @@ def _end(near: list[Line], sorts: list[_Sort], name_at: int | None) -> int:
     """Return where the letter's foot ends: before the next name, slip, sheet or copies."""
     begin = 0 if name_at is None else name_at + 1
     for at in range(begin, len(near)):
-        if sorts[at] is _Sort.ENDS:
+        if sorts[at] is _Sort.ENDS and not _is_caption(near, sorts, at):
             return at
         if sorts[at] is _Sort.NAME and name_at is not None:
             back = at
@@ -215,6 +218,13 @@ def _end(near: list[Line], sorts: list[_Sort], name_at: int | None) -> int:
                 back -= 1
             return back
     return len(near)
+
+
+def _is_caption(near: list[Line], sorts: list[_Sort], at: int) -> bool:
+    """Tell whether a heading like สิ่งที่ส่งมาด้วย is the caption of a QR code: the owner unit's telephone is still below it."""
+    if not _SHEET.match(near[at].text) or any(sort is _Sort.CONTACT for sort in sorts[:at]):
+        return False
+    return any(sort is _Sort.CONTACT for sort in sorts[at + 1 : at + 2 * _NEAR])
 
 
 def _columns(
