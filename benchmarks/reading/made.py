@@ -1,3 +1,4 @@
+# ruff: noqa: E501  the lists below are one row a thing
 """Letters made up at random, with what a careful person would read out of them: offices, people and subjects do not exist.
 
 `made_letter(seed)` gives the same letter for the same seed. The truth is written down while the letter is made, never read
@@ -7,7 +8,7 @@ back by the reader.
 import datetime as dt
 import random
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from circ_desktop.domain.letter import Enclosure, Letter, Owner, Signer
 from circ_desktop.thai.dates import long_date, short_date
@@ -21,7 +22,20 @@ KEYS = (
 )  # fmt: skip
 LISTS = ("references", "enclosures", "receipt_stamps", "due_dates")
 
-_PLACES = ("นครธารา", "ธารทอง", "ปากธาร", "หนองเรือแดง", "ดอนมะค่า", "ท่าพลับ", "บึงกุ่ม", "เขาขวาง", "ห้วยเสือ", "คลองหอม", "สันติธรรม", "วังผาแดง")
+_PLACES = (
+    "นครธารา",
+    "ธารทอง",
+    "ปากธาร",
+    "หนองเรือแดง",
+    "ดอนมะค่า",
+    "ท่าพลับ",
+    "บึงกุ่ม",
+    "เขาขวาง",
+    "ห้วยเสือ",
+    "คลองหอม",
+    "สันติธรรม",
+    "วังผาแดง",
+)
 _OFFICES = (
     ("ศาลากลางจังหวัด{0}", "ผู้ว่าราชการจังหวัด{0}", "0017.2", ("สำนักงานจังหวัด", "กลุ่มงานอำนวยการ")),
     ("ศาลากลางจังหวัด{0}", "รองผู้ว่าราชการจังหวัด ปฏิบัติราชการแทน|ผู้ว่าราชการจังหวัด{0}", "0023.4", ("สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด", "กลุ่มงานกฎหมาย ระเบียบ และเรื่องร้องทุกข์")),
@@ -58,7 +72,15 @@ _THINGS = (
 _FIRST = ("สมชาย", "พรทิพย์", "วิโรจน์", "กาญจนา", "อนุชา", "ธนพล", "ศิริลักษณ์", "ประเสริฐ", "นฤมล", "ณัฐวุฒิ")
 _LAST = ("รุ่งเรืองธาร", "ใจสะอาด", "ทองประเสริฐ", "ศรีวารี", "แก้วมณี", "ภูเขาทอง", "วัฒนากุล", "เพียรธรรม", "สุขสำราญ", "ณ ปากธาร")
 _RANKS = ("ว่าที่ร้อยตรี", "ว่าที่ร้อยเอก", "พันตำรวจโท", "สิบเอก", "ว่าที่ ร.ต.", "ร้อยตรี")
-_PHONES = ("โทร. {0} {1} {2}", "โทร. {0} {1} {2} ต่อ {3}", "โทรศัพท์ {0}-{1}-{2}", "โทร./โทรสาร {0}-{1}-{2}", "โทร {0} {1} {2} โทรสาร {0} {1} {3}{3}", "โทรศัพท์ {0} {1} {2} /โทรสาร {0} {1} {3}{3}", "โทร. {0} {1} {2}-{4}")
+_PHONES = (
+    "โทร. {0} {1} {2}",
+    "โทร. {0} {1} {2} ต่อ {3}",
+    "โทรศัพท์ {0}-{1}-{2}",
+    "โทร./โทรสาร {0}-{1}-{2}",
+    "โทร {0} {1} {2} โทรสาร {0} {1} {3}{3}",
+    "โทรศัพท์ {0} {1} {2} /โทรสาร {0} {1} {3}{3}",
+    "โทร. {0} {1} {2}-{4}",
+)
 _DUES = (
     ("รายงานให้ทราบภายในวันที่ {day}", "once"), ("ส่งข้อมูลภายใน{weekday}ที่ {day} ก่อนเวลา ๑๖.๓๐ น.", "timed"), ("แจ้งผลให้ทราบภายใน ๑๕ วัน นับแต่วันที่ได้รับหนังสือ", "relative"),
     ("รายงานผลทุกวันที่ ๒๕ ของเดือน จนถึงเดือนกันยายน ๒๕๖๙", "monthly"), ("จัดส่งรายงานอย่างช้าไม่เกินวันที่ {day}", "once"), ("ดำเนินการให้แล้วเสร็จภายในวันที่ {day}", "once"),
@@ -85,7 +107,7 @@ def whole(truth: Truth) -> Truth:
     for key in LISTS:
         full[key] = truth.get(key) or []
     shape = dict.fromkeys(("kind", "date", "days", "day_of_month", "until", "time"))
-    full["due_dates"] = [{**shape, **due} for due in full["due_dates"]]
+    full["due_dates"] = [{**shape, **due} for due in cast("list[Truth]", full["due_dates"])]
     return full
 
 
@@ -94,7 +116,8 @@ def made_letter(seed: int) -> Made:
     dice = random.Random(seed)
     memo = dice.random() < 0.2
     place = dice.choice(_PLACES)
-    office, posts, owner_number, units = dice.choice(_OFFICES)
+    office, posts, owner_number, found = dice.choice(_OFFICES)
+    units = cast("tuple[str, ...]", () if memo else found)
     office, position = office.format(place), tuple(posts.format(place).split("|"))
     dated = dt.date(2025, 1, 6) + dt.timedelta(days=dice.randrange(300))
     circular = dice.random() < 0.5
@@ -108,8 +131,6 @@ def made_letter(seed: int) -> Made:
     phone_line, phone = _phone(dice)
     email = f"saraban{dice.randrange(99)}@example.go.th" if dice.random() < 0.3 else None
     due_text, due = _due(dice, dated)
-    if memo:
-        units = ()
     owner = Owner(units, (() if memo else (phone_line, *((f"ไปรษณีย์อิเล็กทรอนิกส์ {email}",) if email else ()))))
     letter = Letter(
         circular=circular, urgency=urgency, number=to_thai(number), date=dated, office=(office, f"ถนนริมธาร นธ {to_thai('96000')}"),
@@ -148,7 +169,11 @@ def _read_reference(line: str) -> Truth:
     day, month, year = plain.split(" ลงวันที่ ")[1].split(" ")
     from circ_desktop.thai.dates import MONTHS
 
-    return {"text": plain, "number": number, "date": dt.date(int(year) - 543, MONTHS.index(month) + 1, int(day)).isoformat()}
+    return {
+        "text": plain,
+        "number": number,
+        "date": dt.date(int(year) - 543, MONTHS.index(month) + 1, int(day)).isoformat(),
+    }
 
 
 def _enclosures(dice: random.Random, memo: bool) -> list[Enclosure]:
@@ -198,7 +223,8 @@ def _body(dice: random.Random, due: str, cited: bool) -> tuple[str, ...]:
     first = (
         "ตามหนังสือที่อ้างถึง จังหวัดได้แจ้งแนวทางการดำเนินงานเพื่อให้หน่วยงานที่เกี่ยวข้องนำไปปฏิบัติในพื้นที่รับผิดชอบอย่างต่อเนื่อง นั้น"
         if cited
-        else dice.choice(("ด้วย", "เนื่องจาก")) + "กรมส่งเสริมการทดสอบได้จัดทำโครงการพัฒนาคุณภาพชีวิตของประชาชน เมื่อวันที่ ๓ มกราคม ๒๕๖๘ มีผู้เข้าร่วมจำนวน ๑๒๐ คน"
+        else dice.choice(("ด้วย", "เนื่องจาก"))
+        + "กรมส่งเสริมการทดสอบได้จัดทำโครงการพัฒนาคุณภาพชีวิตของประชาชน เมื่อวันที่ ๓ มกราคม ๒๕๖๘ มีผู้เข้าร่วมจำนวน ๑๒๐ คน"
     )
     return (
         first,
@@ -211,12 +237,21 @@ def _stamp(dice: random.Random, made: Made, dated: dt.date) -> None:
     day = dated + dt.timedelta(days=dice.randrange(0, 6))
     office = dice.choice(("อบต.หนองเรือแดง", "เทศบาลตำบลธารทอง", "ที่ว่าการอำเภอปากธาร", "โรงเรียนบ้านดอนธาร"))
     number, hour, minute = str(dice.randrange(1, 5000)), dice.randrange(8, 17), dice.randrange(60)
-    words = dice.choice((("เลขรับ", "วันที่", "เวลา"), ("เลขที่รับ", "วันที่", "เวลา"), ("รับเลขที่", "ลงวันที่", "เวลา"), ("เลขทะเบียนรับ", "รับวันที่", "เวลา")))
+    words = dice.choice(
+        (
+            ("เลขรับ", "วันที่", "เวลา"),
+            ("เลขที่รับ", "วันที่", "เวลา"),
+            ("รับเลขที่", "ลงวันที่", "เวลา"),
+            ("เลขทะเบียนรับ", "รับวันที่", "เวลา"),
+        )
+    )
     dots = dice.choice(("", "...", "....... "))
     made.stamp = (
         office, to_thai(f"{words[0]}{dots or ' '}{number}"), f"{words[1]}{dots or ' '}{short_date(day)}", to_thai(f"{words[2]}{dots or ' '}{hour}.{minute:02d} น."),
     )  # fmt: skip
-    made.truth["receipt_stamps"] = [{"office": office, "number": number, "date": day.isoformat(), "time": f"{hour:02d}:{minute:02d}"}]
+    made.truth["receipt_stamps"] = [
+        {"office": office, "number": number, "date": day.isoformat(), "time": f"{hour:02d}:{minute:02d}"}
+    ]
 
 
 def _text(made: Made, dice: random.Random) -> str:
@@ -226,15 +261,38 @@ def _text(made: Made, dice: random.Random) -> str:
     if made.stamp and dice.random() < 0.7:
         lines = [*lines, f"ที่ {letter.number}", "", *made.stamp, "", *letter.office, "", date, ""]
     else:
-        lines = [*made.stamp, *([""] if made.stamp else []), *lines, f"ที่ {letter.number}", "", *letter.office, "", date, ""]
+        lines = [
+            *made.stamp,
+            *([""] if made.stamp else []),
+            *lines,
+            f"ที่ {letter.number}",
+            "",
+            *letter.office,
+            "",
+            date,
+            "",
+        ]
     lines += [f"เรื่อง  {letter.subject}", "", f"เรียน  {letter.addressee}", ""]
     if letter.references:
         lines += [*_numbered("อ้างถึง", letter.references), ""]
     if letter.enclosures:
-        lines += [*_numbered("สิ่งที่ส่งมาด้วย", [f"{item.title}    จำนวน {to_thai(str(item.quantity))} {item.unit}" for item in letter.enclosures]), ""]
+        lines += [
+            *_numbered(
+                "สิ่งที่ส่งมาด้วย",
+                [f"{item.title}    จำนวน {to_thai(str(item.quantity))} {item.unit}" for item in letter.enclosures],
+            ),
+            "",
+        ]
     for paragraph in letter.body:
         lines += [paragraph, ""]
-    lines += ["ขอแสดงความนับถือ", "", *([letter.signer.rank] if letter.signer.rank else []), f"({letter.signer.name})", *letter.signer.position, ""]
+    lines += [
+        "ขอแสดงความนับถือ",
+        "",
+        *([letter.signer.rank] if letter.signer.rank else []),
+        f"({letter.signer.name})",
+        *letter.signer.position,
+        "",
+    ]
     return "\n".join([*lines, *letter.owner.unit, *letter.owner.contact])
 
 
@@ -242,12 +300,28 @@ def _memo_text(made: Made, phone: str) -> str:
     letter = made.letter
     date = long_date(letter.date) if letter.date else ""
     lines = [letter.urgency] if letter.urgency else []
-    lines += ["บันทึกข้อความ", f"ส่วนราชการ  {letter.office[0]}  {phone}", f"ที่  {letter.number}    วันที่  {date}", f"เรื่อง  {letter.subject}", ""]
+    lines += [
+        "บันทึกข้อความ",
+        f"ส่วนราชการ  {letter.office[0]}  {phone}",
+        f"ที่  {letter.number}    วันที่  {date}",
+        f"เรื่อง  {letter.subject}",
+        "",
+    ]
     lines += [f"เรียน  {letter.addressee}", "", *(f"{paragraph}\n" for paragraph in letter.body), ""]
-    return "\n".join([*lines, *([letter.signer.rank] if letter.signer.rank else []), f"({letter.signer.name})", *letter.signer.position])
+    return "\n".join(
+        [
+            *lines,
+            *([letter.signer.rank] if letter.signer.rank else []),
+            f"({letter.signer.name})",
+            *letter.signer.position,
+        ]
+    )
 
 
 def _numbered(label: str, items: list[str] | tuple[str, ...]) -> list[str]:
     if len(items) == 1:
         return [f"{label}  {items[0]}"]
-    return [f"{label + '  ' if at == 1 else '                '}{to_thai(str(at))}. {item}" for at, item in enumerate(items, start=1)]
+    return [
+        f"{label + '  ' if at == 1 else '                '}{to_thai(str(at))}. {item}"
+        for at, item in enumerate(items, start=1)
+    ]

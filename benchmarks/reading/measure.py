@@ -1,4 +1,4 @@
-"""Accuracy of each field, and the time: hand-written letters, letters made and spoiled, PDFs through five extractions, scans, seeds.
+"""Accuracy of each field, and the time: letters written by hand, made and spoiled, as PDFs through five extractions, as scans.
 
 Each field of a letter counts once and must be exactly the truth: a title with one space too many is wrong.
 """
@@ -66,7 +66,9 @@ def measure() -> Iterator[Row]:
     for key in KEYS:
         wrong = sum(tally.wrong[key] for tally in tallies if not tally.name.startswith("scan"))
         count = sum(tally.letters for tally in tallies if not tally.name.startswith("scan"))
-        yield Row(f"reading: {key}, all without scans", 100 * (1 - wrong / count), unit="%", note=f"{wrong} of {count} wrong")
+        yield Row(
+            f"reading: {key}, all without scans", 100 * (1 - wrong / count), unit="%", note=f"{wrong} of {count} wrong"
+        )
     timed = [tally for tally in tallies if not tally.name.startswith("scan")]
     seconds = sum(tally.seconds for tally in timed) / sum(tally.pages for tally in timed)
     yield Row("reading: one page of text, extraction included", seconds, LIMIT_SECONDS, "limit")

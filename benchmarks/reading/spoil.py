@@ -1,3 +1,4 @@
+# ruff: noqa: E501  the slips are one row each
 """What extraction and scans do to a text, one function each: `spoil(text, dice)` returns the spoiled text."""
 
 import random
@@ -61,10 +62,11 @@ def wrapped(text: str, _: random.Random) -> str:
     """Have lines of 80 characters, torn at spaces."""
     found: list[str] = []
     for line in text.split("\n"):
-        while len(line) > _WIDE and (at := line.rfind(" ", 30, _WIDE)) > 0:
-            found.append(line[: at + 1])
-            line = line[at + 1 :]
-        found.append(line)
+        rest = line
+        while len(rest) > _WIDE and (at := rest.rfind(" ", 30, _WIDE)) > 0:
+            found.append(rest[: at + 1])
+            rest = rest[at + 1 :]
+        found.append(rest)
     return "\n".join(found)
 
 
@@ -142,7 +144,10 @@ def quantities_last(text: str, _: random.Random) -> str:
 
 def slip_behind(text: str, _: random.Random) -> str:
     """Have the slip of a receiving office behind the letter."""
-    return text + "\n\nเรียน นายก อบต.\n- เพื่อโปรดทราบ\n- เห็นควรมอบ กองช่าง\n(นางสาวรับดี เสนอเร็ว)\nเจ้าพนักงานธุรการ\nทราบ\n(นายรู้ แล้วจ้า)\nนายก อบต.หนองเรือแดง"
+    return (
+        text
+        + "\n\nเรียน นายก อบต.\n- เพื่อโปรดทราบ\n- เห็นควรมอบ กองช่าง\n(นางสาวรับดี เสนอเร็ว)\nเจ้าพนักงานธุรการ\nทราบ\n(นายรู้ แล้วจ้า)\nนายก อบต.หนองเรือแดง"
+    )
 
 
 def slip_before(text: str, _: random.Random) -> str:

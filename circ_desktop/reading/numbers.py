@@ -7,7 +7,10 @@ from circ_desktop.reading.wording import choice, words
 from circ_desktop.thai.digits import to_arabic
 from circ_desktop.thai.text import single_spaced
 
-_RUNNING = r"(?:[ก-ฮ]{1,4}\s?\.?\s?(?:\([ก-ฮ]{1,3}\)\s?)?)?(?:[0-9]+(?:\.[0-9]+)?|พิเศษ)(?:\s?\([ก-ฮ0-9.]{1,4}\))?(?:\s?/\s?[0-9]{2,4})?"
+_RUNNING = (
+    r"(?:[ก-ฮ]{1,4}\s?\.?\s?(?:\([ก-ฮ]{1,3}\)\s?)?)?(?:[0-9]+(?:\.[0-9]+)?|พิเศษ)"
+    r"(?:\s?\([ก-ฮ0-9.]{1,4}\))?(?:\s?/\s?[0-9]{2,4})?"
+)
 _BRACKET = r"(?:\(\s?[ก-๙.]{1,12}\s?\)\s*)?"
 _OWNER = r"(?:\s?[.\-]\s?(?:[0-9]+|\([ก-๙]{1,6}\.?\)))*(?:\s?\([ก-๙0-9.]{1,8}\))?"
 OFFICIAL = re.compile(

@@ -7,6 +7,7 @@ with a space keeps it.
 
 import ctypes
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -90,7 +91,7 @@ def _follows(run: _Run, x: float, left: float, y: float, char: str) -> bool:
 def _page(runs: list[_Run]) -> str:
     lines = _lines(runs)
     tops = [line[0].y for line in lines]
-    steps = [above - below for above, below in zip(tops, tops[1:], strict=False) if above - below > 1]
+    steps = [above - below for above, below in pairwise(tops) if above - below > 1]
     usual = median(steps) if steps else 0.0
     size = median(run.size for run in runs)
     origin = min(run.left for run in runs)

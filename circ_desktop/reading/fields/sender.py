@@ -17,9 +17,8 @@ _ADDRESS = re.compile(
     r"\s(?:ถนน|ถ\.|เลขที่|หมู่ที่|หมู่|ซอย|อาคาร|ตู้ ปณ|[ก-ฮ]{2} [0-9]{5}|[0-9]+/[0-9]+|[0-9]+\s(?:หมู่|ถนน|ม\.|ถ\.)|ต\.|ตำบล|อ\.|แขวง).*$"
 )
 _JOINED = re.compile(r"(?:^|\s)(?:ถนน|ถ\.|เลขที่|ซอย)|(?<![0-9])[0-9]{5}(?![0-9])")
-_ISSUED = re.compile(
-    rf"^({choice((*words('kind', 'order'), *words('kind', 'announcement'), *words('kind', 'minutes'), *words('kind', 'rule')))})\s*(.*)$"
-)
+_TITLES = [word for sort in ("order", "announcement", "minutes", "rule") for word in words("kind", sort)]
+_ISSUED = re.compile(rf"^({choice(_TITLES)})\s*(.*)$")
 SHORTEST = 3
 _SHORT_LABEL = 8
 
