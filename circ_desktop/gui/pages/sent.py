@@ -90,6 +90,7 @@ class SentPage(Page):
     icon = "ph.paper-plane-tilt"
     help_topic = "sent"
     listens = ("outgoing", "office")
+    title_from_px = 1080  # the filters, the year and the button of the register need the room
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
