@@ -45,6 +45,7 @@ class Office:
         province_code: two letters (ภาคผนวก ๑), "รย".
         own_words: words and names of the office that no line of a letter tears and no check of spelling asks about.
         item_layout: how the lines of numbered items go on.
+        postal_mark: lines at the top right of its envelopes, "ชำระค่าฝากส่งเป็นรายเดือน", "ใบอนุญาตเลขที่ …"; () for none.
         number_prefix: what stands before "/" in ที่, "รย ๗๑๓๐๑" (digits as typed; the letter's setting decides).
     """
 
@@ -61,6 +62,7 @@ class Office:
     stamp_labels: StampLabels = StampLabels()
     own_words: tuple[str, ...] = ()
     item_layout: ItemLayout = ItemLayout.FULL
+    postal_mark: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ def tidy_office(office: Office) -> Office:
         phone=tidy(office.phone),
         email=tidy(office.email),
         own_words=tuple(dict.fromkeys(word for word in map(tidy, office.own_words) if word)),
+        postal_mark=tuple(line for line in map(tidy, office.postal_mark) if line),
     )
 
 

@@ -87,11 +87,12 @@ def _columns(cells: list[str]) -> _Columns | None:
 
 def _planned(number: int, cells: list[str], columns: _Columns, seen: dict[str, int]) -> PlannedRow:
     where = f"แถวที่ {to_thai(str(number))}"
+    recipient = Recipient(row=number)
     try:
         recipient = tidy_recipient(_recipient(number, cells, columns))
         check_recipient(recipient)
     except InvalidEntry as fault:
-        return PlannedRow(number, Outcome.ERROR, Recipient(row=number), f"{where}: {fault.what} {fault.press}".strip())
+        return PlannedRow(number, Outcome.ERROR, recipient, f"{where}: {fault.what} {fault.press}".strip())
     first = seen.setdefault(recipient.key, number)
     if first != number:
         words = f"{where}: “{recipient.name}” ซ้ำกับแถวที่ {to_thai(str(first))} ข้าม"

@@ -4,6 +4,7 @@ import io
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -12,6 +13,7 @@ from circ_desktop.base.file_names import safe_name
 from circ_desktop.domain.errors import DiskFull, InvalidEntry
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.merging import Copy, MergeWish, check_merge, copies, merge_hints
+from circ_desktop.domain.office import Office
 from circ_desktop.domain.recipient import Recipient
 from circ_desktop.resources import load_toml
 from circ_desktop.services.look import office_look
@@ -36,14 +38,14 @@ class MergePaper:
         envelope: size of the envelopes, "" for none.
         labels: kind of the sheets of labels, "" for none.
         label_start: first free label of the first sheet, from 1.
-        postal_mark: lines of the envelopes' postal mark.
+        office: whose habits and postal mark the papers show; None for a letter file of no office.
     """
 
     letters: bool = True
     envelope: str = ""
     labels: str = ""
     label_start: int = 1
-    postal_mark: tuple[str, ...] = ()
+    office: Office | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def _write(letter: Letter, wish: MergeWish, paper: MergePaper, out: BinaryIO, te
         out,
         title=letter.subject,
         author=letter.office[0] if letter.office else "",
-        look=office_look(),
+        look=office_look(paper.office),
         more=_further(letter, wish, paper),
         tell=lambda done: tell(done, total),
     )
@@ -164,13 +166,14 @@ def _further(letter: Letter, wish: MergeWish, paper: MergePaper) -> Iterator["Sh
 def _envelopes(letter: Letter, wish: MergeWish, paper: MergePaper) -> Iterator["Sheet"]:
     from circ_desktop.typeset.envelopes import Sender, envelope_sheets
 
-    return envelope_sheets(_each(letter, wish), paper.envelope, sender=Sender(paper.postal_mark), look=office_look())
+    sender = Sender(paper.office.postal_mark if paper.office is not None else ())
+    return envelope_sheets(_each(letter, wish), paper.envelope, sender=sender, look=office_look(paper.office))
 
 
 def _labels(letter: Letter, wish: MergeWish, paper: MergePaper) -> Iterator["Sheet"]:
     from circ_desktop.typeset.labels import label_sheets
 
-    return label_sheets(_each(letter, wish), paper.labels, start=paper.label_start, look=office_look())
+    return label_sheets(_each(letter, wish), paper.labels, start=paper.label_start, look=office_look(paper.office))
 
 
 def _fill(letter: Letter, wish: MergeWish, paper: MergePaper, folder: Path, tell: Tell) -> tuple[int, int]:
@@ -181,7 +184,7 @@ def _fill(letter: Letter, wish: MergeWish, paper: MergePaper, folder: Path, tell
     count = len(wish.recipients) + bool(wish.blank)
     files = pages = 0
     tell(0, count)
-    for copy, write in write_separate(_singly(letter, wish), look=office_look()) if paper.letters else ():
+    for copy, write in write_separate(_singly(letter, wish), look=office_look(paper.office)) if paper.letters else ():
         path = folder / _file_name(copy, count)
         with path.open("xb") as out:
             pages += write(out, carried_letter(copy.letter))
@@ -222,3 +225,12 @@ def _require_space(folder: Path, needed: int) -> None:
             "ดิสก์มีที่ไม่พอสำหรับแฟ้มทั้งหมด", _NOTHING, "ลบแฟ้มที่ไม่ใช้ เลือกที่เก็บอื่น หรือทำเป็น PDF แฟ้มเดียวซึ่งเล็กกว่ามาก",
             detail=f"{needed:,} > {free:,}",
         )  # fmt: skip
+
+
+def merge_preview(letter: Letter, wish: MergeWish, number: int, office: Office | None = None) -> bytes:
+    """Return the PDF of one copy, counted from 1 in the order of the pages. Raises as `hints` and the typesetter do."""
+    from circ_desktop.typeset.letters import letter_pdf
+
+    check_merge(letter, wish)
+    copy = next(islice(copies(letter, wish), number - 1, None))
+    return letter_pdf(copy.letter, look=office_look(office))

@@ -55,8 +55,8 @@ def envelope_sheets(
 class _Envelope:
     def __init__(self, measures: Measures, look: Look, sender: Sender) -> None:
         self.measures = measures
-        self.look = look
         self.family = letter_family(look.family)
+        self.emblem = garuda(look.emblem)
         self.sender = sender
         self.width, self.height = (mm(measures.number("page", side)) for side in ("width_mm", "height_mm"))
         self.left, self.right = measures.length("left"), self.width - measures.length("right")
@@ -95,11 +95,7 @@ class _Envelope:
         measures = self.measures
         feet = measures.length("garuda_top") + measures.length("garuda_height")
         width = sheet.picture(
-            garuda(self.look.emblem),
-            self.left,
-            measures.length("garuda_top"),
-            measures.length("garuda_height"),
-            alt="ตราครุฑ",
+            self.emblem, self.left, measures.length("garuda_top"), measures.length("garuda_height"), alt="ตราครุฑ"
         )
         self._put_sender(sheet, letter, feet)
         mark = self._put_postal_mark(sheet)

@@ -14,6 +14,7 @@ from circ_desktop.domain.merging import copies
 from circ_desktop.domain.recipient import Recipient
 from circ_desktop.services import merging
 from circ_desktop.services.merging import MergePaper, merge_file, merge_folder, merge_wish
+from circ_desktop.services.office import sample_setup
 from tests.typeset.helpers import sample, solid
 
 CIRCULAR = replace(sample("answer"), circular=True, addressee="", urgency="ด่วนที่สุด")
@@ -21,6 +22,8 @@ DISTRICTS = tuple(
     Recipient(addressee=f"นายอำเภอ{name}", address=(f"ที่ว่าการอำเภอ{name}",), post_code=f"9699{number}")
     for number, name in enumerate(("ธารทอง", "ภูงาม", "วังใส", "ทุ่งกว้าง", "เขาเขียว", "ท่าเรือ", "บึงบัว", "ป่าไผ่"))
 )
+
+OFFICE = replace(sample_setup().office, postal_mark=("ชำระค่าฝากส่งเป็นรายเดือน",))
 
 
 def quiet(_done: int, _total: int) -> None:
@@ -35,7 +38,7 @@ def page_texts(path: Path) -> list[str]:
 
 
 def test_a_circular_goes_to_eight_districts_with_a_blank_copy_envelopes_and_labels(tmp_path: Path) -> None:
-    paper = MergePaper(envelope="DL", labels="3x8", label_start=4, postal_mark=("ชำระค่าฝากส่งเป็นรายเดือน",))
+    paper = MergePaper(envelope="DL", labels="3x8", label_start=4, office=OFFICE)
     made = merge_file(CIRCULAR, merge_wish(DISTRICTS, blank=1), paper, tmp_path / "เวียน.pdf", quiet)
     texts = page_texts(tmp_path / "เวียน.pdf")
     assert (made.copies, made.pages, len(texts)) == (9, 18, 18)  # one page each, eight envelopes, one sheet of labels
@@ -45,6 +48,7 @@ def test_a_circular_goes_to_eight_districts_with_a_blank_copy_envelopes_and_labe
             assert [each.addressee for each in DISTRICTS if each.addressee in text] == [own.addressee]
     assert all(each.addressee not in blank and each.addressee in labels for each in DISTRICTS)
     assert all(each.post_code in text for each, text in zip(DISTRICTS, envelopes, strict=True))
+    assert all("ชำระค่าฝากส่งเป็นรายเดือน" in text for text in envelopes)
 
 
 def test_separate_files_are_named_in_order_and_never_overwrite(tmp_path: Path) -> None:

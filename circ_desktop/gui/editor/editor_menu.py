@@ -23,6 +23,7 @@ class EditorMenu(QMenu):
         self._editor = editor
         self._add("ฉบับก่อนหน้า…", "ph.clock-counter-clockwise").triggered.connect(self._versions)
         self._add(keys.with_key("พิมพ์ร่าง…", "print"), "ph.printer").triggered.connect(self._print)
+        self._add("ส่งถึงหลายแห่ง…", "ph.users-three").triggered.connect(self._merge)
         self.addSeparator()
         self.import_action = self._add("นำเข้าแฟ้มหนังสือ…", "ph.download-simple")
         self.import_action.triggered.connect(self._import)
@@ -39,6 +40,9 @@ class EditorMenu(QMenu):
 
     def _print(self) -> None:
         self._editor.print_draft()
+
+    def _merge(self) -> None:
+        files.send_to_many(self._editor)
 
     def _import(self) -> None:
         files.import_file(self._editor)

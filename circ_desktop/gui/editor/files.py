@@ -38,6 +38,16 @@ def show_versions(editor: "LetterEditor") -> None:
     dialog.open()
 
 
+def send_to_many(editor: "LetterEditor") -> None:
+    """Open the choice of recipients for the draft as it stands on the screen, its number still open."""
+    from circ_desktop.gui.merging import open_merge
+    from circ_desktop.services.preview import unnumbered
+
+    if editor.outgoing is not None:
+        letter = unnumbered(editor.session.office, editor.ui.form.letter())
+        open_merge(editor.session, editor.window(), letter, editor.outgoing.id)
+
+
 def import_file(editor: "LetterEditor") -> None:
     """Ask for a letter file and show its letter; what was there comes back with undo."""
     dialog = QFileDialog(editor.window(), "นำเข้าแฟ้มหนังสือ", "", FILTER)

@@ -79,6 +79,11 @@ class Ui_SentPage(object):
 
         self.layout_5.addWidget(self.copy_button)
 
+        self.merge_button = QPushButton(self.detail)
+        self.merge_button.setObjectName(u"merge_button")
+
+        self.layout_5.addWidget(self.merge_button)
+
         self.model_button = QPushButton(self.detail)
         self.model_button.setObjectName(u"model_button")
 
@@ -139,6 +144,17 @@ class Ui_SentPage(object):
         self.layout_8.addWidget(self.story_view)
 
         self.tabs.addTab(self.story_tab, "")
+        self.recipients_tab = QWidget()
+        self.recipients_tab.setObjectName(u"recipients_tab")
+        self.layout_9 = QVBoxLayout(self.recipients_tab)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 8, 0, 0)
+        self.recipients_table = ListTable(self.recipients_tab)
+        self.recipients_table.setObjectName(u"recipients_table")
+
+        self.layout_9.addWidget(self.recipients_table)
+
+        self.tabs.addTab(self.recipients_tab, "")
 
         self.layout_2.addWidget(self.tabs)
 
@@ -159,9 +175,14 @@ class Ui_SentPage(object):
         self.state_label.setText("")
         self.print_button.setText(QCoreApplication.translate("SentPage", u"พิมพ์", None))
         self.copy_button.setText(QCoreApplication.translate("SentPage", u"สำเนา", None))
-        self.model_button.setText(QCoreApplication.translate("SentPage", u"ใช้เป็นต้นแบบ", None))
-        self.void_button.setText(QCoreApplication.translate("SentPage", u"ยกเลิกหนังสือ…", None))
+        self.merge_button.setText(QCoreApplication.translate("SentPage", u"ส่งถึง…", None))
+        self.model_button.setText(QCoreApplication.translate("SentPage", u"ต้นแบบ", None))
+        self.void_button.setText(QCoreApplication.translate("SentPage", u"ยกเลิก…", None))
         self.tabs.setTabText(self.tabs.indexOf(self.page_tab), QCoreApplication.translate("SentPage", u"Page", None))
         self.tabs.setTabText(self.tabs.indexOf(self.story_tab), QCoreApplication.translate("SentPage", u"Page", None))
+#if QT_CONFIG(accessibility)
+        self.recipients_table.setAccessibleName(QCoreApplication.translate("SentPage", u"ส่งถึง", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.recipients_tab), QCoreApplication.translate("SentPage", u"Page", None))
         pass
     # retranslateUi

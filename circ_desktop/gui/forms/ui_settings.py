@@ -139,6 +139,23 @@ class Ui_SettingsForm(object):
 
         self.layout_5.addWidget(self.email_field)
 
+        self.postal_mark_field = Field(self.office_section)
+        self.postal_mark_field.setObjectName(u"postal_mark_field")
+        self.postal_mark_field_layout = QVBoxLayout(self.postal_mark_field)
+        self.postal_mark_field_layout.setSpacing(2)
+        self.postal_mark_field_layout.setObjectName(u"postal_mark_field_layout")
+        self.postal_mark_field_layout.setContentsMargins(0, 0, 0, 0)
+        self.postal_mark_edit = QPlainTextEdit(self.postal_mark_field)
+        self.postal_mark_edit.setObjectName(u"postal_mark_edit")
+        self.postal_mark_edit.setTabChangesFocus(True)
+        self.postal_mark_edit.setMinimumSize(QSize(0, 76))
+        self.postal_mark_edit.setMaximumSize(QSize(16777215, 76))
+
+        self.postal_mark_field_layout.addWidget(self.postal_mark_edit)
+
+
+        self.layout_5.addWidget(self.postal_mark_field)
+
         self.own_words_field = Field(self.office_section)
         self.own_words_field.setObjectName(u"own_words_field")
         self.own_words_field_layout = QVBoxLayout(self.own_words_field)
@@ -652,6 +669,8 @@ class Ui_SettingsForm(object):
         self.address_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"บรรทัดละหนึ่งบรรทัดของหนังสือ", None))
         self.phone_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"โทรศัพท์", None))
         self.email_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"ไปรษณีย์อิเล็กทรอนิกส์", None))
+        self.postal_mark_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"ข้อความชำระค่าฝากส่งบนซอง", None))
+        self.postal_mark_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"มุมขวาบนของซอง เช่น ชำระค่าฝากส่งเป็นรายเดือน / ใบอนุญาตเลขที่ … เว้นว่าง = ไม่พิมพ์", None))
         self.own_words_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"คำและชื่อของสำนักงาน", None))
         self.own_words_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"บรรทัดละคำ ไม่ถูกตัดกลางคำเมื่อขึ้นบรรทัดใหม่ และไม่ถูกทักว่าสะกดผิด", None))
         self.province_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"จังหวัด", None))

@@ -32,6 +32,7 @@ PAGES = (
     Entry("drafts", "ร่างหนังสือ", "ph.note-pencil", f"{_HERE}.drafts", "DraftsPage"),
     Entry("received", "หนังสือรับ", "ph.tray", f"{_HERE}.received", "ReceivedPage"),
     Entry("sent", "หนังสือส่ง", "ph.paper-plane-tilt", f"{_HERE}.sent", "SentPage"),
+    Entry("book", "สมุดรายชื่อ", "ph.address-book", f"{_HERE}.address_book", "AddressBookPage"),
     Entry("settings", "ตั้งค่า", "ph.gear-six", f"{_HERE}.settings", "SettingsPage"),
 )
 

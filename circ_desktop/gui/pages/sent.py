@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -17,6 +16,7 @@ from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow, SentFilter
 from circ_desktop.domain.particulars import Copy, CopyPurpose
+from circ_desktop.domain.recipient import SentRecipient
 from circ_desktop.domain.register import BOOKS, RegisterKind
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.copy import TITLES, CopyDialog
@@ -25,10 +25,10 @@ from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.forms.ui_sent import Ui_SentPage
 from circ_desktop.gui.models.outgoing import RANK_ROLE, WORD_ROLE, one_line
+from circ_desktop.gui.models.recipients import sent_to_model
 from circ_desktop.gui.models.sent import SUBJECT_COLUMN, sent_model
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.sent_notices import SentNotices
-from circ_desktop.gui.save_as import ask_where
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
@@ -38,6 +38,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.copies import copy_pdf, first_copy
 from circ_desktop.services.drafting import get_outgoing, new_draft, story_of_outgoing
 from circ_desktop.services.issuing import issued_pdf, list_sent, sent_years, void_issued
+from circ_desktop.services.recipients import recipients_of
 from circ_desktop.services.registers import sent_register_pdf
 from circ_desktop.thai.dates import be_year, long_date
 from circ_desktop.thai.digits import to_thai
@@ -67,6 +68,7 @@ class SentDetail:
     trouble: str
     story: tuple[StoryLine, ...]
     acknowledged: tuple[Acknowledgement, ...] = ()
+    recipients: tuple[SentRecipient, ...] = ()
 
 
 def load_list(ctx: Context, wanted: SentFilter) -> tuple[tuple[OutgoingRow, ...], tuple[int, ...]]:
@@ -77,11 +79,11 @@ def load_list(ctx: Context, wanted: SentFilter) -> tuple[tuple[OutgoingRow, ...]
 def load_detail(ctx: Context, outgoing_id: int) -> SentDetail:
     """Read one letter. A damaged PDF does not hide the register's row."""
     outgoing, story = get_outgoing(ctx, outgoing_id), story_of_outgoing(ctx, outgoing_id)
-    told = acknowledgements_of(ctx, outgoing_id)
+    told, recipients = acknowledgements_of(ctx, outgoing_id), recipients_of(ctx, outgoing_id)
     try:
-        return SentDetail(outgoing, issued_pdf(ctx, outgoing_id), "", story, told)
+        return SentDetail(outgoing, issued_pdf(ctx, outgoing_id), "", story, told, recipients)
     except CircError as error:
-        return SentDetail(outgoing, None, str(error), story, told)
+        return SentDetail(outgoing, None, str(error), story, told, recipients)
 
 
 class SentPage(Page):
@@ -92,7 +94,6 @@ class SentPage(Page):
     icon = "ph.paper-plane-tilt"
     help_topic = "sent"
     listens = ("outgoing", "office")
-    title_from_px = 1080  # the filters, the year and the button of the register need the room
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -160,21 +161,6 @@ class SentPage(Page):
         dialog.chosen.connect(self._show_register)
         dialog.open()
 
-    def save_exchange_file(self) -> None:
-        """Ask where, and write the letter with its frozen PDF as an exchange file for another office's program."""
-        if self._detail is None:
-            return
-        from circ_desktop.services.exchange import export_issued
-
-        outgoing = self._detail.outgoing
-
-        def write(path: Path) -> None:
-            done = partial(_tell_saved, self.session)
-            self.session.read(export_issued, outgoing.id, path, done=done)
-
-        name = f"{outgoing.letter.number}.xml"
-        ask_where(self.window(), "บันทึกไฟล์ให้สำนักงานอื่น", name, write, kinds="XML (*.xml)")
-
     def use_as_model(self) -> None:
         """Begin a draft with the text of this letter."""
         if self._detail is None:
@@ -187,6 +173,14 @@ class SentPage(Page):
             message="เริ่มร่างใหม่จากหนังสือฉบับนี้แล้ว",
             done=lambda made: self.open_requested.emit("draft", made.id),
         )
+
+    def send_to_many(self) -> None:
+        """Open the choice of recipients; the letter keeps its one number and the list of whom it went to."""
+        from circ_desktop.gui.merging import open_merge
+
+        if self._detail is not None:
+            outgoing = self._detail.outgoing
+            open_merge(self.session, self.window(), outgoing.letter, outgoing.id)
 
     def void(self) -> None:
         """Ask for the reason and mark the letter ยกเลิก; its number stays in the book."""
@@ -296,16 +290,19 @@ class SentPage(Page):
         menu = QMenu(ui.copy_button)
         for purpose, words in TITLES.items():
             menu.addAction(f"{words}…", partial(self.make_copy, purpose))
-        menu.addSeparator()
-        menu.addAction("ไฟล์ให้สำนักงานอื่น (XML)…", self.save_exchange_file)
         ui.copy_button.setMenu(menu)
+        ui.merge_button.setIcon(style.icon("ph.users-three"))
+        ui.merge_button.setToolTip("ส่งถึงหลายแห่ง: พิมพ์ถึงผู้รับหลายราย พร้อมซองและป้ายชื่อ ด้วยเลขเดียวกัน")
+        ui.merge_button.clicked.connect(lambda _on=False: self.send_to_many())
+        ui.recipients_table.setModel(sent_to_model())
         ui.model_button.setIcon(style.icon("ph.copy"))
-        ui.model_button.setToolTip("เริ่มร่างใหม่ด้วยข้อความของหนังสือฉบับนี้")
+        ui.model_button.setToolTip("ใช้เป็นต้นแบบ: เริ่มร่างใหม่ด้วยข้อความของหนังสือฉบับนี้")
         ui.print_button.clicked.connect(lambda _on=False: self.print_letter())
         ui.model_button.clicked.connect(lambda _on=False: self.use_as_model())
         ui.void_button.clicked.connect(lambda _on=False: self.void())
         ui.tabs.setTabText(0, "หนังสือ")
         ui.tabs.setTabText(1, "เรื่องราว")
+        ui.tabs.setTabText(2, "ส่งถึง")
         self._show_nothing()
 
     def _show_nothing(self) -> None:
@@ -324,13 +321,19 @@ class SentPage(Page):
         ui.number_label.setText(number_words(letter))
         ui.state_label.setText("ยกเลิก" if voided else "ออกเลขแล้ว")
         ui.subject_label.setText(letter.subject)
-        ui.facts_label.setText("\n".join((facts_words(letter), *(one.words() for one in detail.acknowledged))))
+        ui.facts_label.setText(
+            "\n".join((facts_words(letter, outgoing.sent_to), *(one.words() for one in detail.acknowledged)))
+        )
         ui.void_label.setText(f"ยกเลิกแล้ว: {outgoing.void_reason}")
         ui.void_label.setVisible(voided)
         ui.void_button.setVisible(not voided and officer.may(Right.REGISTER))
         ui.print_button.setEnabled(detail.pdf is not None)
         ui.copy_button.setEnabled(detail.pdf is not None)
+        ui.merge_button.setVisible(not voided and letter.shows("addressee"))
         ui.story_view.set_lines(detail.story)
+        ui.recipients_table.set_rows(detail.recipients, select_first=False)
+        ui.tabs.setTabVisible(2, bool(detail.recipients))
+        ui.tabs.setTabText(2, f"ส่งถึง ({to_thai(str(len(detail.recipients)))})")
         if changed and detail.pdf is not None:
             ui.page_view.set_pdf(detail.pdf)
         elif detail.pdf is None:
@@ -347,21 +350,17 @@ class SentPage(Page):
         show_paper(self.session, self.window(), title, sent_register_pdf, day_from, day_to)
 
 
-def _tell_saved(session: Session, path: Path) -> None:
-    session.message(f"บันทึก {path.name} แล้ว ส่งทางอีเมลหรือ USB ให้สำนักงานปลายทางเปิดลงรับ")
-
-
 def number_words(letter: Letter) -> str:
     """Return the number as clerks say it: "ที่ นธ ๗๑๒๐๙/๑๒", "คำสั่ง ที่ ๔/๒๕๖๙"."""
     return f"{KINDS[letter.kind].name} ที่ {letter.number}" if letter.kind in BOOKS else f"ที่ {letter.number}"
 
 
-def facts_words(letter: Letter) -> str:
-    """Return date, addressee and signer in one line, as far as the kind has them."""
+def facts_words(letter: Letter, sent_to: str = "") -> str:
+    """Return date, addressee (or whom a circular went to) and signer in one line, as far as the kind has them."""
     words = [f"ลงวันที่ {long_date(letter.date)}" if letter.date else ""]
     if letter.shows("addressee"):
         salutation = letter.salutation if letter.shows("salutation") else "ถึง"
-        words.append(f"{salutation} {one_line(letter.addressee) or 'เติมทีละฉบับ'}")
+        words.append(f"{salutation} {one_line(letter.addressee) or sent_to or 'เติมทีละฉบับ'}")
     if letter.shows("signer"):
         words.append(f"ลงนาม {letter.signer.name}")
     return " · ".join(word for word in words if word)

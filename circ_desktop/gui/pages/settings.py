@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea
+from PySide6.QtWidgets import QListWidgetItem, QScrollArea
 
 from circ_desktop.base.settings import THEMES, declared
 from circ_desktop.domain.errors import CircError
@@ -86,11 +86,7 @@ class SettingsPage(Page):
             "own_words": self.ui.own_words_field,
         }
         self.reading = ReadingSettings(session, self)
-        scroll = QScrollArea(self)  # higher than an old screen at 125 %
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.reading)
-        self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), scroll)
+        self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), self.reading)
         self._make_sections()
         self._fill_choices()
         self._connect()
@@ -201,6 +197,7 @@ class SettingsPage(Page):
         self.ui.number_prefix_edit.setText(office.number_prefix)
         self.ui.phone_edit.setText(office.phone)
         self.ui.email_edit.setText(office.email)
+        self.ui.postal_mark_edit.setPlainText("\n".join(office.postal_mark))
         self.ui.series_box.setCurrentIndex(self.ui.series_box.findData(office.circular_series))
         self.ui.digits_box.setCurrentIndex(self.ui.digits_box.findData(office.digits))
         self.ui.item_layout_box.setCurrentIndex(self.ui.item_layout_box.findData(office.item_layout))
@@ -222,6 +219,7 @@ class SettingsPage(Page):
             number_prefix=self.ui.number_prefix_edit.text(),
             phone=self.ui.phone_edit.text().strip(),
             email=self.ui.email_edit.text().strip(),
+            postal_mark=lines_of(self.ui.postal_mark_edit.toPlainText()),
             circular_series=CircularSeries(self.ui.series_box.currentData()),
             digits=self.ui.digits_box.currentData(),
             item_layout=ItemLayout(self.ui.item_layout_box.currentData()),

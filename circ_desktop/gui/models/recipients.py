@@ -1,0 +1,131 @@
+"""Recipients as lists: the address book, the choice of whom a letter goes to, a list being imported, and whom one went to."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from circ_desktop.domain.recipient import Recipient, SentRecipient
+from circ_desktop.domain.recipient_plan import OUTCOME_NAMES, Outcome, PlannedRow
+from circ_desktop.gui.models.rows import Column, Index, RowsModel
+from circ_desktop.thai.digits import to_thai
+
+_OUTCOME_LOOK = {
+    Outcome.OK: ("ph.check", "green"),
+    Outcome.SKIP: ("ph.skip-forward", "muted"),
+    Outcome.ERROR: ("ph.warning-circle", "danger"),
+}
+
+
+def _address(recipient: Recipient | SentRecipient) -> str:
+    return " ".join(part for part in (*recipient.address, recipient.post_code) if part)
+
+
+def _salutation(recipient: Recipient) -> str:
+    return f"{recipient.salutation} {recipient.name}".strip()
+
+
+def book_model() -> RowsModel[Recipient]:
+    """Return the model of the address book's page."""
+    retired = "เลิกใช้"
+    columns: tuple[Column[Recipient], ...] = (
+        Column("ผู้รับ", _salutation, 330, bold=True, tip=lambda row: row.addressee),
+        Column("ที่อยู่", _address),
+        Column("กลุ่ม", lambda row: ", ".join(row.groups), 200),
+        Column("ฉบับ", lambda row: to_thai(str(row.copies)), 56, right=True),
+        Column("", lambda row: "" if row.active else retired, 70, color=lambda _row: "muted"),
+    )
+    return RowsModel(columns, lambda row: row.id)
+
+
+def plan_model() -> RowsModel[PlannedRow]:
+    """Return the model of a list that is about to be imported."""
+    columns: tuple[Column[PlannedRow], ...] = (
+        Column("แถว", lambda row: to_thai(str(row.number)), 56, right=True),
+        Column(
+            "",
+            lambda row: OUTCOME_NAMES[row.outcome],
+            90,
+            color=lambda row: _OUTCOME_LOOK[row.outcome][1],
+            icon=lambda row: _OUTCOME_LOOK[row.outcome][0],
+        ),
+        Column("ผู้รับ", lambda row: _salutation(row.recipient), 230, bold=True),
+        Column("ที่อยู่ หรือสิ่งที่ต้องแก้", lambda row: row.message or _address(row.recipient)),
+    )
+    return RowsModel(columns, lambda row: row.number)
+
+
+def sent_to_model() -> RowsModel[SentRecipient]:
+    """Return the model of whom a letter went to."""
+    columns: tuple[Column[SentRecipient], ...] = (
+        Column("", lambda row: to_thai(str(row.place)), 44, right=True),
+        Column("ส่งถึง", lambda row: " ".join(row.addressee.split())),
+        Column("ฉบับ", lambda row: to_thai(str(row.copies)), 56, right=True),
+    )
+    return RowsModel(columns, lambda row: row.place)
+
+
+class TicksModel(RowsModel[Recipient]):
+    """Recipients with ticks. A tick stays while the rows shown change with group and search.
+
+    Signals:
+        ticked(): which are ticked has changed.
+    """
+
+    ticked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        columns: tuple[Column[Recipient], ...] = (
+            Column("ผู้รับ", _salutation, tip=lambda row: f"{row.addressee}\n{_address(row)}".strip()),
+            Column("รหัส", lambda row: row.post_code, 66),
+            Column("ฉบับ", lambda row: to_thai(str(row.copies)), 48, right=True),
+        )
+        super().__init__(columns, _row_id, parent)
+        self._ticked: dict[int, Recipient] = {}
+
+    @property
+    def chosen(self) -> tuple[Recipient, ...]:
+        """The ticked recipients in the order in which the lists have them."""
+        return tuple(self._ticked[key] for key in sorted(self._ticked, key=lambda key: (key < 0, abs(key))))
+
+    def tick(self, rows: Sequence[Recipient], *, on: bool) -> None:
+        """Tick these recipients, or take their ticks away."""
+        for row in rows:
+            if on:
+                self._ticked[_row_id(row)] = row
+            else:
+                self._ticked.pop(_row_id(row), None)
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0), [Qt.ItemDataRole.CheckStateRole])
+        self.ticked.emit()
+
+    def clear(self) -> None:
+        """Take all ticks away, also those of rows that are not shown."""
+        self._ticked.clear()
+        self.tick((), on=False)
+
+    def flip(self, number: int) -> None:
+        """Turn the tick of the row at that place."""
+        row = self.row(number)
+        self.tick((row,), on=_row_id(row) not in self._ticked)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else found
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid() and index.column() == 0:
+            on = _row_id(self.row(index.row())) in self._ticked
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or index.column() != 0:
+            return False
+        self.tick((self.row(index.row()),), on=Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+
+def _row_id(row: Recipient) -> int:
+    """Return what names a row: its id in the book, else its row in the file, below 0."""
+    return row.id or -row.row
