@@ -3,6 +3,7 @@
 import io
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -10,6 +11,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from benchmarks.text import letters
+from circ_desktop.domain.merging import Copy
 from circ_desktop.domain.office import StampLabels
 from circ_desktop.domain.stamp import ReceiptStamp
 from circ_desktop.services.carrying import carried_letter
@@ -18,11 +20,12 @@ from circ_desktop.typeset.archive import Archive, Attachment, srgb_profile
 from circ_desktop.typeset.canvas import Sheet
 from circ_desktop.typeset.images import image_to_pdf
 from circ_desktop.typeset.letters import letter_pdf
+from circ_desktop.typeset.merge import write_merged
 from circ_desktop.typeset.pdf import PdfDocument, write_pdf
 from circ_desktop.typeset.plain import plain_text_pdf
 from circ_desktop.typeset.registers import register_pdf
 from circ_desktop.typeset.slips import slip_pdf
-from circ_desktop.typeset.stamps import overlay_pdf
+from circ_desktop.typeset.stamps import overlay_pdf, put_stamp
 from tests.preflight import NoPreflight, class_path, faults
 from tests.typeset.helpers import sample
 from tests.typeset.test_registers import pages as register_pages
@@ -135,3 +138,13 @@ def test_a_title_of_any_characters_says_the_same_in_both_places() -> None:
     title = "ก & <ข>\x00\x07 “ค”\n\u200b 🙂"
     with pikepdf.open(io.BytesIO(write_pdf([Sheet()], title=title))) as document, document.open_metadata() as metadata:
         assert metadata["dc:title"] == str(document.docinfo["/Title"])
+
+
+@pytest.mark.usefixtures("preflight")
+def test_a_stamped_letter_and_a_merge_stay_fit_for_the_archive(tmp_path: Path) -> None:
+    letter = sample("answer")
+    assert faults(put_stamp(letter_pdf(letter, archive=Archive.A1B), STAMP).pdf, tmp_path) == []
+    out = io.BytesIO()
+    copies = [Copy(replace(letter, addressee=f"นายอำเภอที่ {number}"), None, number) for number in range(1, 4)]
+    write_merged(copies, out, title="เวียน", archive=Archive.A1B)
+    assert faults(out.getvalue(), tmp_path) == []
