@@ -35,6 +35,8 @@ class Row:
     def _shown(self, value: float | None) -> str:
         if value is None:
             return "—"
+        if self.unit == "%":
+            return f"{value:.1f} %"
         return f"{value * 1000:,.1f} ms" if self.unit == "ms" else f"{value:,.0f} {self.unit}"
 
 

@@ -96,7 +96,7 @@ def is_ending(line: Line) -> bool:
 def opens_text(line: Line) -> bool:
     """Tell whether the line begins with one of the first words of ภาคเหตุ."""
     text = line.text
-    if not begins("body", "openers").match(text) or begins("body", "not_openers").match(text):
+    if not begins_loosely("body", "openers").match(text) or begins_loosely("body", "not_openers").match(text):
         return False
     return not text.startswith("ตามที่") or len(text) > len("ตามที่") + 2
 

@@ -16,7 +16,7 @@ _MARKDOWN = re.compile(
 )
 _PICTURE = re.compile(r"!\[[^\]]{0,80}\]\([^)]{0,200}\)")
 _LINK = re.compile(r"\[([^\]]{1,200})\]\([^)]{1,300}\)")
-_BULLET = re.compile(r"^[-•–*·▪●]\s+(?=(?:สิ่งที่|อ้างถึง|เรื่อง|เรียน|[0-9๐-๙]))")
+_BULLET = re.compile(r"^[-•–*·▪●]\s+(?=(?:สิ่งที่|อ้างถึง|เรื่อง|เรียน|[0-9๐-๙]))(?![0-9๐-๙]{1,3}\s*[-–—])")
 
 _MARK = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _BEFORE_MARK = re.compile(f" +(?=[{_MARK}\u0e33\u0e32\u0e30\u0e45])")
@@ -29,7 +29,10 @@ _SPLIT_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 
 def pieces(raw: str) -> list[str]:
     """Return the lines that stand in one line of the file: tags that end a line part it."""
-    return _LINE_TAG.split(_CELL_TAG.sub("\t", raw)) if "<" in raw else [raw]
+    if "<" not in raw:
+        return [raw]
+    parts = _LINE_TAG.split(_CELL_TAG.sub("\t", raw))
+    return [part for part in parts if part.strip()] or [""]
 
 
 def clean(raw: str) -> str:

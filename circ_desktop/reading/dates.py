@@ -10,10 +10,12 @@ from circ_desktop.thai.dates import EARLIEST_BE, LATEST_BE, MONTHS, SHORT_MONTHS
 
 _ERA = r"(?:พ\s?\.?\s?ศ\s?\.?|พุทธศักราช|ค\s?\.?\s?ศ\s?\.?|คริสต์ศักราช)"
 _WORDED = re.compile(
-    rf"(?<![0-9/.])([0-9]{{1,2}})\s*(?:เดือน\s*)?([ก-ฮเม][ก-๎. ]{{1,14}}?)\s*({_ERA})?\s*"
+    rf"(?<![0-9/])(?<![0-9]\.)([0-9]{{1,2}})\s*(?:เดือน\s*)?([ก-ฮเม][ก-๎. ]{{1,14}}?)\s*({_ERA})?\s*"
     r"([0-9]{4}|[0-9]{2})(?![0-9/]|\s?[0-9]{3})"
 )
-_SLASHED = re.compile(r"(?<![0-9/.\-])([0-9]{1,2})\s?([/\-.])\s?([0-9]{1,2})\s?\2\s?([0-9]{4}|[0-9]{2})(?![0-9/])")
+_SLASHED = re.compile(
+    r"(?<![0-9/\-])(?<![0-9]\.)([0-9]{1,2})\s?([/\-.])\s?([0-9]{1,2})\s?\2\s?([0-9]{4}|[0-9]{2})(?![0-9/])"
+)
 _DAY_MONTH = re.compile(r"(?<![0-9/.])([0-9]{1,2})\s*(?:เดือน\s*)?([ก-ฮเม][ก-๎.]{2,12})")
 _CLOSE_ENOUGH = 80
 """Percent of likeness to the name of a month; กรกฏาคม and พฤษภาคาม are meant, ประชาคม is not."""
@@ -93,8 +95,11 @@ def be_of(digits: str, *, common_era: bool = False) -> int | None:
 
 
 def _worded(plain: str) -> Iterator[FoundDate]:
-    for match in _WORDED.finditer(plain):
-        if found := _from_match(match):
+    at = 0
+    while match := _WORDED.search(plain, at):
+        found = _from_match(match)
+        at = match.end() if found else match.end(1)  # "๗๘ ลงวันที่ ๓๑ มกราคม": the first number was no day
+        if found:
             yield found
 
 

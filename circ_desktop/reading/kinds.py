@@ -44,7 +44,7 @@ def kind_of(blocks: Blocks) -> Kind:
     if not (blocks.salutation and not blocks.sealed and any(number_in(line.plain, official=True) for line in filled)):
         for index, line in enumerate(filled):
             for sort, name in _TITLES.items():
-                if is_title_of(sort, line, filled[index + 1 : index + 4]):
+                if is_title_of(sort, line, filled[index + 1 : index + 4], with_subject=bool(blocks.subject)):
                     return Kind(name, sort, line)
     if blocks.sealed:
         return Kind(STAMPED)
@@ -57,7 +57,7 @@ def is_title(line: Line, following: Sequence[Line]) -> bool:
     return any(is_title_of(sort, line, following) for sort in _TITLES if sort != "petition")
 
 
-def is_title_of(sort: str, line: Line, following: Sequence[Line]) -> bool:
+def is_title_of(sort: str, line: Line, following: Sequence[Line], *, with_subject: bool = False) -> bool:
     """Tell whether the line is a title of this sort: its word, then the issuer or nothing, and the parts of the form below."""
     text = line.text
     found = begins("kind", sort).match(text)
@@ -70,5 +70,5 @@ def is_title_of(sort: str, line: Line, following: Sequence[Line]) -> bool:
         below = [part for part in following if part][:3]
         formal = any(_NUMBERED.match(part.plain) or label("subject").match(part.text) for part in below)
         named = not rest or bool(begins("agency", "first_words").match(rest)) or len(rest) < 60
-        return named and (formal or " เรื่อง " in text)
+        return named and (formal or with_subject or " เรื่อง " in text)
     return True

@@ -18,6 +18,8 @@ from circ_desktop.thai.text import single_spaced
 
 KNOWN = 1.0
 """Confidence of what the sender's program wrote into the file."""
+SHORTEST_BEGINNING = 12
+"""Letters of a text that are enough to find its line."""
 KNOWN_NOTE = "แฟ้มนี้มาจากโปรแกรมนี้ และมีข้อมูลของหนังสือติดมาด้วย ทุกช่องจึงตรงกับที่ผู้ส่งพิมพ์"
 
 KIND_WORDS = {
@@ -123,6 +125,14 @@ class _Paper:
         texts = [single_spaced(self._digits(value)) for value in values if value.strip()]
         return tuple(_known(make(text), self.line(text)) for text in texts)
 
+    def first_line(self, value: str) -> tuple[int, str]:
+        """Return the line on which a text begins, though something else (a quantity) stands at the ends of its lines."""
+        found = self.line(value)
+        while not found[0] and len(value) > SHORTEST_BEGINNING:
+            value = value[: len(value) * 2 // 3]
+            found = self.line(value)
+        return found
+
     def line(self, value: str) -> tuple[int, str]:
         """Return number and words of the line on which a text stands or begins; 0 where the paper does not have it."""
         solid = _solid(value)
@@ -162,4 +172,4 @@ def _contact(letter: Letter) -> str:
 def _enclosures(letter: Letter, paper: _Paper) -> tuple[Field[Enclosure], ...]:
     if not letter.shows("enclosures"):
         return ()
-    return tuple(_known(item, paper.line(item.title)) for item in letter.enclosures)
+    return tuple(_known(item, paper.first_line(item.title)) for item in letter.enclosures)

@@ -16,6 +16,8 @@ _PAGE_NUMBER = re.compile(
     r"^(?:[-–—~]{1,2}\s*[0-9]{1,3}\s*[-–—~]{1,2}|\(?(?:หน้า|หน้าที่|page)\s*[0-9]{1,3}(?:\s*(?:/|จาก|of)\s*[0-9]{1,3})?\)?)$",
     re.IGNORECASE,
 )
+_RULE = re.compile(r"^[.\-–—_*=~…\s]{4,}$")
+"""A line drawn with dots, dashes or asterisks; it parts blocks like a blank line."""
 _LONE_NUMBER = re.compile(r"^[0-9]{1,2}$")
 _CONTINUATION = re.compile(r"^/\s*\S.{0,60}(?:\.\s?\.|…)\s*$|^(?:\.\s?){2,}/\s*\S.{0,60}$")
 _CELLS = re.compile(r"\t+| {3,}|\s*\|\s*|\u00a0{3,}")
@@ -104,8 +106,10 @@ def _line(number: int, raw: str, piece: str, page: int) -> Line:
 
 def _is_furniture(line: Line, top: bool) -> bool:
     plain = line.plain
-    if not plain or len(plain) > 80:
+    if not plain or (len(plain) > 80 and plain[0] not in ".-–—_*=~…"):
         return False
+    if _RULE.match(plain):
+        return True
     return bool(_PAGE_NUMBER.match(plain) or _CONTINUATION.match(plain) or (top and _LONE_NUMBER.match(plain)))
 
 
@@ -123,7 +127,7 @@ def joined_lines(parts: Sequence[tuple[Line, str]]) -> str:
 
 
 _STARTS_APART = re.compile(
-    r"^(?:ที่\s*[ก-ฮ]{2}\s|ลงวันที่|ด่วน|จำนวน|\(|[“\"‘']|ประจำปี|พ\.ศ\.|ครั้งที่|ฉบับที่|ณ\s|เรื่อง\s|เมื่อวันที่|ระหว่างวันที่|ระยะที่|รุ่นที่)"
+    r"^(?:ที่\s*[ก-ฮ]{2}\s|ลงวันที่|ด่วน|จำนวน|ด้วยวิธี|\(|[“\"‘']|ประจำปี|พ\.ศ\.|ครั้งที่|ฉบับที่|ณ\s|เรื่อง\s|เมื่อวันที่|ระหว่างวันที่|ระยะที่|รุ่นที่)"
 )
 
 

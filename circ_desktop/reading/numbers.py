@@ -7,15 +7,19 @@ from circ_desktop.reading.wording import choice, words
 from circ_desktop.thai.digits import to_arabic
 from circ_desktop.thai.text import single_spaced
 
-_RUNNING = r"(?:[วพ]\s?\.?\s?)?(?:[0-9]+(?:\.[0-9]+)?|พิเศษ)(?:\s?\([ก-ฮ0-9.]{1,4}\))?(?:\s?/\s?[0-9]{2,4})?"
+_RUNNING = (
+    r"(?:[ก-ฮ]{1,4}\s?\.?\s?(?:\([ก-ฮ]{1,3}\)\s?)?)?(?:[0-9]+(?:\.[0-9]+)?|พิเศษ)"
+    r"(?:\s?\([ก-ฮ0-9.]{1,4}\))?(?:\s?/\s?[0-9]{2,4})?"
+)
 _BRACKET = r"(?:\(\s?[ก-๙.]{1,12}\s?\)\s*)?"
+_OWNER = r"(?:\s?[.\-]\s?(?:[0-9]+|\([ก-๙]{1,6}\.?\)))*(?:\s?\([ก-๙0-9.]{1,8}\))?"
 OFFICIAL = re.compile(
-    rf"(?P<prefix>[ก-ฮ] ?[ก-ฮ])\s*{_BRACKET}(?P<owner>[0-9]{{2,7}}(?:\s?[.\-]\s?[0-9]+)*(?:\s?\([ก-ฮ0-9.]{{1,8}}\))?)"
+    rf"(?P<prefix>[ก-ฮ] ?[ก-ฮ])\s*{_BRACKET}(?P<owner>[0-9]{{2,7}}{_OWNER})"
     rf"\s*/\s*(?P<running>{_RUNNING})"
 )
 """Two letters, the owner's number, a running number: "รย 0017.2/ว 3362", "กค (กวจ) 0405.2/ว 119"."""
 OTHER = re.compile(
-    rf"(?:[ก-ฮA-Zเแโ][ก-๙A-Za-z]{{0,7}}(?:\.\s?[ก-๙A-Za-z]{{1,6}}){{0,4}}\.?\s*{_BRACKET}-?\s?)?[0-9]{{1,8}}(?:[.\-][0-9]+)*(?:\s?\([ก-ฮ0-9.]{{1,8}}\))?\s*/\s*{_RUNNING}"
+    rf"(?:[ก-ฮA-Zเแโ][ก-๙A-Za-z]{{0,7}}(?:\.\s?[ก-๙A-Za-z]{{1,6}}){{0,4}}\.?\s*{_BRACKET}-?\s?)?(?:พิเศษ|[0-9]{{1,8}}(?:[.\-][0-9]+)*)(?:\s?\([ก-ฮ0-9.]{{1,8}}\))?\s*/\s*{_RUNNING}"
 )
 """Numbers of orders ("123/2568"), companies, temples, schools and state enterprises ("กฟผ. 901000/123")."""
 _LABEL = re.compile(rf"(?:^|(?<=\s)|(?<=[.…]))({choice(words('labels', 'number'))})\s*[:.]*\s*(?=[ก-ฮ0-9A-Zเแโ(])")
@@ -56,4 +60,4 @@ def normal(text: str) -> str:
     plain = re.sub(r"^([ก-ฮ]) ?([ก-ฮ])\s*(?=[0-9(])", r"\1\2 ", plain)
     plain = re.sub(r"\)\s*(?=[0-9])", ") ", plain)
     plain = re.sub(r"\(\s*([^()]*?)\s*\)", r"(\1)", plain)
-    return re.sub(r"(?<=[ก-ฮ.]) ?(?=[0-9]{3,}[./-])", " ", plain) if re.match(r"^[ก-๙.]+ ?[0-9]", plain) else plain
+    return re.sub(r"^([ก-๙]{2}|[ก-๙.]{3,}) ?(?=[0-9]{2})", r"\1 ", plain)

@@ -11,7 +11,7 @@ from circ_desktop.reading.fields.contacts import emails_in, phones_in
 from circ_desktop.reading.fields.dated import read_dated, read_given
 from circ_desktop.reading.fields.due_dates import read_due_dates
 from circ_desktop.reading.fields.enclosures import read_enclosures
-from circ_desktop.reading.fields.foot import Foot, read_foot
+from circ_desktop.reading.fields.foot import Foot, read_foot, unit_in_head
 from circ_desktop.reading.fields.labelled import read_addressee, read_references, read_salutation, read_subject
 from circ_desktop.reading.fields.number import read_number
 from circ_desktop.reading.fields.sender import read_issuer, read_sealed_sender, read_sender
@@ -70,10 +70,12 @@ def _issue(blocks: Blocks, kind: Kind) -> tuple[Field[str] | None, Field[dt.date
         return _sealed(blocks)
     foot = read_foot(blocks.tail)
     sender = None
-    if kind.line is not None and kind.title in ("order", "announcement", "minutes"):
+    if kind.line is not None and kind.title in ("order", "announcement", "minutes", "rule"):
         at = next(index for index, line in enumerate(blocks.head) if line is kind.line)
         sender = read_issuer(kind.line, blocks.head[at + 1 : at + 3])
-    elif kind.title != "rule" or blocks.given is None:
+    elif kind.title == "petition":
+        sender = None  # a citizen is no agency
+    else:
         sender = read_sender(blocks.head, memo=memo)
     dated = None
     if blocks.given is not None:
@@ -83,6 +85,8 @@ def _issue(blocks: Blocks, kind: Kind) -> tuple[Field[str] | None, Field[dt.date
         foot = replace(foot, phones=(*phones_in(blocks.head), *foot.phones))
     if memo or not foot.emails:
         foot = replace(foot, emails=(*emails_in(blocks.head), *foot.emails))
+    if foot.owner_unit is None and not memo:
+        foot = replace(foot, owner_unit=unit_in_head(blocks.head, sender))
     return sender, dated, foot
 
 

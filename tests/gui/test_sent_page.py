@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,7 @@ from circ_desktop.gui.session import Session
 from circ_desktop.services import drafting, issuing
 from circ_desktop.services.context import Context
 from circ_desktop.services.finding import find_letters
+from circ_desktop.services.reading import read_incoming
 from circ_desktop.thai.dates import long_date
 from tests.gui.conftest import front, settle
 from tests.gui.letters import CIRCULAR, WITH_EVERYTHING
@@ -199,4 +201,17 @@ def test_a_wrong_day_of_certification_is_told_and_nothing_is_shown(page: SentPag
     with qtbot.assertNotEmitted(asked.chosen):
         asked.ui.accept_button.click()
     assert asked.ui.date_field.note()
+    asked.reject()
+
+
+def test_a_letter_is_saved_as_a_file_for_another_office(page: SentPage, tmp_path: Path) -> None:
+    page.save_exchange_file()
+    asked = page.window().findChild(QFileDialog)
+    assert asked is not None
+    asked.fileSelected.emit(str(tmp_path / "ส่ง.xml"))
+    settle(page.session)
+    reading = read_incoming(tmp_path / "ส่ง.xml")
+    assert page._detail is not None
+    assert reading.number is not None
+    assert reading.number.value == page._detail.outgoing.letter.number
     asked.reject()

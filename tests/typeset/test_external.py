@@ -464,3 +464,17 @@ def test_the_word_at_the_foot_is_how_the_next_page_begins(length: int) -> None:
         assert first.text.replace(" ", "").startswith(foot[0].text.strip("/.").replace(" ", ""))
         last = max((run for run in sheet.runs if run.source and run.source.field == "body"), key=lambda run: run.y)
         assert not last.text.rstrip().endswith("ดังนี้")
+
+
+@pytest.mark.parametrize("field", ["subject", "addressee"])
+def test_ten_thousand_letters_in_a_heading_end_and_hang_under_its_first_line(field: str) -> None:
+    text = "การเตรียมความพร้อมรับสถานการณ์น้ำหลากในเขตชุมชน " * 210
+    pages = letter_pages(replace(ANSWER, **{field: text.strip()}))  # type: ignore[arg-type]
+    runs = [run for _, run in pages.lines() if run.source and run.source.field == field]
+    assert solid("".join(run.text for run in runs)) == solid(text)
+    assert len({round(run.x, 1) for run in runs}) == 1
+    assert 4 <= len(pages.sheets) <= 8
+    for sheet, following in pairwise(pages.sheets):
+        foot = next(run.text for run in sheet.runs if run.artifact and run.text.startswith("/"))
+        first = next(run.text for run in following.runs if not run.artifact)
+        assert first.startswith(foot.strip("/."))

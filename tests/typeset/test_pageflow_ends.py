@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from circ_desktop.domain.letter import Digits, Letter, Owner, Signer
+from circ_desktop.domain.layout import Layout
+from circ_desktop.domain.letter import Digits, Letter, Owner, QrCode, Signer
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.printed import own_digits
 from circ_desktop.typeset.units import to_mm
@@ -43,3 +44,22 @@ def test_pages_are_numbered_in_order_when_an_ending_and_its_copies_run_over(coun
     numbers = [[run.text for run in sheet.runs if run.text.startswith("- ")] for sheet in pages.sheets]
     assert numbers == [[], *([own_digits(f"- {n} -", Digits.THAI)] for n in range(2, len(pages.sheets) + 1))]
     assert sum("นายอำเภอที่" in run.text for _, run in pages.lines()) == count
+
+
+@pytest.mark.parametrize("codes", [0, 1, 3])
+@pytest.mark.parametrize("unit", ["กองคลัง", "กองส่งเสริมเศรษฐกิจฐานรากและการมีส่วนร่วมของชุมชนในเขตองค์การบริหารส่วนตำบล"])
+def test_a_short_list_of_copies_stays_with_the_signature(codes: int, unit: str) -> None:
+    for lines in range(1, 16):
+        for before in range(0, 7, 2):
+            letter = Letter(
+                subject="ทดสอบ",
+                body=("ข้อความ",) * lines,
+                signer=Signer("นายทดสอบ", ("ตำแหน่ง",)),
+                owner=Owner((unit,), ("โทร. ๐",)),
+                copies_to=("นายอำเภอธารทอง", "กำนันตำบลธารน้ำใส", "ตามรายชื่อที่แนบ"),
+                qr=tuple(QrCode(f"https://thannamsai.example/{number}", "แบบตอบรับ") for number in range(codes)),
+                layout=Layout(before_pt=before),
+            )
+            pages = letter_pages(letter)
+            closing = next(page for page, run in pages.lines() if run.source and run.source.field == "closing")
+            assert {page for page, run in pages.lines() if run.source and run.source.field == "copies_to"} == {closing}

@@ -52,6 +52,9 @@ class CopyDialog(Dialog):
         EnterMoves(self)
         self.setMinimumWidth(style.size("form"))
         (ui.name_edit if certified else ui.drafted_edit).setFocus()
+        column = self.layout()
+        if column is not None:  # the panel that is not asked for must not leave its height, nor take it from the other
+            self.resize(style.size("form"), column.totalHeightForWidth(style.size("form")))
 
     def copy(self) -> Copy:
         """Return what the fields say."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -29,6 +30,7 @@ from circ_desktop.gui.models.recipients import sent_to_model
 from circ_desktop.gui.models.sent import SUBJECT_COLUMN, sent_model
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.sent_notices import SentNotices
+from circ_desktop.gui.save_as import ask_where
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
@@ -94,6 +96,7 @@ class SentPage(Page):
     icon = "ph.paper-plane-tilt"
     help_topic = "sent"
     listens = ("outgoing", "office")
+    title_from_px = 1080  # the filters, the year and the button of the register need the room
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -160,6 +163,21 @@ class SentPage(Page):
         dialog = DayRangeDialog(self.session, self.window(), title="พิมพ์ทะเบียนหนังสือส่ง")
         dialog.chosen.connect(self._show_register)
         dialog.open()
+
+    def save_exchange_file(self) -> None:
+        """Ask where, and write the letter with its frozen PDF as an exchange file for another office's program."""
+        if self._detail is None:
+            return
+        from circ_desktop.services.exchange import export_issued
+
+        outgoing = self._detail.outgoing
+
+        def write(path: Path) -> None:
+            done = partial(_tell_saved, self.session)
+            self.session.read(export_issued, outgoing.id, path, done=done)
+
+        name = f"{outgoing.letter.number}.xml"
+        ask_where(self.window(), "บันทึกไฟล์ให้สำนักงานอื่น", name, write, kinds="XML (*.xml)")
 
     def use_as_model(self) -> None:
         """Begin a draft with the text of this letter."""
@@ -290,6 +308,8 @@ class SentPage(Page):
         menu = QMenu(ui.copy_button)
         for purpose, words in TITLES.items():
             menu.addAction(f"{words}…", partial(self.make_copy, purpose))
+        menu.addSeparator()
+        menu.addAction("ไฟล์ให้สำนักงานอื่น (XML)…", self.save_exchange_file)
         ui.copy_button.setMenu(menu)
         ui.merge_button.setIcon(style.icon("ph.users-three"))
         ui.merge_button.setToolTip("ส่งถึงหลายแห่ง: พิมพ์ถึงผู้รับหลายราย พร้อมซองและป้ายชื่อ ด้วยเลขเดียวกัน")
@@ -348,6 +368,10 @@ class SentPage(Page):
     def _show_register(self, day_from: date, day_to: date) -> None:
         title = f"ทะเบียนหนังสือส่ง {long_date(day_from)}"
         show_paper(self.session, self.window(), title, sent_register_pdf, day_from, day_to)
+
+
+def _tell_saved(session: Session, path: Path) -> None:
+    session.message(f"บันทึก {path.name} แล้ว ส่งทางอีเมลหรือ USB ให้สำนักงานปลายทางเปิดลงรับ")
 
 
 def number_words(letter: Letter) -> str:

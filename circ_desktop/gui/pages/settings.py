@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidgetItem, QScrollArea
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea
 
 from circ_desktop.base.settings import THEMES, declared
 from circ_desktop.domain.errors import CircError
@@ -86,7 +86,11 @@ class SettingsPage(Page):
             "own_words": self.ui.own_words_field,
         }
         self.reading = ReadingSettings(session, self)
-        self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), self.reading)
+        scroll = QScrollArea(self)  # higher than an old screen at 125 %
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self.reading)
+        self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), scroll)
         self._make_sections()
         self._fill_choices()
         self._connect()

@@ -7,7 +7,7 @@ from circ_desktop.reading.lines import Line
 from circ_desktop.reading.reading import CERTAIN, Field
 from circ_desktop.thai.text import single_spaced
 
-_MORE = r"(?:(?:ต่อ|กด|และ|ถึง|หรือ|ext\.?)[\s.:]*[0-9][0-9 \-–,/]*)*"
+_MORE = r"(?:(?:ต่อ|กด|และ|ถึง|หรือ|ext\.?)[\s.:]*[0-9](?:[0-9 \-–,/]|\([ก-๙. ]{1,20}\))*)*"
 _FAX = r"(?:โทร\s?สาร|แฟกซ์|fax)"
 _PHONE = re.compile(
     r"(?:หมายเลข)?(?:โทร\s?ศัพท์|โทร|tel|phone)(?:\s?มือถือ|\s?เคลื่อนที่)?\s*[.:]*\s*"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from circ_desktop.reading.dates import FoundDate, dates_in
 from circ_desktop.reading.lines import Line
+from circ_desktop.reading.numbers import number_in
 from circ_desktop.reading.reading import CERTAIN, LIKELY, Field
 
 _LABEL = re.compile(r"(?:ลง|รับ)\s?วันที่\s*$|(?:ลว|ลง)\.?\s*$")
@@ -14,8 +15,9 @@ _DAY_LABEL = re.compile(r"(?:^|\s|[.…])วันที่[\s.…:]*$")
 
 def read_dated(head: Sequence[Line], *, memo: bool = False) -> Field[dt.date] | None:
     """Return the date of the letter. A memo has the word วันที่ before it, a letter has the date alone."""
+    numbered = next((index for index, line in enumerate(head) if number_in(line.plain)), 0)
     guess: Field[dt.date] | None = None
-    for line in head:
+    for line in [*head[numbered:], *head[:numbered]]:  # what stands above ที่ may be a slip of another office
         for date in dates_in(line.plain):
             before = line.plain[: date.start]
             if _LABEL.search(before):
@@ -42,6 +44,8 @@ def other_dates(head: Sequence[Line], chosen: Field[dt.date]) -> list[Field[dt.d
     """Return further dates that stand alone on a line of the head and differ from the chosen one."""
     found = []
     for line in head:
+        if line.number < chosen.line:
+            continue
         for date in dates_in(line.plain):
             if not line.plain[: date.start].strip() and date.end == len(line.plain) and date.value != chosen.value:
                 found.append(_field(line, date, sure=True))

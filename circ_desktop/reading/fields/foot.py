@@ -18,6 +18,8 @@ from circ_desktop.reading.wording import begins, choice, inside, label, words
 LONGEST_FOOT = 40
 """Lines behind the closing that can still belong to the letter."""
 _MOST_LINES = 6
+_LONGEST_RANK = 32
+_NEAR = 4
 _BRACKETED = re.compile(r"^[^()\[\]{}]{0,24}?[(\[{]\s*([^()\[\]{}]{4,70}?)\s*[)\]}]\s*(.*)$")
 _HALF = re.compile(r"^(?:\(\s*([^()]{6,60})|([^()]{6,60}?)\s*\))$")
 _DOTS = re.compile(r"[.…\s_\-/0-9๐-๙]*")
@@ -25,8 +27,9 @@ _SIGNED = re.compile(r"^\(?\s*(?:ลงชื่อ|ลงนาม|ลายม
 _NOISE = re.compile(
     r"^(?:[^ก-๙A-Za-z]*|.{1,3}|\(?ลายเซ็น\)?|\[.*\]|!\[.*|QR ?Code.*|สแกน.*|ตำแหน่ง\s*[.…]*)$", re.IGNORECASE
 )
+_SHEET = re.compile(r"^\(?(?:สิ่งที่ส่งมาด้วย|สิ่งที่แนบมา|เอกสารแนบ|สำเนาถูกต้อง|แบบตอบรับ|กำหนดการ|บัญชีแนบท้าย|ตาราง|ลำดับ)")
 _THAI_NAME = re.compile(r"^[ก-๎.\s\-]+$")
-_UNIT_INSIDE = r"(?:สำนักงาน|กลุ่มงาน|ฝ่าย|งาน|กอง|กลุ่ม)"
+_UNIT_INSIDE = r"(?:สำนักงาน|สำนักปลัด|สำนัก|กลุ่มงาน|ฝ่าย|งาน|กอง|กลุ่ม|ส่วน(?!ราชการ|ตำบล|จังหวัด))"
 _RIGHT_COLUMN = 12
 
 
@@ -56,7 +59,7 @@ def read_foot(tail: Sequence[Line], *, unsigned: bool = False) -> Foot:
     """Return who signed, in which position, and the owner unit. `unsigned`: a stamped letter has no name (ข้อ ๑๔)."""
     near = _parted(with_next_lines(tail[:LONGEST_FOOT]))
     sorts = [_sort(line) for line in near]
-    name_at = None if unsigned else next((at for at, sort in enumerate(sorts) if sort is _Sort.NAME), None)
+    name_at = None if unsigned else _signature(near, sorts)
     end = _end(near, sorts, name_at)
     near, sorts = near[:end], sorts[:end]
     positions, units = _columns(near, sorts, name_at, unsigned=unsigned)
@@ -71,13 +74,23 @@ def read_foot(tail: Sequence[Line], *, unsigned: bool = False) -> Foot:
     )
 
 
+def _signature(near: list[Line], sorts: list[_Sort]) -> int | None:
+    """Return where the name stands: the first one, but the one in brackets where a typed signature is right above it."""
+    first = next((at for at, sort in enumerate(sorts) if sort is _Sort.NAME), None)
+    if first is None or _BRACKETED.match(near[first].text):
+        return first
+    below = range(first + 1, min(len(near), first + _NEAR))
+    return next((at for at in below if sorts[at] is _Sort.NAME and _BRACKETED.match(near[at].text)), first)
+
+
 def _parted(lines: Sequence[Line]) -> list[Line]:
     """Part lines that hold a name with its position, or both columns, on one line."""
     found: list[Line] = []
     for line in lines:
         pieces = [line]
-        if line and (match := _BRACKETED.match(line.text)) and _is_name(match[1]):
-            opening = line.text.find(match[1]) - 1
+        match = _BRACKETED.match(line.text) if line else None
+        opening = line.text.find(match[1]) - 1 if match else 0
+        if match and _is_name(match[1]) and not _is_post(line.text[:opening].strip()):
             before, rest = line.text[:opening].strip(), match[2].strip()
             pieces = [with_text(line, text) for text in (before, f"({match[1]})", rest) if text.strip(" ([{")]
         found += [part for piece in pieces for part in _contact_apart(piece)]
@@ -124,7 +137,7 @@ def _sort(line: Line) -> _Sort:
         return _Sort.RANK
     if _is_unit(text):
         return _Sort.UNIT
-    if begins("signer", "position_words").match(text) or inside("signer", "acting").search(text):
+    if _is_post(text) or inside("signer", "acting").search(text):
         return _Sort.POSITION
     return _Sort.OTHER
 
@@ -134,7 +147,7 @@ def _ends(line: Line) -> bool:
     text = line.text
     if label("salutation").match(text) and not begins("closing", "words").match(text):
         return True
-    if re.match(r"^\(?(?:สิ่งที่ส่งมาด้วย|สิ่งที่แนบมา|เอกสารแนบ|สำเนาถูกต้อง|แบบตอบรับ|กำหนดการ|บัญชีแนบท้าย|ตาราง|ลำดับ)", text):
+    if _SHEET.match(text):
         return True
     return bool(label("copies").match(text) or label("subject").match(text)) or (
         is_head_line(line) and not _DOTS.fullmatch(text)
@@ -142,11 +155,14 @@ def _ends(line: Line) -> bool:
 
 
 def _is_rank(text: str) -> bool:
-    return (
-        bool(begins("signer", "ranks").match(text))
-        and len(text) <= 32
-        and not begins("signer", "position_words").match(text)
-    ) or text in ("พลเอก", "พลโท", "พลตรี")
+    return bool(begins("signer", "ranks").match(text)) and len(text) <= _LONGEST_RANK and not _is_post(text)
+
+
+def _is_post(text: str) -> bool:
+    """Tell whether a text begins with a post; นายกฤษณะ is a man, นายกเทศมนตรี a post."""
+    if not begins("signer", "position_words").match(text):
+        return False
+    return not text.startswith("นายก") or bool(begins("signer", "presidents").match(text)) or text == "นายก"
 
 
 def _is_unit(text: str) -> bool:
@@ -158,6 +174,8 @@ def _is_unit(text: str) -> bool:
 def _is_name(inner: str) -> bool:
     if _DOTS.fullmatch(inner) or begins("signer", "not_names").match(inner) or not re.search("[ก-๙A-Za-z]{2}", inner):
         return False
+    if _is_post(inner) and not begins("signer", "titles").match(inner):
+        return False
     return bool(re.match(r"^[ก-๙A-Za-z.,\s\-]+$", inner)) and not re.search(r"[0-9๐-๙]", inner)
 
 
@@ -165,11 +183,12 @@ def _name_in(text: str) -> str:
     """Return the name of a signature line without its brackets, "" where the line is none."""
     bare = _SIGNED.sub("", text)
     found = _BRACKETED.match(bare)
-    if found and not found[2] and _is_name(found[1]) and not _is_unit(bare[: bare.find(found[1]) - 1].strip() or "-"):
+    before = bare[: bare.find(found[1]) - 1].strip() if found else ""
+    if found and not found[2] and _is_name(found[1]) and not _is_unit(before or "-") and not _is_post(before):
         return found[1]
     half = _HALF.match(bare)
     inner = (half[1] or half[2] or "").strip() if half else bare
-    titled = begins("signer", "titles").match(inner) and not begins("signer", "position_words").match(inner)
+    titled = begins("signer", "titles").match(inner) and not _is_post(inner)
     if (
         titled
         and _THAI_NAME.match(inner)
@@ -189,7 +208,7 @@ def _end(near: list[Line], sorts: list[_Sort], name_at: int | None) -> int:
     """Return where the letter's foot ends: before the next name, slip, sheet or copies."""
     begin = 0 if name_at is None else name_at + 1
     for at in range(begin, len(near)):
-        if sorts[at] is _Sort.ENDS:
+        if sorts[at] is _Sort.ENDS and not _is_caption(near, sorts, at):
             return at
         if sorts[at] is _Sort.NAME and name_at is not None:
             back = at
@@ -197,6 +216,13 @@ def _end(near: list[Line], sorts: list[_Sort], name_at: int | None) -> int:
                 back -= 1
             return back
     return len(near)
+
+
+def _is_caption(near: list[Line], sorts: list[_Sort], at: int) -> bool:
+    """Tell whether a heading like สิ่งที่ส่งมาด้วย is the caption of a QR code: the owner unit's telephone is still below it."""
+    if not _SHEET.match(near[at].text) or any(sort is _Sort.CONTACT for sort in sorts[:at]):
+        return False
+    return any(sort is _Sort.CONTACT for sort in sorts[at + 1 : at + 2 * _NEAR])
 
 
 def _columns(
@@ -207,10 +233,11 @@ def _columns(
     units: list[Line] = []
     contact = next((at for at, sort in enumerate(sorts) if sort is _Sort.CONTACT), None)
     current: list[Line] | None = None if name_at is None or unsigned else positions
-    begin = 0
     blank = False
-    for at in range(begin, len(near)):
-        line, sort = near[at], sorts[at]
+    above = near[0].number if near else 0
+    for at, (line, sort) in enumerate(zip(near, sorts, strict=True)):
+        blank = blank or line.number - above > 1
+        above = line.number
         if not line:
             blank = True
             continue
@@ -251,7 +278,7 @@ def _goes_on(last: Line, line: Line, near: list[Line], sorts: list[_Sort], at: i
 
 
 def _continues(current: list[Line], line: Line, blank: bool, at: int, name_at: int | None) -> bool:
-    if _NOISE.match(line.text) or is_head_line(line):
+    if _NOISE.match(line.text) or is_head_line(line) or begins("signer", "not_positions").match(line.text):
         return False
     if not current:
         return name_at is not None and at > name_at and len(line.text) <= 80
@@ -275,3 +302,18 @@ def _several(lines: list[Line]) -> Field[tuple[str, ...]] | None:
     if not lines:
         return None
     return Field(tuple(line.text for line in lines), lines[0].number, lines[0].text, LIKELY)
+
+
+def unit_in_head(head: Sequence[Line], sender: Field[str] | None) -> Field[tuple[str, ...]] | None:
+    """Return the owner unit that extraction put above the letter: the unit lines right above a telephone number."""
+    for at, line in enumerate(head):
+        if not is_contact(line):
+            continue
+        run: list[Line] = []
+        for above in reversed(head[:at]):
+            if not above or not _is_unit(above.text) or (sender and above.number == sender.line):
+                break
+            run.insert(0, above)
+        if run:
+            return _several(run)
+    return None

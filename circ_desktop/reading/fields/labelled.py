@@ -6,7 +6,7 @@ from circ_desktop.domain.reference import Reference
 from circ_desktop.reading.blocks import Blocks, Part, items_of
 from circ_desktop.reading.dates import dates_in
 from circ_desktop.reading.lines import joined_lines
-from circ_desktop.reading.numbers import OFFICIAL, normal, number_in
+from circ_desktop.reading.numbers import OFFICIAL, OTHER, normal, number_in
 from circ_desktop.reading.reading import CERTAIN, LIKELY, Field
 from circ_desktop.reading.wording import begins, words
 from circ_desktop.thai.digits import to_arabic
@@ -73,5 +73,7 @@ def _number(plain: str) -> str:
     if found := OFFICIAL.search(plain):
         return normal(found[0])
     cited = re.sub(r"\s*(?:ลงวันที่|ลว\.).*$", "", plain)
-    other = number_in(cited)
-    return normal(other.text) if other else ""
+    if other := number_in(cited):
+        return normal(other.text)
+    attached = re.search(rf"(?:เลข)?ที่\s*({OTHER.pattern})", cited)  # สัญญาจ้างเลขที่ ๑๒/๒๕๖๘
+    return normal(attached[1]) if attached and re.search(r"[0-9]/(?:25)?[0-9]{2}$", attached[1]) else ""

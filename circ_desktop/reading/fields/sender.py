@@ -16,10 +16,9 @@ _CONTACT = re.compile(r"[\s,;(]*(?:โทร|ไปรษณีย์อิเ�
 _ADDRESS = re.compile(
     r"\s(?:ถนน|ถ\.|เลขที่|หมู่ที่|หมู่|ซอย|อาคาร|ตู้ ปณ|[ก-ฮ]{2} [0-9]{5}|[0-9]+/[0-9]+|[0-9]+\s(?:หมู่|ถนน|ม\.|ถ\.)|ต\.|ตำบล|อ\.|แขวง).*$"
 )
-_JOINED = re.compile(r"(?:^|\s)(?:ถนน|ถ\.|เลขที่|หมู่|ซอย|ม\.)|(?<![0-9])[0-9]{5}(?![0-9])")
-_ISSUED = re.compile(
-    rf"^({choice((*words('kind', 'order'), *words('kind', 'announcement'), *words('kind', 'minutes')))})\s*(.*)$"
-)
+_JOINED = re.compile(r"(?:^|\s)(?:ถนน|ถ\.|เลขที่|ซอย)|(?<![0-9])[0-9]{5}(?![0-9])")
+_TITLES = [word for sort in ("order", "announcement", "minutes", "rule") for word in words("kind", sort)]
+_ISSUED = re.compile(rf"^({choice(_TITLES)})\s*(.*)$")
 SHORTEST = 3
 _SHORT_LABEL = 8
 
@@ -40,7 +39,7 @@ def read_issuer(title: Line, following: Sequence[Line]) -> Field[str] | None:
     found = _ISSUED.match(title.text)
     if found is None:
         return None
-    name = re.sub(r"\s+(?:ที่|ครั้งที่|เรื่อง|ฉบับที่)\s.*$", "", found[2]).strip()
+    name = re.sub(r"\s+(?:ที่|ครั้งที่|เรื่อง|ฉบับที่)\s.*$|\s*ว่าด้วย.*$", "", found[2]).strip()
     if name:
         return Field(name, title.number, title.text, CERTAIN)
     below = next((line for line in following if line), None)

@@ -45,7 +45,7 @@ class Ending:
 
     def _height(self, gap: float) -> float:
         beside = 0.0 if self._codes_below else self._codes.height
-        below = self._codes.height if self._codes_below else 0.0
+        below = self._codes.height + self.measures.length("qr_above") if self._codes and self._codes_below else 0.0
         height = self._signature.height + (gap if self._owner_rows else 0.0) + max(self._owner_height, beside) + below
         together = len(self._copies_rows) <= self.measures.number("copies_together", "lines")
         return height + (sum(row.advance for row in self._copies_rows) if together else 0.0)

@@ -1,0 +1,36 @@
+"""The letters that are read in tests and measurements: hand-written ones in `tests/reading/corpus`, and letters made at random.
+
+A corpus file is the truth as JSON (keys without a value left out), a line `----`, and the text as extraction left it.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.reading.made import KEYS, Truth, whole
+
+CORPUS = Path(__file__).resolve().parents[2] / "tests" / "reading" / "corpus"
+HELD_OUT = "held-out"
+"""Folder of letters whose truth was written before the reader was run on them, and that the rules were not made from."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One text and what is to be read out of it."""
+
+    name: str
+    text: str
+    truth: Truth
+
+
+def written(folder: str = "") -> Iterator[Case]:
+    """Yield the hand-written letters of the corpus, or of one folder in it."""
+    for file in sorted((CORPUS / folder).glob("*.txt")):
+        truth, _, text = file.read_text(encoding="utf-8").partition("\n----\n")
+        yield Case(file.stem, text, whole(json.loads(truth)))
+
+
+def wrong_keys(truth: Truth, found: Truth) -> list[str]:
+    """Return the keys whose values differ, compared exactly."""
+    return [key for key in KEYS if truth[key] != found[key]]

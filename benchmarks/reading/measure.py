@@ -1,0 +1,156 @@
+"""Accuracy of each field, and the time: letters written by hand, made and spoiled, as PDFs through five extractions, as scans.
+
+Each field of a letter counts once and must be exactly the truth: a title with one space too many is wrong.
+"""
+
+import random
+import shutil
+import subprocess
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from benchmarks.reading.corpus import HELD_OUT, Case, written, wrong_keys
+from benchmarks.reading.made import KEYS, made_letter, whole
+from benchmarks.reading.spoil import SPOILS
+from benchmarks.table import Row
+from circ_desktop.reading.letter_json import as_json
+from circ_desktop.reading.pdf import pdf_pages
+from circ_desktop.reading.reader import read_pages
+
+MADE = range(1000, 1040)
+SET = range(2000, 2030)
+SCANNED = range(3000, 3006)
+LIMIT_SECONDS = 0.050
+AIM = 98.0
+
+
+@dataclass
+class Tally:
+    """How many fields were right."""
+
+    name: str
+    letters: int = 0
+    wrong: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    pages: int = 0
+
+    def take(self, case: Case, pages: Callable[[], list[str]]) -> None:
+        """Read one letter and compare."""
+        begin = time.perf_counter()
+        texts = pages()
+        found = as_json(read_pages(texts))
+        self.seconds += time.perf_counter() - begin
+        self.pages += max(1, len(texts))
+        self.letters += 1
+        self.wrong.update(wrong_keys(case.truth, found))
+
+    @property
+    def percent(self) -> float:
+        """Fields that were right, of all."""
+        return 100 * (1 - self.wrong.total() / (self.letters * len(KEYS))) if self.letters else 0.0
+
+
+def measure() -> Iterator[Row]:
+    """Yield the rows of the table."""
+    tallies = [_written(""), _written(HELD_OUT), _made(), *_extracted(), *_scanned()]
+    for tally in tallies:
+        if not tally.letters:
+            yield Row(f"reading: {tally.name}", None, note="not here")
+            continue
+        note = f"{tally.letters} letters; wrong: {_shown(tally.wrong)}"
+        yield Row(f"reading: fields right, {tally.name}", tally.percent, AIM, "aim", "%", note)
+    for key in KEYS:
+        wrong = sum(tally.wrong[key] for tally in tallies if not tally.name.startswith("scan"))
+        count = sum(tally.letters for tally in tallies if not tally.name.startswith("scan"))
+        yield Row(
+            f"reading: {key}, all without scans", 100 * (1 - wrong / count), unit="%", note=f"{wrong} of {count} wrong"
+        )
+    timed = [tally for tally in tallies if not tally.name.startswith("scan")]
+    seconds = sum(tally.seconds for tally in timed) / sum(tally.pages for tally in timed)
+    yield Row("reading: one page of text, extraction included", seconds, LIMIT_SECONDS, "limit")
+
+
+def _shown(wrong: Counter[str]) -> str:
+    return ", ".join(f"{key} {count}" for key, count in wrong.most_common(6)) or "none"
+
+
+def _written(folder: str) -> Tally:
+    tally = Tally(f"hand-written {folder}".strip())
+    for case in written(folder):
+        tally.take(case, lambda text=case.text: [text])  # type: ignore[misc]
+    return tally
+
+
+def _made() -> Tally:
+    tally = Tally(f"made at random, spoiled in {len(SPOILS)} ways")
+    for seed in MADE:
+        made = made_letter(seed)
+        for spoil in SPOILS.values():
+            text = spoil(made.text, random.Random(seed))
+            tally.take(Case(made.name, text, whole(made.truth)), lambda text=text: [text])  # type: ignore[misc]
+    return tally
+
+
+def _set_letters(seeds: Iterable[int]) -> Iterator[tuple[Case, bytes]]:
+    from circ_desktop.typeset.letters import letter_pdf
+
+    for seed in seeds:
+        made = made_letter(seed)
+        if not made.memo:
+            yield Case(made.name, "", whole({**made.truth, "receipt_stamps": []})), letter_pdf(made.letter)
+
+
+def _extracted() -> Iterator[Tally]:
+    """Yield a tally for each way of taking the text out of PDFs that this program set."""
+    ways: dict[str, Callable[[bytes], list[str]]] = {"by place": lambda pdf: list(pdf_pages(pdf)), "PDFium": _by_pdfium}
+    if shutil.which("pdftotext"):
+        ways |= {f"pdftotext {option}".strip(): _pdftotext(option) for option in ("", "-raw", "-layout")}
+    papers = list(_set_letters(SET))
+    for name, way in ways.items():
+        tally = Tally(f"PDF, {name}")
+        for case, pdf in papers:
+            tally.take(case, lambda way=way, pdf=pdf: way(pdf))  # type: ignore[misc]
+        yield tally
+
+
+def _by_pdfium(pdf: bytes) -> list[str]:
+    from circ_desktop.base.pdfium import open_pdf
+
+    with open_pdf(pdf) as document:
+        return [page.get_textpage().get_text_bounded() for page in document]
+
+
+def _pdftotext(option: str) -> Callable[[bytes], list[str]]:
+    def pages(pdf: bytes) -> list[str]:
+        command = ["pdftotext", *([option] if option else []), "-", "-"]
+        return subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode().split("\f")
+
+    return pages
+
+
+def _scanned() -> Iterator[Tally]:
+    """Yield a tally of rendered pages read by Tesseract, where it reads Thai here."""
+    if not shutil.which("tesseract") or not shutil.which("pdftoppm"):
+        yield Tally("scan, Tesseract with Thai")
+        return
+    tally = Tally("scan, Tesseract with Thai")
+    with tempfile.TemporaryDirectory() as folder:
+        for case, pdf in _set_letters(SCANNED):
+            tally.take(case, lambda pdf=pdf: _by_tesseract(pdf, Path(folder)))  # type: ignore[misc]
+    yield tally
+
+
+def _by_tesseract(pdf: bytes, folder: Path) -> list[str]:
+    for old in folder.iterdir():
+        old.unlink()
+    subprocess.run(["pdftoppm", "-r", "300", "-gray", "-png", "-", str(folder / "page")], input=pdf, check=True)
+    command = ["tesseract", "{}", "-", "-l", "tha", "--psm", "4"]
+    texts = []
+    for image in sorted(folder.glob("*.png")):
+        done = subprocess.run([part.format(image) for part in command], capture_output=True, check=True)
+        texts.append(done.stdout.decode())
+    return texts
