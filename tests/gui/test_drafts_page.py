@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.gui.dialogs.compare_letters import CompareLettersDialog
@@ -556,3 +557,44 @@ def test_the_head_reads_a_large_page_and_opens_the_fields_only_to_mend(
     rest(head, qtbot)
     assert stored(head, draft.id).letter.subject == f"{CIRCULAR.subject}ด่วน"
     assert stored(head, draft.id).state is OutgoingState.IN_REVIEW
+
+
+# other kinds
+
+
+def test_a_memo_is_begun_from_the_menu_typed_reviewed_issued_and_frozen_as_a_memo(
+    page: DraftsPage, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    menu = page.kind_button.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "บันทึกข้อความ").trigger()
+    qtbot.waitUntil(lambda: page.ui.editor.outgoing is not None)
+    rest(page, qtbot)
+    editor = page.ui.editor
+    memo = editor.ui.form.letter().memo
+    assert memo is not None
+    assert page.session.office.name in memo.department
+    type_thai(editor.ui.form.ui.subject_edit, "ขอใช้รถยนต์ส่วนกลาง")
+    own = editor.ui.form.kind_fields.own
+    assert own is not None
+    own.editors["phone"].widget.selectAll()
+    type_thai(own.editors["phone"].widget, "ต่อ ๑๐๑")
+    rest(page, qtbot)
+    made = editor.ui.page_pane.made
+    assert made is not None
+    place = made.line_of("memo.phone")
+    assert place is not None
+    page.activateWindow()
+    editor.ui.page_pane.preview.clicked.emit(place.page, place.right - 2, (place.top + place.bottom) / 2)
+    qtbot.waitUntil(own.editors["phone"].widget.hasFocus)
+    outgoing = editor.outgoing
+    assert outgoing is not None
+    saved = stored(page, outgoing.id)
+    moved = drafting.move(acting("saraban"), saved.id, Move.SUBMIT, version=saved.version)
+    moved = drafting.move(acting("huana"), moved.id, Move.ACCEPT, version=moved.version)
+    issued = issuing.issue(acting("saraban"), moved.id, version=moved.version, request_key="memo")
+    with open_pdf(issuing.issued_pdf(acting("saraban"), issued.id)) as document:
+        text = document[0].get_textpage().get_text_range()
+    for words in ("บันทึกข้อความ", "ต่อ ๑๐๑", "ขอใช้รถยนต์ส่วนกลาง", issued.letter.number):
+        assert words in text
+    assert "ขอแสดงความนับถือ" not in text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from circ_desktop.domain.checks import Finding, Severity
 from circ_desktop.domain.letter import SALUTATIONS, URGENT_WITHIN, Digits, Kind, Letter, Owner, Secrecy, Signer
 from circ_desktop.gui import style
-from circ_desktop.gui.editor import choices, phrases
+from circ_desktop.gui.editor import choices, form_parts, phrases
 from circ_desktop.gui.editor.focus_tell import FocusTell
 from circ_desktop.gui.editor.kind_fields import KindFields
 from circ_desktop.gui.editor.lines_area import LinesArea
@@ -45,8 +45,8 @@ class LetterForm(QWidget):
         self._filling = False
         self._office_name = ""
         self._areas = self._make_areas()
-        self._fields = self._make_fields()
-        self._parts = self._make_parts()
+        self._fields = form_parts.fields_of(self.ui)
+        self._parts = form_parts.parts_of(self.ui)
         self.kind_fields = KindFields(self.ui, self)
         self._set_up()
         self._connect()
@@ -205,39 +205,6 @@ class LetterForm(QWidget):
             "enclosures": ui.enclosure_rows,
             "qr": ui.qr_rows,
             "attachments": ui.table_rows,
-        }
-
-    def _make_fields(self) -> dict[str, Field]:
-        ui = self.ui
-        return {
-            "kind": ui.kind_field,
-            "urgency": ui.urgency_field,
-            "secrecy": ui.secrecy_field,
-            "office": ui.office_field,
-            "subject": ui.subject_field,
-            "salutation": ui.salutation_field,
-            "addressee": ui.addressee_field,
-            "references": ui.references_field,
-            "enclosures": ui.enclosures_field,
-            "body": ui.body_field,
-            "closing": ui.closing_field,
-            "signer": ui.name_field,
-            "owner": ui.unit_field,
-            "copies_to": ui.copies_field,
-            "qr": ui.qr_field,
-            "attachments": ui.attachments_field,
-            "digits": ui.digits_field,
-        }
-
-    def _make_parts(self) -> dict[str, Field]:
-        """The fields that hold one part of an attribute of the letter, by the name that the page gives it."""
-        ui = self.ui
-        return {
-            "signer.rank": ui.rank_field,
-            "signer.name": ui.name_field,
-            "signer.position": ui.position_field,
-            "owner.unit": ui.unit_field,
-            "owner.contact": ui.contact_field,
         }
 
     def _set_up(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea
+from PySide6.QtWidgets import QListWidgetItem, QScrollArea
 
 from circ_desktop.base.settings import THEMES, declared
 from circ_desktop.domain.errors import CircError
@@ -38,6 +38,7 @@ from circ_desktop.gui.pages.settings_reading import ReadingSettings
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.enter import EnterMoves
 from circ_desktop.gui.widgets.field import show_error
+from circ_desktop.gui.widgets.fit_scroll import scrolled
 from circ_desktop.thai.digits import to_thai
 
 if TYPE_CHECKING:
@@ -86,11 +87,7 @@ class SettingsPage(Page):
             "own_words": self.ui.own_words_field,
         }
         self.reading = ReadingSettings(session, self)
-        scroll = QScrollArea(self)  # higher than an old screen at 125 %
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.reading)
-        self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), scroll)
+        self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), scrolled(self.reading))
         self._make_sections()
         self._fill_choices()
         self._connect()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from circ_desktop.gui import style
 
@@ -41,3 +41,12 @@ class FitScroll(QScrollArea):
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Return the content in a frameless area that scrolls it where an old screen is too low for it."""
+    scroll = QScrollArea(content.parentWidget())
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidget(content)
+    return scroll
