@@ -35,7 +35,7 @@ class Row:
 
     def at(self, y: float) -> Iterator[Run | Rule]:
         """Yield runs and leaders with the row's baseline at y."""
-        yield from (replace(run, y=y + run.y) for run in self.runs)
+        yield from (run.down(y) for run in self.runs)
         yield from (replace(rule, y1=y + rule.y1, y2=y + rule.y2) for rule in self.leaders)
 
 

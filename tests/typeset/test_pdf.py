@@ -3,6 +3,7 @@
 import io
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -114,3 +115,11 @@ def test_text_stands_where_it_was_put() -> None:
 def test_no_sheet_still_makes_a_page() -> None:
     with open_pdf(write_pdf([], title="ว่าง")) as document:
         assert len(document) == 1
+
+
+def test_a_run_moved_down_keeps_everything_else() -> None:
+    sheet = Sheet()
+    sheet.text(10, 20, "ก", size=18, bold=True, colour=RED, artifact=True)
+    (run,) = sheet.runs
+    moved = replace(run, per_cluster=0.1, per_space=0.2)
+    assert moved.down(5) == replace(moved, y=25)
