@@ -7,7 +7,17 @@ from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.archive import Archive, Attachment
-from circ_desktop.typeset.forms import external, memo, sealed
+from circ_desktop.typeset.forms import (
+    announcement,
+    certificate,
+    external,
+    memo,
+    minutes,
+    order,
+    regulation,
+    sealed,
+    statement,
+)
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.moves import with_layout
@@ -17,6 +27,13 @@ COMPOSERS: dict[Kind, Callable[[Letter, Look], LetterPages]] = {
     Kind.EXTERNAL: external.compose,
     Kind.MEMO: memo.compose,
     Kind.SEALED: sealed.compose,
+    Kind.ORDER: order.compose,
+    Kind.REGULATION: regulation.compose,
+    Kind.ANNOUNCEMENT: announcement.compose,
+    Kind.STATEMENT: statement.compose,
+    Kind.NEWS: statement.compose,
+    Kind.CERTIFICATE: certificate.compose,
+    Kind.MINUTES: minutes.compose,
 }
 
 

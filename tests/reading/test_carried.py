@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.reading.carried import CARRIED_NAME, carried_letter
 from circ_desktop.reading.known import KNOWN
 from circ_desktop.reading.letter_file import load_letter
@@ -32,7 +32,15 @@ def answer() -> bytes:
     return paper(sample("answer"))
 
 
+READ_AS_LETTERS = [name for name in SAMPLES if sample(name).kind in (Kind.EXTERNAL, Kind.MEMO, Kind.SEALED)]
+
+
 @pytest.mark.parametrize("name", SAMPLES)
+def test_every_kind_of_document_carries_itself(name: str) -> None:
+    assert carried_letter(paper(sample(name))) == sample(name)
+
+
+@pytest.mark.parametrize("name", READ_AS_LETTERS)
 def test_every_field_comes_back_with_certainty(name: str, tmp_path: Path) -> None:
     letter = load_letter(resource("samples", f"{name}.toml"))
     file = tmp_path / "ของเรา.pdf"

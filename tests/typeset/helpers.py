@@ -15,16 +15,23 @@ from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.units import to_mm
 
 SAMPLES = (
+    "announcement",
     "answer",
     "attachments",
+    "certificate",
     "circular",
     "copy-certified",
     "copy-office",
     "incoming",
     "memo",
     "memo-a5",
+    "minutes",
+    "news",
+    "order",
+    "regulation",
     "sealed",
     "secret-table",
+    "statement",
 )
 
 

@@ -133,8 +133,8 @@ def test_any_document_of_any_kind_is_set_and_loses_nothing_of_what_only_it_has(
     pages = letter_pages(letter)
     everything = shown("".join(run.text for _, run in pages.lines()))
     for field, index, text in letter.particular_lines():
-        runs = [run.text for _, run in pages.lines() if run.source and run.source.field == field]
-        told = runs if index is None else [everything]
+        sources = [(run.text, run.source) for _, run in pages.lines() if run.source and run.source.field == field]
+        told = [words for words, source in sources if index in (None, source.index)]
         assert shown(text) in shown("".join(told)) or field in NOT_ON_PAPER
     assert all(shown(text) in everything for text in letter.body if "\n" not in text and len(text) < 20)
 

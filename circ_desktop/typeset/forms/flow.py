@@ -61,6 +61,8 @@ def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:
     measures = frame.measures
     bottom = frame.height - measures.length("continuation_bottom") - frame.family.regular.descent * frame.size
     gap, least = measures.number("continuation_gap", "lines"), measures.number("continuation_gap_least", "lines")
+    if not measures.number("continuation_word"):  # the page is filled to its last line
+        bottom, gap, least = frame.last_baseline, -1.0, -1.0
     return PageRoom(
         first=top,
         others=measures.length("page_number") + measures.length("page_number_gap", line=frame.leading),
@@ -79,7 +81,7 @@ def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:
 def _put_rows(frame: Frame, sheet: Sheet, page: FilledPage, following: FilledPage | None) -> None:
     for baseline, row in page.rows:
         sheet.items.extend(row.at(baseline))
-    if following is None or page.continuation is None:
+    if following is None or page.continuation is None or not frame.measures.number("continuation_word"):
         return
     opening = next((row.opening for _, row in following.rows if row.opening), "")
     words = continuation_words(opening, int(frame.measures.number("continuation_letters")))

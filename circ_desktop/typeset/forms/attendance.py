@@ -1,0 +1,93 @@
+"""The lists of who came to a meeting (แบบที่ ๑๑): number, name, post, and whom for or why not, in columns of one width.
+
+The columns are found from all lists together, so that they stand below each other; a long text wraps within its column.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from circ_desktop.domain.particulars import Attendee, Minutes
+from circ_desktop.typeset.forms.frame import Frame
+from circ_desktop.typeset.paragraph import Fill
+from circ_desktop.typeset.printed import Printed
+from circ_desktop.typeset.rows import Column, Row, paragraph_rows, word_run
+
+LISTS = ("present", "absent", "attending")
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Left edges and widths in pt; `note` is None when nobody has one."""
+
+    number: float
+    name: Column
+    post: Column
+    note: Column | None
+
+
+def attendance_rows(frame: Frame, minutes: Minutes) -> list[Row]:
+    """Return the rows of all lists that have somebody in them, each under its heading."""
+    lists = {name: getattr(minutes, name) for name in LISTS if getattr(minutes, name)}
+    if not lists:
+        return []
+    columns = _columns(frame, [person for people in lists.values() for person in people])
+    rows: list[Row] = []
+    for name, people in lists.items():
+        rows += _heading(frame, frame.measures.word(name))
+        for index, person in enumerate(people):
+            rows += _person(frame, columns, f"minutes.{name}", index, person)
+    return rows
+
+
+def _heading(frame: Frame, words: str) -> list[Row]:
+    style = replace(frame.style(Fill.LEFT), bold=bool(frame.measures.number("list_bold")))
+    before = frame.measures.length("list_before")
+    return paragraph_rows(Printed(words), frame.column(frame.left), style, before=before, body=True, keep=True)
+
+
+def _columns(frame: Frame, people: Sequence[Attendee]) -> _Columns:
+    """Share the line out: a name gets what it needs up to a limit, the note as well, the post the rest."""
+    measures, gap = frame.measures, frame.measures.length("list_gap")
+    number = max(frame.measure(frame.own(f"{count}. ").text) for count in (1, len(people)))
+    left = frame.left + number
+    room = frame.right - left
+    name = min(_widest(frame, [person.name for person in people]), room * measures.number("name_most", "share"))
+    note = min(_widest(frame, [person.note for person in people]), room * measures.number("note_most", "share"))
+    post_left = left + name + gap
+    post_right = frame.right - (note + gap if note else 0.0)
+    return _Columns(
+        frame.left,
+        frame.column(left, left + name + 0.1),
+        frame.column(post_left, post_right),
+        frame.column(frame.right - note - 0.1) if note else None,
+    )
+
+
+def _widest(frame: Frame, texts: Sequence[str]) -> float:
+    return max((frame.measure(frame.text(text, "").text) for text in texts), default=0.0)
+
+
+def _person(frame: Frame, columns: _Columns, field: str, index: int, person: Attendee) -> list[Row]:
+    """Return one person's rows: the cells' lines beside each other."""
+    cells = [(columns.name, person.name, "name"), (columns.post, person.post, "post")]
+    cells += [(columns.note, person.note, "note")] if columns.note else []
+    lines = [
+        paragraph_rows(frame.text(text, f"{field}.{part}", index), column, frame.plain)
+        for column, text, part in cells
+        if text.strip()
+    ]
+    number = word_run(frame.own(f"{index + 1}."), columns.number, frame.family, frame.plain)
+    height = max((len(cell) for cell in lines), default=1)
+    rows = [
+        Row(
+            tuple(run for cell in lines if line < len(cell) for run in cell[line].runs),
+            frame.leading,
+            first=line == 0,
+            last=line == height - 1,
+            body=True,
+            opening=f"{index + 1}. {person.name}" if line == 0 else person.post,
+            keep=line < height - 1,
+        )
+        for line in range(height)
+    ]
+    return [replace(rows[0], runs=(number, *rows[0].runs)), *rows[1:]]
