@@ -101,10 +101,15 @@ def test_any_letter_is_set_and_loses_nothing(letter: Letter) -> None:
     assert sent <= drawn
 
 
-@settings(max_examples=30)
-@given(LETTERS)
-def test_any_letter_stays_on_its_paper_and_the_foot_agrees_with_the_next_page(letter: Letter) -> None:
-    """What the foot promises is what the next page begins with; the closing has text beside it; page numbers rise."""
+@settings(max_examples=12)
+@given(st.data(), LETTERS)
+@pytest.mark.parametrize("kind", COMPOSERS)
+def test_any_document_stays_on_its_paper_and_the_foot_agrees_with_the_next_page(
+    kind: Kind, data: st.DataObject, letter: Letter
+) -> None:
+    """Nothing stands off the paper, and what a foot promises is what the next page begins with."""
+    office = tuple(line[:80] for line in letter.office[:3])  # the office's own lines, beside the Garuda
+    letter = replace(letter, kind=kind, office=office, **data.draw(own_part(kind, WORDS)))
     pages = letter_pages(letter)
     for sheet in pages.sheets:
         for run in sheet.runs:

@@ -121,4 +121,5 @@ def _line(
     rows = [replace(row, leaders=(leader,)) for row in rows]
     advance = frame.family.bold.line_height(style.size)
     label_run = word_run(Printed(label), left, frame.family, style)
-    return [replace(rows[0], runs=(label_run, *rows[0].runs), advance=advance), *rows[1:]]
+    opening = f"{label} {rows[0].opening}"
+    return [replace(rows[0], runs=(label_run, *rows[0].runs), advance=advance, opening=opening), *rows[1:]]
