@@ -118,8 +118,8 @@ def _of_addressee(item: Item) -> bool:
     return isinstance(item, Run) and item.source is not None and item.source.field in _FIELDS
 
 
-def merged_sheets(copies: Iterable[Copy], look: Look | None = None) -> Iterator[tuple[Sheet, ...]]:
-    """Yield the pages of each copy. Raises `TypesetError` that names the row whose characters the font lacks."""
+def merged_sheets(copies: Iterable[Copy], look: Look | None = None) -> Iterator[tuple[Copy, tuple[Sheet, ...]]]:
+    """Yield each copy with its pages. Raises `TypesetError` that names the row whose characters the font lacks."""
     merger = Merger(look)
     checked = 0
     for copy in copies:
@@ -127,7 +127,7 @@ def merged_sheets(copies: Iterable[Copy], look: Look | None = None) -> Iterator[
         if copy.number != checked:
             checked = copy.number
             _require_characters(copy, sheets)
-        yield sheets
+        yield copy, sheets
 
 
 def write_merged(
@@ -154,15 +154,20 @@ def write_merged(
         tell: told after every copy; an exception of it stops the writing and goes through.
     """
     document = PdfDocument(out, title=title, author=author, archive=archive, repeating=True)
-    for number, sheets in enumerate(merged_sheets(copies, look), start=1):
+    for number, (copy, sheets) in enumerate(merged_sheets(copies, look), start=1):
         for sheet in sheets:
-            document.add(sheet)
+            document.add(replace(sheet, bookmark=_bookmark(copy) if sheet is sheets[0] else ""))
         if tell is not None:
             tell(number)
     for sheet in more:
         document.add(sheet)
     document.close()
     return len(document.pages)
+
+
+def _bookmark(copy: Copy) -> str:
+    """Return what leads to a copy in the list of bookmarks: whom it goes to. What its attachments are called stands in each."""
+    return copy.recipient.name if copy.recipient is not None else ""
 
 
 def write_separate(

@@ -169,3 +169,40 @@ def test_the_models_keep_qts_rules() -> None:
     ModelTester(None).check(ticks)
     for model in (book_model(), sent_to_model()):
         ModelTester(None).check(model)
+
+
+def test_stopping_leaves_no_file_and_keeps_nobody(
+    page: SentPage, circular: Outgoing, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(page)
+    dialog.model.tick(dialog.model.rows, on=True)
+    dialog.ui.copies_box.setValue(99)
+    quiet(dialog, qtbot)
+    session = page.session
+    session.tasks.progressed.connect(lambda task, done, _total: task.cancel() if done == 5 else None)
+    _Job(session, page, circular.letter, circular.id, dialog).write_file(
+        dialog.wish(), dialog.paper(), tmp_path / "out" / "x.pdf"
+    )
+    session.tasks.wait_idle()
+    settle(session)
+    assert list((tmp_path / "out").iterdir()) == []
+    assert recipients_of(session.context, circular.id) == ()
+
+
+def test_a_draft_is_sent_from_the_editors_menu(acting: Acting, session: Session, qtbot: QtBot) -> None:
+    from circ_desktop.gui.editor import files
+    from circ_desktop.gui.editor.letter_editor import LetterEditor
+    from circ_desktop.services.drafting import new_draft
+
+    draft = new_draft(acting("saraban"), CIRCULAR)
+    editor = LetterEditor()
+    qtbot.addWidget(editor)
+    editor.use(session)
+    editor.open(draft.id)
+    settle(session)
+    files.send_to_many(editor)
+    dialog = front(MergeDialog)
+    assert isinstance(dialog, MergeDialog)
+    quiet(dialog, qtbot)
+    assert "/ว" in dialog.ui.words_label.text()  # the code stands, the running number is still open
+    dialog.reject()

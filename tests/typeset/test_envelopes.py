@@ -1,8 +1,10 @@
 """Envelopes and labels: the form's parts at their places, nothing off the paper, and what does not fit is named."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from pytest_regressions.data_regression import DataRegressionFixture
 
 from circ_desktop.domain.errors import InvalidEntry, TypesetError
 from circ_desktop.domain.letter import Letter
@@ -23,6 +25,7 @@ SCHOOL = Recipient(
     address=("หมู่ที่ 3 ถนนริมธาร ตำบลธารน้ำใส อำเภอธารทอง จังหวัดนครธารา",),
     post_code="96990",
 )
+GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "envelopes.yaml"
 MARK = Sender(("ชำระค่าฝากส่งเป็นรายเดือน", "ใบอนุญาตเลขที่ 12/2569"))
 
 
@@ -97,3 +100,19 @@ def test_labels_stand_within_their_own_paper(key: str) -> None:
 def test_a_sheet_has_no_label_before_the_first_or_after_the_last() -> None:
     with pytest.raises(InvalidEntry):
         list(label_sheets(to_each(sample("circular"), DISTRICT), "3x8", start=25))
+
+
+def lines_mm(sheet: Sheet) -> list[str]:
+    return [
+        f"{to_mm(run.y):6.1f} {to_mm(run.x):6.1f} {to_mm(run.x + run.width):6.1f}  {run.text}" for run in sheet.runs
+    ]
+
+
+def test_envelopes_and_labels_stand_as_they_did(data_regression: DataRegressionFixture) -> None:
+    letter, data = sample("circular"), {}
+    people = to_each(letter, DISTRICT, SCHOOL)
+    for size in ENVELOPES:
+        data[f"envelope {size}"] = lines_mm(next(envelope_sheets(people, size, sender=MARK)))
+    for key in label_titles():
+        data[f"labels {key}"] = lines_mm(next(label_sheets(people, key)))
+    data_regression.check({"baseline left right (mm)  text": data}, fullpath=GOLDEN)

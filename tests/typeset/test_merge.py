@@ -1,8 +1,10 @@
 """One letter to many: every copy is the letter set singly to that recipient, and the file holds what repeats once."""
 
 import io
+import os
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -103,3 +105,32 @@ def test_a_character_that_the_font_lacks_names_the_row() -> None:
     with pytest.raises(TypesetError) as caught:
         merged(sample("answer"), MergeWish(recipients))
     assert "แถวที่ ๗" in caught.value.what
+
+
+def test_bookmarks_lead_to_the_copies() -> None:
+    pdf, pages = merged(sample("circular"), MergeWish(tuple(DISTRICTS), blank=1))
+    document = pypdfium2.PdfDocument(pdf)
+    found = [(mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
+    document.close()
+    each = pages // (len(DISTRICTS) + 1)
+    assert found == [(district.addressee, number * each) for number, district in enumerate(DISTRICTS)]
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_number_of_copies() -> None:
+    import tracemalloc
+
+    letter = sample("answer")
+
+    def peak(count: int) -> int:
+        crowd = tuple(Recipient(addressee=f"ผู้ใหญ่บ้าน หมู่ที่ {n % 50}") for n in range(count))
+        with Path(os.devnull).open("wb") as out:
+            tracemalloc.start()
+            write_merged(copies(letter, MergeWish(crowd)), out, title="")
+            most = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+        return most
+
+    peak(200)  # what is built once
+    few, many = peak(200), peak(2000)
+    assert (many - few) / 1800 < 600  # bytes for a copy: its numbers in the file's table and its bookmark

@@ -43,8 +43,12 @@ def send_to_many(editor: "LetterEditor") -> None:
     from circ_desktop.gui.merging import open_merge
     from circ_desktop.services.preview import unnumbered
 
-    if editor.outgoing is not None:
-        letter = unnumbered(editor.session.office, editor.ui.form.letter())
+    if editor.outgoing is None:
+        return
+    letter = unnumbered(editor.session.office, editor.ui.form.letter())
+    if not letter.shows("addressee"):
+        editor.session.message("หนังสือชนิดนี้ไม่มีผู้รับ จึงส่งถึงหลายแห่งไม่ได้")
+    else:
         open_merge(editor.session, editor.window(), letter, editor.outgoing.id)
 
 
