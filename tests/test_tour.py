@@ -71,7 +71,7 @@ def test_the_scene_plays_on_postgresql(tmp_path: Path, postgres_server: Server) 
     assert done.returncode == 0, done.stdout + done.stderr
     assert all((tmp_path / name).read_bytes().startswith(b"%PDF") for name in PAPERS)
     ctx = acting(open_context(url, tmp_path), "saraban")
-    assert len(list_received(ctx, ReceivedFilter())) == 1
+    assert len(list_received(ctx, ReceivedFilter())) == 6
     assert audit_check(ctx).sound
     close_context(ctx)
 

@@ -8,7 +8,7 @@ from circ_desktop.domain.register import NUMBER_PATTERN, normal_number
 from circ_desktop.thai.dates import DateProblem, long_date, parse_date
 from circ_desktop.thai.digits import to_arabic
 
-_DATED = re.compile(r"(?:ลง)?วันที่\s*(\d{1,2}\s*(?:เดือน\s*)?[ก-ฮเ-ไ][ก-๙.]+\s*(?:พ\.\s?ศ\.\s*)?\d{4})")
+DATED = re.compile(r"(?:ลง)?วันที่\s*(\d{1,2}\s*(?:เดือน\s*)?[ก-ฮเ-ไ][ก-๙.]+\s*(?:พ\.\s?ศ\.\s*)?\d{4})")
 _ANY_DAY = dt.date(2000, 1, 1)
 """Stands for "today", which `parse_date` needs only where the year was left out; a reference always has its year."""
 
@@ -34,7 +34,7 @@ def read_reference(text: str) -> Reference:
     """
     plain = to_arabic(text)
     number = normal_number(plain) if NUMBER_PATTERN.search(plain) else ""
-    found = _DATED.search(plain)
+    found = DATED.search(plain)
     if not found:
         return Reference(text, number)
     try:

@@ -1,12 +1,15 @@
 """Several letters in one file: one is registered, the others become rows of it, as enclosures or references."""
 
 from dataclasses import replace
+from datetime import date
 
 from circ_desktop.domain.letter import Enclosure
-from circ_desktop.domain.reference import Reference, read_reference, reference_line
+from circ_desktop.domain.reference import DATED, Reference, read_reference, reference_line
+from circ_desktop.domain.register import NUMBER_PATTERN
 from circ_desktop.reading.fields.sender import register_name
 from circ_desktop.reading.reading import Field, Reading, Role
-from circ_desktop.thai.dates import short_date
+from circ_desktop.thai.dates import long_date, short_date
+from circ_desktop.thai.digits import to_arabic
 
 BECOMES = {
     Role.ENCLOSURE: "เป็นสิ่งที่ส่งมาด้วย",
@@ -77,3 +80,16 @@ def _line(other: Reading) -> Field[str]:
 def _named(references: list[Field[Reference]], other: Reading) -> bool:
     wanted = read_reference(f"ที่ {other.number.value}").number if other.number else ""
     return bool(wanted) and any(one.value.number == wanted for one in references)
+
+
+def corrected_row(row: Reference | Enclosure, said: str | date) -> Reference | Enclosure:
+    """Return a row of อ้างถึง or สิ่งที่ส่งมาด้วย with the number or the date that its letter really has."""
+    text = row.text if isinstance(row, Reference) else row.title
+    plain = to_arabic(text)  # digit for digit, so that places stay
+    found = DATED.search(plain) if isinstance(said, date) else NUMBER_PATTERN.search(plain)
+    if found is None:
+        return row
+    begin, end = found.span(1) if isinstance(said, date) else found.span()
+    words = long_date(said) if isinstance(said, date) else said
+    mended = text[:begin] + words + text[end:]
+    return read_reference(mended) if isinstance(row, Reference) else replace(row, title=mended)

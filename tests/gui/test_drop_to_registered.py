@@ -195,7 +195,7 @@ def test_text_copied_from_a_message_is_pasted_on_the_list_and_on_the_form(
     dialog = front(RegisterReceivedDialog)
     assert isinstance(dialog, RegisterReceivedDialog)
     assert dialog.ui.number_edit.text() == "นธ ๐๐๒๓.๔/ว ๔๘๑๗"
-    dialog._start_over()
+    dialog.start_over()
     settle(session)
     dialog.ui.subject_edit.setFocus()
     press(dialog.ui.subject_edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -339,3 +339,18 @@ def test_a_sender_nearly_like_a_known_one_is_asked_about(session: Session, home:
     assert "หมายถึง “จังหวัดนครธารา”" in note
     assert "F10" in note
     assert dialog.ui.sender_edit.text() != "จังหวัดนครธารา"
+
+
+def test_a_number_that_differs_from_the_enclosed_letter_is_mended_only_by_the_clerk(
+    session: Session, home: Path
+) -> None:
+    line = "๑. สำเนาหนังสือกระทรวงมหาดไทย ด่วนที่สุด ที่ มท ๐๘๙๙.๑/ว ๗๗๗๙ ลงวันที่ ๑ พฤศจิกายน ๒๕๖๘ จำนวน ๑ ชุด"
+    head, _, rest = SAMPLE.replace("๒๕๖๙", "๒๕๖๘").partition("สิ่งที่ส่งมาด้วย")
+    body = rest[rest.index("ตามหนังสือ") :]
+    dialog = opened(session, text_file(home, f"{head}สิ่งที่ส่งมาด้วย {line}\n\n{body}{SECOND}"))
+    assert dialog.reading.is_asking
+    before = dialog.ui.enclosures_edit.value()
+    assert "๗๗๗๙" in before[0].title
+    type_thai(dialog.reading.panel, "๒")
+    assert "๗๗๗๑" in dialog.ui.enclosures_edit.value()[0].title
+    assert dialog.ui.enclosures_edit.value()[1:] == before[1:]

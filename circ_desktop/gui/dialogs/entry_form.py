@@ -171,6 +171,11 @@ class EntryForm(QObject):
             text = f"{text} กด {keys.key('take_offer').shown} เพื่อใช้ “{offer}”"
         self.fields[name].set_doubt(text)
 
+    def settle(self, name: str) -> None:
+        """Take doubt and offer of a field away: the clerk has decided."""
+        self._offers.pop(name, None)
+        self.fields[name].clear()
+
     def take_offer(self) -> None:
         """Put the offer into the field that has the focus, else the first one offered, as if the clerk had typed it."""
         focused = QApplication.focusWidget()

@@ -117,6 +117,7 @@ class ReadForm(QObject):
         """Put the value that the clerk chose into the field, as looked at."""
         self._form.fill({name: value})
         self._form.touched.add(name)
+        self._form.settle(name)
         self._looked(name)
         self.walk.drop(name)
 
@@ -175,13 +176,6 @@ class ReadForm(QObject):
     def _typed(self, name: str) -> None:
         self._form.fields[name].set_mark("")
         self.walk.drop(name)
-
-
-def value_for_form(name: str, value: Any) -> Any:
-    """Return a read value as the field of that name shows it."""
-    if name in SEVERAL:
-        return tuple(getattr(one, "text", one) for one in value) if isinstance(value, tuple) else value
-    return value
 
 
 def shown_value(value: Any) -> str:

@@ -2,18 +2,20 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
 
 from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.reference import Reference
 from circ_desktop.domain.remembered import Suggestion
 from circ_desktop.gui.dialogs.entry_files import EntryFiles, FileWidgets
 from circ_desktop.gui.dialogs.entry_form import EntryForm
 from circ_desktop.gui.dialogs.paste import clipboard_files
 from circ_desktop.gui.dialogs.read_files import LoadedFile
-from circ_desktop.gui.dialogs.read_form import ReadForm, places_of, shown_value, value_for_form
+from circ_desktop.gui.dialogs.read_form import SEVERAL, ReadForm, places_of, shown_value
 from circ_desktop.gui.forms.ui_register_received import Ui_RegisterReceivedDialog
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.conflict_panel import Choice, ConflictPanel, snippet
@@ -23,15 +25,18 @@ from circ_desktop.gui.widgets.page_images import page_image
 from circ_desktop.reading.ecms import Notice
 from circ_desktop.reading.known import KNOWN
 from circ_desktop.reading.places import PlacedLine
-from circ_desktop.reading.reading import Conflict, Reading
+from circ_desktop.reading.reading import LIKELY, Conflict, Field, Reading
 from circ_desktop.services.acknowledging import take_notice
-from circ_desktop.services.packets import as_main, letter_words, what_becomes, with_others
+from circ_desktop.services.packets import as_main, corrected_row, letter_words, what_becomes, with_others
 from circ_desktop.services.receiving import NewFile
 from circ_desktop.services.remembering import suggestions
 from circ_desktop.thai.digits import to_thai
+from circ_desktop.thai.text import single_spaced
 
 SNIPPET_DOTS = 2.5
 """Picture dots to the pt of the pieces of a page on the cards."""
+
+LIKELY_WORDS = "ที่โปรแกรมคาดว่าถูกต้อง ไม่ได้อ่านจากหนังสือ"
 
 
 class RegisterReading(QObject):
@@ -50,6 +55,7 @@ class RegisterReading(QObject):
         self._asked: list[Conflict] = []
         self._refused: LoadedFile | None = None
         self._notice: Notice | None = None
+        self._ask_count = 0
         self._make_bars(ui.page_column)
         self.files.read.connect(self._read)
         self.files.refused.connect(self._refuse)
@@ -100,6 +106,10 @@ class RegisterReading(QObject):
         else:
             self._ui.file_field.set_doubt("ในคลิปบอร์ดไม่มีหนังสือ คัดลอกข้อความทั้งฉบับ ภาพ หรือไฟล์ แล้วกด Ctrl+V อีกครั้ง")
 
+    def refusal_words(self) -> str:
+        """Return why the last paper was refused, "" while none is."""
+        return self._refusal.words.text() if self._refusal.isVisible() else ""
+
     def open_next(self) -> None:
         """Take the next file that waits in the watched folder, when no letter is being registered here."""
         watch = self._session.watch
@@ -126,7 +136,7 @@ class RegisterReading(QObject):
         self._scan_bar.add_button("stop_scan_button", "หยุดอ่าน", self._stop)
         self._packet = PacketBar(ui.page_view.parentWidget())
         self._packet.main_wanted.connect(self._choose_main)
-        self._panel = ConflictPanel(ui.page_view.parentWidget())
+        self.panel = self._panel = ConflictPanel(ui.page_view.parentWidget())
         self._panel.chosen.connect(self._decide)
         self._panel.shown.connect(self._point_at)
         for at, bar in enumerate((self._refusal, self._notice_bar, self._scan_bar, self._packet, self._panel)):
@@ -167,10 +177,14 @@ class RegisterReading(QObject):
         self._ui.file_field.set_hint(f"อ่านจากไฟล์ได้ {count} ช่อง {look} {notes}".strip())
         self._show_packet(reading)
         self._asked = [one for one in _questions(reading) if self._concerns(one)]
+        self._ask_count = len(self._asked)
         self._ask_next(move=not self._form.touched)
         self.filled.emit()
 
     def _concerns(self, conflict: Conflict) -> bool:
+        """Tell whether it is about something that is registered here and that the clerk has not typed."""
+        if conflict.field in SEVERAL and self._row_of(conflict) is None:
+            return False
         return conflict.field not in self._form.editors or self._form.is_open_to(conflict.field)
 
     def _show_packet(self, reading: Reading) -> None:
@@ -201,19 +215,13 @@ class RegisterReading(QObject):
             return
         conflict = self._asked[0]
         places = places_of(conflict, self._lines, self._text_lines())
-        choices = [
-            Choice(
-                shown_value(one.value),
-                f"บรรทัด {to_thai(str(one.line))}: “{one.evidence}”",
-                place.page if place else 0,
-                place.rect if place else None,
-            )
-            for one, place in zip(conflict.readings, places, strict=True)
-        ]
-        if conflict.offer:
-            choices.append(Choice(conflict.offer, "ที่โปรแกรมคาดว่าถูกต้อง ไม่ได้อ่านจากหนังสือ"))
+        choices = [_choice(conflict, one, place) for one, place in zip(conflict.readings, places, strict=True)]
+        if conflict.offer and conflict.offer not in {choice.value for choice in choices}:
+            choices.append(Choice(conflict.offer, LIKELY_WORDS))
         in_form = conflict.field in self._form.editors
-        self._panel.ask(conflict.text, tuple(choices), by_hand="พิมพ์เอง" if in_form else "รับทราบ")
+        place_of_all = f"{self._ask_count - len(self._asked) + 1}/{self._ask_count}"
+        count = f" ({to_thai(place_of_all)})" if self._ask_count > 1 else ""
+        self._panel.ask(conflict.text + count, tuple(choices), by_hand="พิมพ์เอง" if in_form else "รับทราบ")
         first = self.files.first()
         for at, choice in enumerate(choices):
             if choice.place is not None and first is not None and first.page is not None:
@@ -222,6 +230,7 @@ class RegisterReading(QObject):
                 self._session.tasks.run_setting(draw, done=show, failed=self._session.let_pass, key=f"snippet {at}")
         if move:
             self._panel.setFocus()
+        self._point_at(0)
 
     def _show_snippet(
         self, conflict: Conflict, at: int, place: tuple[float, float, float, float], page: QImage
@@ -238,12 +247,27 @@ class RegisterReading(QObject):
             self._ask_next(move=False)
             self._form.editors[conflict.field].setFocus()
             return
-        if in_form:
+        if in_form and (at or conflict.field not in SEVERAL):  # a row that stays as it is written needs nothing
             chosen = conflict.readings[at].value if at < len(conflict.readings) else conflict.offer
-            self.read_form.decided(conflict.field, value_for_form(conflict.field, chosen))
+            self.read_form.decided(conflict.field, self._value(conflict, chosen))
         self._ask_next(move=True)
         if not self._asked:
             self.read_form.walk.go_on()
+
+    def _value(self, conflict: Conflict, chosen: Any) -> Any:
+        """Return what the field shows after the choice: of several rows only the one in question changes."""
+        if conflict.field not in SEVERAL:
+            return chosen
+        rows = self._form.editors[conflict.field].value()
+        at = self._row_of(conflict)
+        mended = [corrected_row(one, chosen) if place == at else one for place, one in enumerate(rows)]
+        return tuple(one.text if isinstance(one, Reference) else one for one in mended)
+
+    def _row_of(self, conflict: Conflict) -> int | None:
+        """Return which of the letter's own rows it is about; a row of another letter of the packet is none."""
+        read = getattr(self._reading, conflict.field) if self._reading is not None else ()
+        words = _words(conflict.readings[0].value)
+        return next((at for at, one in enumerate(read) if _words(one.value) == words), None)
 
     def _point_at(self, at: int) -> None:
         if self._asked and at < len(self._asked[0].readings):
@@ -308,6 +332,20 @@ class RegisterReading(QObject):
     def _stop(self) -> None:
         self.files.stop_scanning()
         self._ui.file_field.set_hint("หยุดอ่านภาพแล้ว ไฟล์ยังแนบอยู่ พิมพ์ช่องต่าง ๆ จากภาพได้")
+
+
+def _choice(conflict: Conflict, one: Field[Any], place: PlacedLine | None) -> Choice:
+    """Return a card; what the program only supposes has no line of its own on the page."""
+    value = shown_value(one.value)
+    if value == conflict.offer and one.confidence < LIKELY:
+        return Choice(value, LIKELY_WORDS)
+    line = f"บรรทัด {to_thai(str(one.line))}: “{one.evidence}”" if one.line else "จากข้อมูลที่ติดมากับไฟล์"
+    return Choice(value, line, place.page if place else 0, place.rect if place else None)
+
+
+def _words(row: object) -> str:
+    """Return the words by which a row of the form and a row that was read are known as the same."""
+    return single_spaced(str(getattr(row, "text", "") or getattr(row, "title", row)))
 
 
 def _questions(reading: Reading) -> tuple[Conflict, ...]:

@@ -130,7 +130,7 @@ class RegisterReceivedDialog(Dialog):
         ui = self.ui
         ui.register_button.clicked.connect(self.register)
         ui.close_button.clicked.connect(self.reject)
-        ui.start_over_button.clicked.connect(self._start_over)
+        ui.start_over_button.clicked.connect(self.start_over)
         ui.print_stamp_button.clicked.connect(self._print_stamp)
         ui.put_up_button.clicked.connect(self._put_up)
         ui.notice_button.clicked.connect(self._save_notice)
@@ -318,7 +318,8 @@ class RegisterReceivedDialog(Dialog):
         self.ui.restored_bar.hide()
         self.ui.saved_label.clear()
 
-    def _start_over(self) -> None:
+    def start_over(self) -> None:
+        """Throw away what stands in the form."""
         self._clear_form()
         self._request_key = uuid4().hex
         self._unfinished.drop()
