@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.checks import Finding, Severity
+from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.particulars import Attendee, Memo, Minutes, Paper, Sealed, SealPlace
 from circ_desktop.gui.editor import line_marks, phrases
 from circ_desktop.gui.editor.body_edit import BodyEdit, cleaned_paste
 from circ_desktop.gui.editor.differences import differences, merged
@@ -235,6 +237,29 @@ def test_an_offer_replaces_its_line_and_nothing_else() -> None:
     assert with_offer(letter, replace(finding, place=9)) == letter
     closing = Finding("salutation.closing", Severity.ERROR, "closing", "…", "…", offer="ขอแสดงความนับถืออย่างยิ่ง")
     assert with_offer(letter, closing).closing == "ขอแสดงความนับถืออย่างยิ่ง"
+
+
+def test_an_offer_reaches_into_what_only_one_kind_has() -> None:
+    minutes = Minutes("คณะกรรมการ", present=(Attendee("นายหนึ่ง", "ประธาน"), Attendee("นายสอง")))
+    letter = Letter(kind=Kind.MINUTES, minutes=minutes)
+    finding = Finding("x", Severity.HINT, "minutes.present.name", "?", "ข้อ ๒๕", offer="นายสาม", place=1)
+    changed = with_offer(letter, finding).minutes
+    assert changed is not None
+    assert changed.present == (Attendee("นายหนึ่ง", "ประธาน"), Attendee("นายสาม"))
+    committee = replace(finding, field="minutes.committee", place=None, offer="คณะทำงาน")
+    assert with_offer(letter, committee).minutes == replace(minutes, committee="คณะทำงาน")
+    assert with_offer(letter, replace(committee, field="memo.phone")) == letter
+
+
+def test_differences_tell_what_only_one_kind_has_by_its_names() -> None:
+    mine = Letter(kind=Kind.MEMO, memo=Memo("สำนักปลัด", paper=Paper.A5))
+    (found,) = differences(mine, replace(mine, memo=Memo("กองคลัง")))
+    assert found.name == "เฉพาะบันทึกข้อความ"
+    assert "ส่วนราชการ สำนักปลัด" in found.mine
+    assert "ขนาดกระดาษ A5" in found.mine
+    assert "ส่วนราชการ กองคลัง" in found.theirs
+    sealed = Letter(kind=Kind.SEALED, sealed=Sealed(seal=SealPlace.SPACE))
+    assert "เว้นที่ไว้ประทับตรายาง" in differences(sealed, replace(sealed, sealed=None))[0].mine
 
 
 def test_differences_name_every_field_and_merging_takes_the_chosen_ones() -> None:

@@ -21,7 +21,7 @@ from circ_desktop.gui.forms.ui_issue import Ui_IssueDialog
 from circ_desktop.gui.save_as import ask_where
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.field import show_error
-from circ_desktop.services.issuing import check_issue, issue, issued_pdf
+from circ_desktop.services.issuing import check_issue, document_name, issue, issued_pdf
 from circ_desktop.thai.dates import long_date
 
 
@@ -83,11 +83,11 @@ class IssueDialog(Dialog):
         from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 
         if self._pdf:
-            PrintPreviewDialog(self.session, self._pdf, self._outgoing.letter.number, self).open()
+            PrintPreviewDialog(self.session, self._pdf, document_name(self._outgoing.letter), self).open()
 
     def save_pdf(self) -> None:
         """Ask where to, and write the frozen bytes."""
-        name = safe_name(self._outgoing.letter.number, ".pdf")
+        name = safe_name(document_name(self._outgoing.letter), ".pdf")
         ask_where(self, "บันทึกเป็น PDF", name, self._write_pdf, kinds="PDF (*.pdf)")
 
     def _fill(self, findings: tuple[Finding, ...]) -> None:

@@ -1,6 +1,7 @@
 """Puts a check's offer into the letter, when the clerk has pressed its button."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import is_dataclass, replace
 from typing import Any
 
 from circ_desktop.domain.checks import Finding
@@ -8,15 +9,22 @@ from circ_desktop.domain.letter import Letter
 
 
 def with_offer(letter: Letter, finding: Finding) -> Letter:
-    """Return the letter with the finding's line replaced by what the check offers; unchanged where that cannot be done."""
+    """Return the letter with the finding's line replaced by what the check offers; unchanged where that cannot be done.
+
+    The field may be a part of what only one kind has: "memo.department", "minutes.present.name".
+    """
     if not finding.offer:
         return letter
-    value = getattr(letter, finding.field, None)
-    changed: dict[str, Any] = {}
-    if isinstance(value, str):
-        changed[finding.field] = finding.offer
-    elif isinstance(value, tuple) and finding.place is not None and 0 <= finding.place < len(value):
-        line = value[finding.place]
-        if isinstance(line, str):
-            changed[finding.field] = (*value[: finding.place], finding.offer, *value[finding.place + 1 :])
-    return replace(letter, **changed)
+    changed: Letter = _put(letter, finding.field.split("."), finding.place, finding.offer)
+    return changed
+
+
+def _put(value: Any, path: Sequence[str], place: int | None, offer: str) -> Any:
+    """Return the value with the text at the end of the path replaced; `place` chooses in the list that lies on the way."""
+    if isinstance(value, str) and not path:
+        return offer
+    if isinstance(value, tuple) and place is not None and 0 <= place < len(value):
+        return (*value[:place], _put(value[place], path, None, offer), *value[place + 1 :])
+    if is_dataclass(value) and not isinstance(value, type) and path and hasattr(value, path[0]):
+        return replace(value, **{path[0]: _put(getattr(value, path[0]), path[1:], place, offer)})
+    return value
