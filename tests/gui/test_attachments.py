@@ -1,10 +1,14 @@
 """What is sent with a letter, in its dialog: paragraphs, which enclosure it is, the paper, and the grid."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from circ_desktop.domain.letter import Table
+from circ_desktop.domain.layout import Layout
+from circ_desktop.domain.letter import Letter, Table
 from circ_desktop.gui.dialogs.attachment_table import AttachmentTableDialog
+from circ_desktop.gui.editor.differences import differences
 from circ_desktop.gui.editor.table_rows import TableRow, TableRows
 
 ENCLOSURES = ("แนวทางการแจ้งเตือน", "บัญชีจัดสรร")
@@ -49,3 +53,15 @@ def test_the_row_says_what_the_attachment_is(qtbot: QtBot) -> None:
     assert row is not None
     assert row.value() == WHOLE
     assert row.size_words == "สิ่งที่ส่งมาด้วย ๒ · ๒ ย่อหน้า · ๒ คอลัมน์ ๑ แถว"
+
+
+def test_two_versions_that_differ_in_paper_or_number_say_so() -> None:
+    (found,) = differences(
+        Letter(attachments=(WHOLE,)), Letter(attachments=(replace(WHOLE, enclosure=1, landscape=False),))
+    )
+    assert "สิ่งที่ส่งมาด้วย ๒\nกระดาษแนวนอน\n" in found.mine
+    assert found.theirs.startswith("สิ่งที่ส่งมาด้วย ๑\nบัญชี")
+    assert "ย่อหน้าหนึ่ง" in found.mine
+    (moved,) = differences(Letter(layout=Layout(owner_lines=3)), Letter())
+    assert moved.name == "การจัดหน้า"
+    assert "๓" in moved.mine

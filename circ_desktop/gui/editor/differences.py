@@ -122,8 +122,10 @@ def _words(value: Any) -> str:
         case QrCode():
             return f"{value.caption}: {value.content}"
         case Table():
+            where = to_thai(f"สิ่งที่ส่งมาด้วย {value.enclosure}") if value.enclosure else ""
+            paper = "กระดาษแนวนอน" if value.landscape else ""
             rows = (" | ".join(row) for row in (value.columns, *value.rows))
-            return "\n".join(line for line in (*value.title, *value.body, *rows) if line)
+            return "\n".join(line for line in (where, paper, *value.title, *value.body, *rows) if line)
         case Attendee():
             return " ".join(text for text in (value.name, value.post, value.note) if text)
         case _ if is_dataclass(value):
