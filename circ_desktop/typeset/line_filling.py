@@ -39,8 +39,10 @@ class Measure:
     Attributes:
         first: room of the first line; others: room of the rest.
         condense: the most that each cluster may give way, to reach a space or a phrase.
-        justified: whether the lines are filled to the right edge, so that space between clusters is seen.
-        unseen: space between clusters, as a share of the size, that is not seen.
+        mended: whether lines that come out badly are mended (`linebreak`).
+        filled: whether lines are filled to the right edge, so that space between clusters is seen.
+        unseen: space between clusters, as a share of the size, that is not seen; where lines are not filled to the right
+            edge, as much room as a line may leave.
         runt: a last line shorter than this share of the room is one to be taken up.
         names: names of places and persons that the dictionary does not know and no line may tear.
         marks: what the clerk said about single places.
@@ -51,7 +53,8 @@ class Measure:
     others: float
     size: float
     condense: float = 0.2
-    justified: bool = True
+    mended: bool = True
+    filled: bool = True
     unseen: float = 0.08
     runt: float = 0.2
     avoid_joint: float = 0.24
@@ -108,10 +111,10 @@ class Ruler:
         return max(self.after(start), bisect_left(self._end_edges, edge))
 
     def worth(self, end: int) -> Worth:
-        """Return how good it is to end a line before character `end`; EMERGENCY where no place is."""
+        """Return how good it is to end a line before character `end`; WORST where no place is."""
         number = self.at_or_after(end)
         found = number < len(self._ends) and self._ends[number] == end
-        return self.places[number].worth if found else Worth.EMERGENCY
+        return self.places[number].worth if found else Worth.WORST
 
     def next_start(self, end: int) -> int:
         """Return where the line behind one that ends before character `end` begins: spaces between are left out."""
@@ -166,7 +169,8 @@ def fill_line(paragraph: Ruler, start: int) -> Line:
     if not within:
         reach = _reach(paragraph, start, paragraph.after(start))
         within = [place for place in reach if place.worth > Worth.EMERGENCY]
-    best = (within or reach or [_last_resort(paragraph, start)])[-1]
+    torn_a_little = [place for place in reach if place.worth is Worth.EMERGENCY]
+    best = (within or torn_a_little or reach or [_last_resort(paragraph, start)])[-1]
     for worth, price in measure.prices():
         better = next((place for place in reversed(within) if place.worth >= worth), None)
         if better and best.worth < worth and paragraph.slack(start, better.end) <= price:

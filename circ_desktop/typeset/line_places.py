@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 
 from circ_desktop.resources import load_json, load_toml
 from circ_desktop.thai.words import cut, parts
-from circ_desktop.typeset.spans import NET_ADDRESS, RULES, Span, agencies_in, unbreakable
+from circ_desktop.typeset.spans import NET_ADDRESS, RULES, Span, agencies_in, inseparable, unbreakable
 
 _COMBINING = frozenset(
     "\u0e31\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e\u0e30\u0e32\u0e45"
@@ -28,14 +28,15 @@ _EXCELLENCY = "ฯพณฯ"
 class Worth(IntEnum):
     """How good it is to end a line at a place; higher is better."""
 
-    EMERGENCY = 0  # tears a number, a date, a name: only where nothing else fits on the line
-    JOINT = 1  # behind a slash or the like of an address of the net, where the line would gape otherwise
-    LOOSE = 2  # a word boundary, but a small word or a bare number would be left hanging at the line's end
-    NAME = 3  # inside a name or a long compound: จังหวัด|ตราด, องค์การบริหาร|ส่วนตำบล, กระทรวง|มหาดไทย
-    WORD = 4
-    PHRASE = 5
-    SPACE = 6
-    MARKED = 7  # the clerk said so
+    WORST = 0  # tears a day from its month, a number from its unit: only where not even such a piece fits
+    EMERGENCY = 1  # tears a number, a date, a name: only where nothing else fits on the line
+    JOINT = 2  # behind a slash or the like of an address of the net, where the line would gape otherwise
+    LOOSE = 3  # a word boundary, but a small word or a bare number would be left hanging at the line's end
+    NAME = 4  # inside a name or a long compound: จังหวัด|ตราด, องค์การบริหาร|ส่วนตำบล, กระทรวง|มหาดไทย
+    WORD = 5
+    PHRASE = 6
+    SPACE = 7
+    MARKED = 8  # the clerk said so
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MAR
     addresses = _insides(Span(*found.span()) for found in pages)
     soft = (_insides(agencies_in(text)) - inside) | compounds
     spaces = {i for i in range(1, len(text)) if text[i - 1] == " " and text[i] != " "}
+    tight = _insides(inseparable(text))
     joints = {at for at in inside if text[at - 1] in _JOINTS}
     quotes = _quote_sides(text)
     found: list[Place] = []
@@ -100,7 +102,7 @@ def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MAR
         elif at not in inside:
             worth = _worth(words, end, at, at in soft)
         elif at in spaces or at in joints:
-            worth = Worth.JOINT if at in addresses else Worth.EMERGENCY
+            worth = Worth.JOINT if at in addresses else Worth.WORST if at in tight else Worth.EMERGENCY
         else:
             continue
         if not marks.forbid(place := Place(end, at, worth)):

@@ -21,7 +21,7 @@ _AROUND = 3
 _LONGEST_MEND = 12
 """After so many lines that still differ from the old ones a mend is given up: it would reshuffle the page."""
 
-_END_FAULTS = {Worth.EMERGENCY: 8, Worth.LOOSE: 4, Worth.NAME: 1, Worth.JOINT: 1}
+_END_FAULTS = {Worth.WORST: 12, Worth.EMERGENCY: 8, Worth.LOOSE: 4, Worth.NAME: 1, Worth.JOINT: 1}
 
 
 @lru_cache(maxsize=2048)
@@ -29,7 +29,7 @@ def break_lines(shaped: Shaped, measure: Measure) -> tuple[Line, ...]:
     """Return the lines of one paragraph without line feeds. Every character but the spaces at line ends is on one line."""
     paragraph = ruler(shaped, measure)
     lines = fill_lines(paragraph, paragraph.start)
-    return tuple(_mended(paragraph, lines) if measure.justified and len(lines) > 1 else lines)
+    return tuple(_mended(paragraph, lines) if measure.mended and len(lines) > 1 else lines)
 
 
 def faults(paragraph: Ruler, line: Line) -> int:
@@ -39,7 +39,8 @@ def faults(paragraph: Ruler, line: Line) -> int:
         width, _ = paragraph.natural(line.start, line.end)
         return (width < measure.runt * measure.others) + (width < measure.runt * measure.others / 2)
     each = paragraph.slack(line.start, line.end) / (measure.unseen * measure.size)
-    return (each > 1) + 2 * (each > 2) + _END_FAULTS.get(paragraph.worth(line.end), 0)
+    seen = (each > 1) + 2 * (each > 2) if measure.filled else 0
+    return seen + _END_FAULTS.get(paragraph.worth(line.end), 0)
 
 
 def _mended(paragraph: Ruler, lines: list[Line]) -> list[Line]:

@@ -92,4 +92,5 @@ def _prices(measure: Measure) -> dict[Worth, float]:
         total += (price / (measure.unseen * measure.size)) ** 2
         cost[below[worth]] = total
     cost[Worth.EMERGENCY] = total + _TORN
+    cost[Worth.WORST] = total + 2 * _TORN
     return cost

@@ -34,6 +34,7 @@ class Style:
         most_per_cluster: the most space between two clusters, as a share of the size (0.08 is not seen).
         most_per_space: the most that a word space grows, as a share of the size, before the clusters take more.
         stretched: the most space between two clusters, as a share of the size, of a line that cannot be filled otherwise.
+        most_ragged: the room that a line which is not filled may leave, as space between its clusters, as a share of the size.
         fullest: a line shorter than this share of its room is not stretched when the clerk ended it by hand.
         condense: the most that each cluster of a line may give way to reach a good line end, in pt.
         runt: a last line that would fill less than this share of the column is one to be taken up.
@@ -51,6 +52,7 @@ class Style:
     most_per_cluster: float = 0.08
     most_per_space: float = 1.5
     stretched: float = 0.24
+    most_ragged: float = 0.3
     fullest: float = 0.85
     condense: float = 0.2
     runt: float = 0.2
@@ -101,8 +103,8 @@ def _set(text: str, width: float, style: Style, face: Face, marks: Marks) -> tup
             others=width - style.hang,
             size=style.size,
             condense=style.condense,
-            justified=style.fill is Fill.JUSTIFY,
-            unseen=style.most_per_cluster,
+            filled=style.fill is Fill.JUSTIFY,
+            unseen=style.most_per_cluster if style.fill is Fill.JUSTIFY else style.most_ragged,
             runt=style.runt if number == len(pieces) - 1 else 0.0,
             names=style.names,
             marks=marks.piece(offset, offset + len(piece)),
@@ -121,7 +123,7 @@ def _lines(shaped: Shaped, measure: Measure, *, tight: bool) -> tuple[Line, ...]
         return lines
     # Any word's end will do then, though never one that leaves a small word hanging where that costs little.
     shorter = break_lines(
-        shaped, replace(measure, condense_to=Worth.WORD, avoid_name=0.0, prefer_phrase=0.0, justified=False)
+        shaped, replace(measure, condense_to=Worth.WORD, avoid_name=0.0, prefer_phrase=0.0, mended=False)
     )
     return shorter if len(shorter) < len(lines) else lines
 

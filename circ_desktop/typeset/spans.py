@@ -43,6 +43,11 @@ def unbreakable(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def inseparable(text: str) -> tuple[Span, ...]:
+    """Return what does not part even where a date or a quantity must: a day and its month, a number and its unit."""
+    return tuple(Span(*found.span()) for found in _inseparable().finditer(text))
+
+
 def agencies_in(text: str) -> tuple[Span, ...]:
     """Return the names of agencies in the text: a line ends inside one only rather than gape."""
     return tuple(Span(*found.span()) for found in _agencies().finditer(text))
@@ -109,6 +114,12 @@ def _names() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{sole}) ?{name}(?!{_THAI})"),  # พระครูวิสุทธิธารากร
         re.compile(rf"(?:{sole}) ?{_THAI}{{1,3}}"),  # in running text at least not alone at the line's end
     )
+
+
+@cache
+def _inseparable() -> re.Pattern[str]:
+    behind = [*MONTHS, *SHORT_MONTHS, *load_toml(*RULES)["units"]]
+    return re.compile(rf"{_D}\s(?:{_any(behind)})")
 
 
 @cache

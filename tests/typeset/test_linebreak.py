@@ -201,3 +201,8 @@ def test_the_name_of_the_offices_own_place_is_never_torn() -> None:
     assert torn
     kept = [place.at for place in places(text, frozenset({name})) if text[: place.at].endswith(("ทับ", "กวาง"))]
     assert not kept
+
+
+def test_in_a_narrow_column_a_day_stays_with_its_month_and_no_word_is_cut() -> None:
+    assert "๓๐ พฤศจิกายน" in lines_of("ภายในวันที่ ๓๐ พฤศจิกายน ๒๕๖๙ เวลา ๑๖.๓๐ น.", 34)[1]
+    assert lines_of("๓๐ พฤศจิกายน ๒๕๖๙", 19) == ["๓๐", "พฤศจิกายน", "๒๕๖๙"]
