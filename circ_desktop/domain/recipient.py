@@ -53,7 +53,7 @@ class Recipient:
 
     @property
     def key(self) -> str:
-        """What makes two entries the same recipient: the addressee without spaces, digits in one form."""
+        """What makes two names the same: the addressee without spaces, digits in one form. See `Named`."""
         return "".join(to_arabic(self.addressee).split())
 
     @property
@@ -139,15 +139,46 @@ def place_of(recipient: Recipient, number: int) -> str:
     return f"{where} ({recipient.name})" if recipient.name else where
 
 
+class Named:
+    """Recipients by name, to find one that is the same place: equal names, and equal addresses where both have one.
+
+    Two schools of one name in two districts are two places; the same head of a district with and without address is one.
+    """
+
+    def __init__(self, recipients: Iterable[Recipient] = ()) -> None:
+        self._by_name: dict[str, list[Recipient]] = {}
+        for recipient in recipients:
+            self.add(recipient)
+
+    def add(self, recipient: Recipient) -> None:
+        """Remember a recipient."""
+        self._by_name.setdefault(recipient.key, []).append(recipient)
+
+    def same(self, recipient: Recipient) -> Recipient | None:
+        """Return the first remembered one that is the same place, or None."""
+        where = _where(recipient)
+        for other in self._by_name.get(recipient.key, ()):
+            there = _where(other)
+            if not where or not there or where == there:
+                return other
+        return None
+
+
 def doubled(recipients: Iterable[Recipient]) -> tuple[tuple[Recipient, Recipient], ...]:
     """Return (first, again) for every recipient that was named before: the same office would get two letters."""
-    seen: dict[str, Recipient] = {}
+    seen = Named()
     pairs: list[tuple[Recipient, Recipient]] = []
     for recipient in recipients:
-        first = seen.setdefault(recipient.key, recipient)
-        if first is not recipient and recipient.key:
+        first = seen.same(recipient)
+        if first is None:
+            seen.add(recipient)
+        elif recipient.key:
             pairs.append((first, recipient))
     return tuple(pairs)
+
+
+def _where(recipient: Recipient) -> str:
+    return "".join(to_arabic("".join((*recipient.address, recipient.post_code))).split())
 
 
 def _tidy(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from circ_desktop.domain.errors import InvalidEntry
-from circ_desktop.domain.recipient import Recipient
+from circ_desktop.domain.recipient import Named, Recipient
 from circ_desktop.thai.digits import to_thai
 
 
@@ -84,12 +84,12 @@ class RecipientPlan:
 
 def against_book(plan: RecipientPlan, known: Iterable[Recipient]) -> RecipientPlan:
     """Return the plan with the rows skipped whose recipient the address book has already."""
-    keys = {each.key for each in known if each.active}
-    return replace(plan, rows=tuple(_unless_known(row, keys) for row in plan.rows))
+    book = Named(each for each in known if each.active)
+    return replace(plan, rows=tuple(_unless_known(row, book) for row in plan.rows))
 
 
-def _unless_known(row: PlannedRow, keys: set[str]) -> PlannedRow:
-    if row.outcome is not Outcome.OK or row.recipient.key not in keys:
+def _unless_known(row: PlannedRow, book: Named) -> PlannedRow:
+    if row.outcome is not Outcome.OK or book.same(row.recipient) is None:
         return row
     words = f"แถวที่ {to_thai(str(row.number))}: มี “{row.recipient.name}” ในสมุดรายชื่อแล้ว ข้าม"
     return replace(row, outcome=Outcome.SKIP, message=words)

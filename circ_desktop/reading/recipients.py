@@ -7,7 +7,7 @@ from pathlib import Path
 
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry
 from circ_desktop.domain.letter import SALUTATIONS
-from circ_desktop.domain.recipient import Recipient, check_recipient, tidy_recipient
+from circ_desktop.domain.recipient import Named, Recipient, check_recipient, tidy_recipient
 from circ_desktop.domain.recipient_plan import Outcome, PlannedRow, RecipientPlan
 from circ_desktop.reading.recipient_table import Cells, read_cells
 from circ_desktop.resources import load_toml
@@ -36,7 +36,7 @@ def read_recipients(path: Path) -> RecipientPlan:
     """Read a list. Nothing is written anywhere. Raises `BrokenFile` when the file cannot be read or no column is a recipient."""
     rows = read_cells(path)
     head, columns = _head(path, rows)
-    seen: dict[str, int] = {}
+    seen = Named()
     planned = [_planned(number, cells, columns, seen) for number, cells in rows[head:]]
     return RecipientPlan(tuple(planned), tuple(columns.fields), path.name)
 
@@ -85,7 +85,7 @@ def _columns(cells: list[str]) -> _Columns | None:
     return None if addressee is None else _Columns(known, fields, addressee)
 
 
-def _planned(number: int, cells: list[str], columns: _Columns, seen: dict[str, int]) -> PlannedRow:
+def _planned(number: int, cells: list[str], columns: _Columns, seen: Named) -> PlannedRow:
     where = f"แถวที่ {to_thai(str(number))}"
     recipient = Recipient(row=number)
     try:
@@ -93,10 +93,11 @@ def _planned(number: int, cells: list[str], columns: _Columns, seen: dict[str, i
         check_recipient(recipient)
     except InvalidEntry as fault:
         return PlannedRow(number, Outcome.ERROR, recipient, f"{where}: {fault.what} {fault.press}".strip())
-    first = seen.setdefault(recipient.key, number)
-    if first != number:
-        words = f"{where}: “{recipient.name}” ซ้ำกับแถวที่ {to_thai(str(first))} ข้าม"
+    first = seen.same(recipient)
+    if first is not None:
+        words = f"{where}: “{recipient.name}” ซ้ำกับแถวที่ {to_thai(str(first.row))} ข้าม"
         return PlannedRow(number, Outcome.SKIP, recipient, words)
+    seen.add(recipient)
     return PlannedRow(number, Outcome.OK, recipient)
 
 

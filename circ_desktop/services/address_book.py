@@ -8,7 +8,7 @@ from pathlib import Path
 
 from circ_desktop.domain.errors import InvalidEntry, NotFound, StaleEdit
 from circ_desktop.domain.officer import Right
-from circ_desktop.domain.recipient import Recipient, RecipientGroup, check_recipient, tidy_recipient
+from circ_desktop.domain.recipient import Named, Recipient, RecipientGroup, check_recipient, tidy_recipient
 from circ_desktop.domain.recipient_plan import RecipientPlan, against_book
 from circ_desktop.services.context import Context
 from circ_desktop.storage import recipients
@@ -187,9 +187,10 @@ def _require_current(work: UnitOfWork, recipient: Recipient) -> None:
 
 
 def _require_new(work: UnitOfWork, recipient: Recipient) -> None:
-    """Refuse a second entry of the same addressee: it would get every circular twice."""
-    for each in recipients.list_recipients(work.connection):
-        if each.key == recipient.key and each.id != recipient.id:
-            raise InvalidEntry(
-                f"มี “{each.name}” ในสมุดรายชื่อแล้ว", _NOT_SAVED, "แก้รายการที่มีอยู่ หรือพิมพ์ชื่อให้ต่างกัน", field="addressee"
-            )
+    """Refuse a second entry of the same place: it would get every circular twice."""
+    others = (each for each in recipients.list_recipients(work.connection) if each.id != recipient.id)
+    found = Named(others).same(recipient)
+    if found is not None:
+        raise InvalidEntry(
+            f"มี “{found.name}” ในสมุดรายชื่อแล้ว", _NOT_SAVED, "แก้รายการที่มีอยู่ หรือใส่ที่อยู่ให้ต่างกันถ้าเป็นคนละแห่ง", field="addressee"
+        )

@@ -196,7 +196,10 @@ def _fill(letter: Letter, wish: MergeWish, paper: MergePaper, folder: Path, tell
         if chosen:
             from circ_desktop.typeset.pdf import write_pdf
 
-            sheets = list(make(letter, wish, paper))
+            sheets: list[Sheet] = []
+            for sheet in make(letter, wish, paper):
+                sheets.append(sheet)
+                tell(min(files, count), count)
             (folder / f"{name} {chosen}.pdf").write_bytes(write_pdf(sheets, title=f"{name} {letter.subject}"))
             files, pages = files + 1, pages + len(sheets)
     return files, pages

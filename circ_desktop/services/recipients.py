@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
-from circ_desktop.domain.recipient import Recipient, SentRecipient
+from circ_desktop.domain.recipient import Named, Recipient, SentRecipient
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context
 from circ_desktop.storage import recipients
@@ -64,13 +64,13 @@ def in_short(kept: Sequence[SentRecipient]) -> str:
 
 
 def _new_rows(before: Sequence[SentRecipient], chosen: Sequence[Recipient]) -> tuple[SentRecipient, ...]:
-    seen = {each.again().key for each in before}
+    seen = Named(each.again() for each in before)
     place = max((each.place for each in before), default=0)
     rows: list[SentRecipient] = []
     for each in chosen:
-        if each.key in seen:
+        if seen.same(each) is not None:
             continue
-        seen.add(each.key)
+        seen.add(each)
         place += 1
         rows.append(
             SentRecipient(

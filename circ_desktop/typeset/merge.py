@@ -151,9 +151,10 @@ def write_merged(
         look: font and measures.
         archive: the kind of PDF/A.
         more: pages behind the copies: envelopes, labels.
-        tell: told after every copy; an exception of it stops the writing and goes through.
+        tell: told after every copy and further page how many copies are done; what it raises stops the writing.
     """
     document = PdfDocument(out, title=title, author=author, archive=archive, repeating=True)
+    number = 0
     for number, (copy, sheets) in enumerate(merged_sheets(copies, look), start=1):
         for sheet in sheets:
             document.add(replace(sheet, bookmark=_bookmark(copy) if sheet is sheets[0] else ""))
@@ -161,6 +162,8 @@ def write_merged(
             tell(number)
     for sheet in more:
         document.add(sheet)
+        if tell is not None:
+            tell(number)
     document.close()
     return len(document.pages)
 

@@ -87,6 +87,12 @@ def test_rows_that_the_address_book_has_are_passed_over(tmp_path: Path) -> None:
     assert [row.outcome for row in against.rows] == [Outcome.SKIP, Outcome.OK]
 
 
+def test_one_name_at_two_addresses_is_two_places(tmp_path: Path) -> None:
+    text = "เรียน,ที่อยู่\nผู้อำนวยการโรงเรียนบ้านใหม่,อำเภอธารทอง\nผู้อำนวยการโรงเรียนบ้านใหม่,อำเภอวังใส\nผู้อำนวยการโรงเรียน บ้านใหม่,\n"
+    plan = read_recipients(written(tmp_path, text.encode()))
+    assert [row.outcome for row in plan.rows] == [Outcome.OK, Outcome.OK, Outcome.SKIP]
+
+
 def test_a_list_of_one_column_needs_no_head(tmp_path: Path) -> None:
     plan = read_recipients(written(tmp_path, "นายอำเภอธารทอง\nนายอำเภอวังใส\n".encode("cp874"), "ก.txt"))
     assert [each.addressee for each in plan.recipients] == ["นายอำเภอธารทอง", "นายอำเภอวังใส"]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.merging import MergeWish
-from circ_desktop.domain.recipient import Recipient, RecipientGroup, SentRecipient
+from circ_desktop.domain.recipient import Named, Recipient, RecipientGroup, SentRecipient
 from circ_desktop.domain.recipient_plan import RecipientPlan
 from circ_desktop.gui import style
 from circ_desktop.gui.dialogs.base import Dialog
@@ -143,8 +143,8 @@ class MergeDialog(Dialog):
         for group in groups:
             self.ui.group_box.addItem(f"{group.name} ({to_thai(str(group.count))})", group.name)
         self._show_rows()
-        keys = {each.again().key for each in before}
-        self.model.tick([each for each in self._book if each.key in keys], on=True)
+        kept = Named(each.again() for each in before)
+        self.model.tick([each for each in self._book if kept.same(each) is not None], on=True)
         self.ui.recipients_table.setFocus()
 
     def _show_rows(self) -> None:
