@@ -22,7 +22,7 @@ def reference(number: int) -> str:
 
 def text_string(text: str) -> str:
     """Return a text string object of any characters."""
-    return f"<FEFF{text.encode("utf-16-be", "surrogatepass").hex().upper()}>"
+    return f"<FEFF{text.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
 
 
 def name(text: str) -> str:

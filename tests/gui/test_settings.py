@@ -202,7 +202,7 @@ def test_ones_own_password_is_changed_only_with_the_old_one(session: Session, of
 def test_the_about_section_names_every_part_with_its_licence(page: SettingsPage) -> None:
     page.show_section("about")
     text = page.ui.about_browser.toPlainText()
-    for part in ("PySide6", "SQLAlchemy", "reportlab", "pypdfium2", "Sarabun", "GPL"):
+    for part in ("PySide6", "SQLAlchemy", "pillow", "pypdfium2", "Sarabun", "GPL"):
         assert part in text
 
 

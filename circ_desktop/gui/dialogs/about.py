@@ -17,7 +17,7 @@ PARTS = (
     ("SQLAlchemy", "ฐานข้อมูล"),
     ("alembic", "ปรับรุ่นฐานข้อมูล"),
     ("psycopg", "PostgreSQL"),
-    ("reportlab", "เขียน PDF"),
+    ("Pillow", "ภาพสแกน"),
     ("uharfbuzz", "จัดรูปตัวอักษร"),
     ("fonttools", "แบบอักษร"),
     ("pypdfium2", "อ่านและแสดง PDF"),
