@@ -146,7 +146,15 @@ def _certified_block(copy: Copy, family: Family, measures: Measures, digits: Dig
     y = leading
     sheet.text(width / 2, y, measures.word("certified"), size=size, bold=True, align=Align.CENTRE)
     y += measures.length("certified_sign", line=leading)
-    sheet.dots(width * 0.15, width * 0.85, y)
+    left, right = width * 0.15, width * 0.85
+    sheet.dots(left, right, y)
+    if not copy.certified_by:  # to be written by hand: name in brackets, then the post
+        y += leading
+        sheet.dots(left + sheet.text(left, y, "(", size=size), right, y)
+        sheet.text(right, y, ")", size=size)
+    if not copy.certified_by and not copy.position:
+        y += leading
+        sheet.dots(left, right, y)
     items = [printed(copy.certified_by, digits, "copy.certified_by").in_brackets()]
     items += [printed(line, digits, "copy.position", index) for index, line in enumerate(copy.position)]
     if copy.certified_on is not None:

@@ -11,9 +11,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from circ_desktop.base.pdfium import open_pdf
+from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
-from circ_desktop.domain.particulars import CopyPurpose
+from circ_desktop.domain.particulars import CopyPurpose, Order
 from circ_desktop.gui.dialogs.copy import CopyDialog
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
@@ -21,7 +22,8 @@ from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.models.drafts import drafts_model
 from circ_desktop.gui.models.found_letters import found_model
-from circ_desktop.gui.models.sent import sent_model
+from circ_desktop.gui.models.outgoing import addressee_words
+from circ_desktop.gui.models.sent import register_words, sent_model
 from circ_desktop.gui.pages.sent import SentPage
 from circ_desktop.gui.session import Session
 from circ_desktop.services import drafting, issuing
@@ -215,3 +217,21 @@ def test_a_letter_is_saved_as_a_file_for_another_office(page: SentPage, tmp_path
     assert reading.number is not None
     assert reading.number.value == page._detail.outgoing.letter.number
     asked.reject()
+
+
+def test_orders_have_a_chip_of_their_own_and_say_what_they_are(acting: Acting, session: Session, qtbot: QtBot) -> None:
+    issued(acting)
+    order = issued(acting, Letter(kind=Kind.ORDER, subject="แต่งตั้งกรรมการ", order=Order("องค์การบริหารส่วนตำบลธารน้ำใส")))
+    page = SentPage(session)
+    qtbot.addWidget(page)
+    page.resize(1274, 664)
+    page.show()
+    rest(page, qtbot)
+    page.chips.choose("books")
+    rest(page, qtbot)
+    assert page.ui.sent_table.model().rowCount() == 1
+    assert page.ui.number_label.text() == f"คำสั่ง ที่ {order.letter.number}"
+    row = page.ui.sent_table.current_row()
+    assert register_words(row) == "คำสั่ง ๑"
+    assert addressee_words(row) == "–"
+    assert "เรียน" not in page.ui.facts_label.text()

@@ -16,8 +16,6 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.issuing import SentFilter
 from circ_desktop.services.office import register_statuses, take_over_number
 from circ_desktop.services.registers import sent_registers
-from circ_desktop.typeset.forms import memo
-from circ_desktop.typeset.letters import COMPOSERS
 from tests.services.scenes import LETTER, accepted, key
 
 ORDER = Letter(
@@ -27,12 +25,6 @@ ORDER = Letter(
     signer=Signer("นายทดสอบ ระบบดี", ("นายกองค์การบริหารส่วนตำบลธารน้ำใส",)),
     order=Order("องค์การบริหารส่วนตำบลธารน้ำใส"),
 )
-
-
-@pytest.fixture(autouse=True)
-def _every_kind_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    for kind in Kind:
-        monkeypatch.setitem(COMPOSERS, kind, COMPOSERS.get(kind, memo.compose))
 
 
 def issued(ctx: Context, letter: Letter):

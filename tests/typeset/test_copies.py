@@ -8,7 +8,7 @@ import pytest
 
 from circ_desktop.domain.letter import Digits, Kind, Letter, Secrecy
 from circ_desktop.domain.particulars import Copy, CopyPurpose
-from circ_desktop.typeset.canvas import Picture, Run
+from circ_desktop.typeset.canvas import Picture, Rule, Run
 from circ_desktop.typeset.copies import copy_of_pdf
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
@@ -88,6 +88,14 @@ def test_the_office_copy_names_who_did_what_below_a_line_and_leaves_the_unknown_
     marks = [run.text for _, run in _marks(letter_pages(replace(sample("answer"), copy=OFFICE)))]
     named = ["ร่าง", "(นางสาวใบเตย ริมธาร)", "พิมพ์", "(นางสาวใบเตย ริมธาร)", "ทาน", "ตรวจ", "(นางประไพ ศรีธารา)"]
     assert marks == named
+
+
+def test_a_certifier_who_is_not_known_finds_lines_for_name_post_and_day() -> None:
+    pages = letter_pages(replace(sample("answer"), copy=Copy(CopyPurpose.CERTIFIED)))
+    title = run_with(pages, "สำเนาถูกต้อง")[1]
+    lines = sorted({round(item.y1) for item in pages.sheets[0].items if isinstance(item, Rule) and item.y1 > title.y})
+    assert len(lines) == 4  # signature, name, post, day
+    assert [run.text for run in pages.sheets[0].runs if run.y > title.y and run.text in ("(", ")")] == ["(", ")"]
 
 
 def test_a_click_on_the_certifiers_name_leads_to_the_name_without_its_bracket() -> None:
