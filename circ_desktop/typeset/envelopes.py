@@ -52,6 +52,14 @@ def envelope_sheets(
         yield maker.sheet(copy)
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all envelopes of one letter show, and the lower edge of its urgency, below which the recipient stands."""
+
+    sheet: Sheet
+    lowest: float
+
+
 class _Envelope:
     def __init__(self, measures: Measures, look: Look, sender: Sender) -> None:
         self.measures = measures
@@ -60,13 +68,13 @@ class _Envelope:
         self.sender = sender
         self.width, self.height = (mm(measures.number("page", side)) for side in ("width_mm", "height_mm"))
         self.left, self.right = measures.length("left"), self.width - measures.length("right")
-        self.same: tuple[Letter, Sheet] | None = None
+        self.same: tuple[Letter, _Shared] | None = None
 
     def sheet(self, copy: Copy) -> Sheet:
         frame = self._frame(copy.letter)
-        sheet = Sheet(self.width, self.height, self.family, list(frame.items))
+        sheet = Sheet(self.width, self.height, self.family, list(frame.sheet.items))
         length = self.measures.length
-        top = length("addressee_top")
+        top = max(length("addressee_top"), frame.lowest)
         code = length("code_above") + length("code_box_height")
         with_boxes = copy.recipient is not None and copy.recipient.post_code != ""
         block = Block(
@@ -83,29 +91,26 @@ class _Envelope:
             self._put_code(sheet, placed, copy.recipient.post_code)
         return sheet
 
-    def _frame(self, letter: Letter) -> Sheet:
+    def _frame(self, letter: Letter) -> "_Shared":
         """Return what all envelopes of one letter share."""
         if self.same is None or self.same[0] is not letter:
-            shared = self.same[1] if self.same is not None and _shared(self.same[0]) == _shared(letter) else None
-            self.same = letter, shared or self._made(letter)
+            known = self.same[1] if self.same is not None and _shared(self.same[0]) == _shared(letter) else None
+            self.same = letter, known or self._made(letter)
         return self.same[1]
 
-    def _made(self, letter: Letter) -> Sheet:
+    def _made(self, letter: Letter) -> "_Shared":
         sheet = Sheet(self.width, self.height, self.family)
         measures = self.measures
-        feet = measures.length("garuda_top") + measures.length("garuda_height")
-        width = sheet.picture(
-            self.emblem, self.left, measures.length("garuda_top"), measures.length("garuda_height"), alt="ตราครุฑ"
-        )
-        self._put_sender(sheet, letter, feet)
+        top, height = measures.length("garuda_top"), measures.length("garuda_height")
+        width = sheet.picture(self.emblem, self.left, top, height, alt="ตราครุฑ")
+        sender = self._put_sender(sheet, letter, top + height)
         mark = self._put_postal_mark(sheet)
-        gap = measures.length("urgency_gap")
-        self._put_urgency(sheet, letter, self.left + width + gap, mark - gap, feet)
         self._put_secrecy(sheet, letter)
-        return sheet
+        lowest = self._put_urgency(sheet, letter, self.left + width, sender, mark) if letter.urgency else 0.0
+        return _Shared(sheet, lowest)
 
-    def _put_sender(self, sheet: Sheet, letter: Letter, feet: float) -> None:
-        """Put the sender's lines and ที่ below the Garuda, smaller where they would reach the addressee."""
+    def _put_sender(self, sheet: Sheet, letter: Letter, feet: float) -> float:
+        """Put the sender's lines and ที่ below the Garuda, smaller where they would reach the addressee; return their right edge."""
         number = own_digits(f"{self.measures.word('number')}  ", letter.digits)
         texts = [printed(line, letter.digits).text for line in letter.office if line.strip()]
         texts += [number + printed(letter.number, letter.digits).text] if letter.number.strip() else []
@@ -119,33 +124,50 @@ class _Envelope:
             size -= 0.5
         for place, line in enumerate(lines, start=1):
             sheet.items.append(line.run(self.left, feet + place * leading))
+        return self.left + max((line.width for line in lines), default=0.0)
 
-    def _put_postal_mark(self, sheet: Sheet) -> float:
-        """Put the postal mark in its frame at the top right; return the frame's left edge."""
+    def _put_postal_mark(self, sheet: Sheet) -> tuple[float, float]:
+        """Put the postal mark in its frame at the top right; return the frame's left and lower edges."""
         lines = [line for line in self.sender.postal_mark if line.strip()]
         if not lines:
-            return self.right
+            return self.right, self.measures.length("garuda_top")
         measures = self.measures
         width, inside, size = (measures.length(name) for name in ("postal_width", "postal_inside", "postal_size"))
         style = Style(size=size, fill=Fill.CENTRE)
         room = width - 2 * inside
         rows = [line for text in lines for line in set_paragraph(printed_as_is(text), room, style, self.family)]
         leading, x, y = self.family.regular.line_height(size), self.right - width, measures.length("garuda_top")
-        sheet.box(x, y, width, leading * len(rows) + 2 * inside, thickness=measures.length("postal_line"))
+        height = leading * len(rows) + 2 * inside
+        sheet.box(x, y, width, height, thickness=measures.length("postal_line"))
         first = y + inside + self.family.regular.ascent * size
         for place, row in enumerate(rows):
             sheet.items.append(row.run(x + inside, first + place * leading))
-        return x
+        return x, y + height
 
-    def _put_urgency(self, sheet: Sheet, letter: Letter, left: float, right: float, feet: float) -> None:
-        if not letter.urgency:
-            return
-        size = self.measures.length("urgency_size")
-        style = Style(size=size, bold=True, colour=self.measures.colour("red"), fill=Fill.CENTRE)
-        lines = set_paragraph(printed(letter.urgency, letter.digits).text, right - left, style, self.family)
-        leading = size * self.measures.number("urgency_leading", "share")
+    def _put_urgency(
+        self, sheet: Sheet, letter: Letter, garuda: float, sender: float, mark: tuple[float, float]
+    ) -> float:
+        """Put the urgency between Garuda and postal mark; a long one between sender and right edge. Return its lower edge.
+
+        Never smaller than 32 pt (ข้อ ๒๘), so what takes more than the lines beside the Garuda goes below the postal mark.
+        """
+        measures = self.measures
+        size, gap = measures.length("urgency_size"), measures.length("urgency_gap")
+        leading = size * measures.number("urgency_leading", "share")
+        style = Style(size=size, bold=True, colour=measures.colour("red"), fill=Fill.CENTRE)
+        text = printed(str(letter.urgency), letter.digits).text
+        feet = measures.length("garuda_top") + measures.length("garuda_height")
+        top = measures.length("secrecy_top") if letter.secrecy is not None else 0.0
+        left, right = garuda + gap, mark[0] - gap
+        lines = set_paragraph(text, right - left, style, self.family)
+        first = feet - (leading if len(lines) > 1 else 0.0)
+        if first + (len(lines) - 1) * leading > feet or first - leading < top:
+            left, right = sender + gap, self.right
+            lines = set_paragraph(text, right - left, style, self.family)
+            first = max(mark[1], top) + leading
         for place, line in enumerate(lines):
-            sheet.items.append(line.run(left, feet + (place - (1 if len(lines) > 1 else 0)) * leading))
+            sheet.items.append(line.run(left, first + place * leading))
+        return first + (len(lines) - 1) * leading + self.family.bold.descent * size
 
     def _put_secrecy(self, sheet: Sheet, letter: Letter) -> None:
         if letter.secrecy is None:

@@ -1,13 +1,14 @@
 """Envelopes and labels: the form's parts at their places, nothing off the paper, and what does not fit is named."""
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from pytest_regressions.data_regression import DataRegressionFixture
 
 from circ_desktop.domain.errors import InvalidEntry, TypesetError
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter import Letter, Secrecy
 from circ_desktop.domain.merging import Copy, MergeWish, copies
 from circ_desktop.domain.recipient import Recipient
 from circ_desktop.typeset.addressed import envelopes_of
@@ -71,6 +72,19 @@ def test_sender_and_addressee_never_meet_on_the_smallest_envelope() -> None:
     sheet = next(envelope_sheets(to_each(letter, SCHOOL), "C6"))
     lowest = max(run.bottom for run in sheet.runs if run.text.startswith("ที่  "))
     assert lowest <= min(run.top for run in sheet.runs if run.text.startswith("ผู้อำนวยการ")) + 0.1
+
+
+@pytest.mark.parametrize("size", ENVELOPES)
+@pytest.mark.parametrize("secrecy", [None, Secrecy.SECRET])
+@pytest.mark.parametrize("urgency", ["ด่วน", "ด่วนที่สุด", "ด่วนภายใน ๓๐ พฤศจิกายน ๒๕๖๙ เวลา ๑๖.๓๐ น."])
+def test_nothing_on_an_envelope_lies_over_anything_else(size: str, secrecy: Secrecy | None, urgency: str) -> None:
+    letter = replace(sample("circular"), urgency=urgency, secrecy=secrecy)
+    for sheet in envelope_sheets(to_each(letter, DISTRICT, SCHOOL), size, sender=MARK):
+        require_on_paper(sheet)
+        for one, other in combinations(sheet.runs, 2):
+            beside = one.x + one.width <= other.x + 0.1 or other.x + other.width <= one.x + 0.1
+            apart = abs(one.y - other.y) >= 0.55 * max(one.size, other.size)
+            assert beside or apart, (one.text, other.text)
 
 
 def test_an_address_longer_than_the_envelope_names_the_row() -> None:
