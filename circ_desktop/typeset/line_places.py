@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 
 from circ_desktop.resources import load_json, load_toml
 from circ_desktop.thai.words import cut, parts
-from circ_desktop.typeset.spans import NET_ADDRESS, RULES, Span, agencies_in, inseparable, unbreakable
+from circ_desktop.typeset.spans import NET_ADDRESS, RULES, Span, agencies_in, inseparable, quantity_at, unbreakable
 
 _COMBINING = frozenset(
     "\u0e31\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e\u0e30\u0e32\u0e45"
@@ -153,7 +153,7 @@ def _worth(words: "_Words", end: int, at: int, soft: bool) -> Worth:
     if end < at:
         if _bare_number(text, end, at):
             return Worth.LOOSE
-        return Worth.WORD if _quantity().match(text, at) else Worth.SPACE
+        return Worth.WORD if quantity_at(text, at) else Worth.SPACE
     if last in rules.before_place and (first in rules.provinces or first in words.names):
         return Worth.LOOSE
     if soft or text[end - 1] == "/" or (last in rules.before_place and _PLACE.match(text, at)):
@@ -177,13 +177,6 @@ def _bare_number(text: str, end: int, at: int) -> bool:
         return False
     before = text[: end - 1].rstrip("0123456789๐๑๒๓๔๕๖๗๘๙").rstrip(" ")
     return not before.endswith(_rules().before_number)
-
-
-@cache
-def _quantity() -> re.Pattern[str]:
-    """A number with its unit, which belongs to the noun before it: พนักงานขับรถ ๑ คน."""
-    units = sorted(load_toml(*RULES)["units"], key=len, reverse=True)
-    return re.compile(rf"[0-9๐-๙][0-9๐-๙.,]*\s?(?:{'|'.join(map(re.escape, units))})")
 
 
 @dataclass(slots=True)

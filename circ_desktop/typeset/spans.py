@@ -4,6 +4,7 @@ Word lists stand in `resources/wording/line-ends.toml`; the shapes of numbers an
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +16,8 @@ RULES = ("wording", "line-ends.toml")
 
 _D = "[0-9๐-๙]"
 _THAI = "[ก-ฮะ-ฺเ-๎]"
+_NUMBER = re.compile(rf"{_D}+(?:[.,:/]{_D}+)*")
+_NUMBER_AND_SPACE = re.compile(rf"{_D}\s")
 _LONGEST_NAME = 24
 """A first or family name of more letters than this is no name but running text without spaces."""
 
@@ -40,17 +43,56 @@ def unbreakable(text: str) -> tuple[Span, ...]:
     words = boundaries(text)
     names = (found.span() for pattern in _names() for found in pattern.finditer(text))
     spans += [Span(start, end) for start, end in names if start == 0 or start in words]  # not the นาย of เจ้านาย
-    return tuple(spans)
+    return (*spans, *_numbers_with_words(text))
 
 
 def inseparable(text: str) -> tuple[Span, ...]:
     """Return what does not part even where a date or a quantity must: a day and its month, a number and its unit."""
-    return tuple(Span(*found.span()) for found in _inseparable().finditer(text))
+    behind = (*MONTHS, *SHORT_MONTHS, *_listed("units"))
+    return tuple(
+        Span(found.start(), found.end() + 1)
+        for found in _NUMBER_AND_SPACE.finditer(text)
+        if text.startswith(behind, found.end())
+    )
+
+
+def quantity_at(text: str, at: int) -> bool:
+    """Tell whether a number with its unit begins at character `at`."""
+    number = _NUMBER.match(text, at)
+    return number is not None and text.startswith(_listed("units"), _after_space(text, number.end()))
+
+
+def _numbers_with_words(text: str) -> Iterator[Span]:
+    """Yield numbers with the unit behind them (๓ ชุด, มาตรา ๕ ทวิ) and with the word before them (มาตรา ๕๑)."""
+    units, before = (*_listed("units"), *_listed("after_number")), _listed("before_number")
+    for number in _NUMBER.finditer(text):
+        start, end = number.span()
+        if text.startswith(units, behind := _after_space(text, end)):
+            yield Span(start, behind + 1)
+        word_end = start - (text[start - 1 : start] == " ")
+        if text.endswith(before, 0, word_end):
+            yield Span(word_end - 1, end)
+
+
+def _after_space(text: str, at: int) -> int:
+    return at + (text[at : at + 1] == " ")
+
+
+@cache
+def _listed(name: str) -> tuple[str, ...]:
+    return tuple(load_toml(*RULES)[name])
 
 
 def agencies_in(text: str) -> tuple[Span, ...]:
     """Return the names of agencies in the text: a line ends inside one only rather than gape."""
-    return tuple(Span(*found.span()) for found in _agencies().finditer(text))
+    return tuple(Span(at, at + len(name)) for name in _agencies() if name in text for at in _finds(text, name))
+
+
+def _finds(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
 
 
 @cache
@@ -79,10 +121,8 @@ def _number_patterns() -> tuple[str, ...]:
         rf"(?:ที่\s+)?[ก-ฮ]{{2}}\s*(?:\([ก-ฮ.]{{2,6}}\)\s*)?{_D}{{4,5}}(?:\.{_D}+)*\s*/\s*(?:ว\s*)?{_D}+",
         rf"/\s*ว\s*{_D}+",
         rf"(?<!{_THAI}){_D}?[ก-ฮ]{{1,2}}\s{_D}{{1,4}}(?!{_D})",  # a car's plate: กก ๙๙๙
-        rf"{_D}\s?(?:{_any(rules['units'])})",
         rf"(?:{_any(rules['chained_units'])})\s{_D}+\s?(?:{_any(rules['chained_units'])})",  # ๑๒ ไร่ ๓ งาน
-        rf"(?:{_any(rules['before_number'])})\s?{_D}+(?:\s?\({_D}+\))*",  # มาตรา ๕๑  ข้อ ๓ (๒)
-        rf"{_D}\s?(?:{_any(rules['after_number'])})",  # มาตรา ๕ ทวิ
+        rf"{_D}(?:\s?\({_D}+\))+",  # ข้อ ๓ (๒)
         rf"วรรค(?:{_any(rules['ordinals'])})",
         rf"(?:^|(?<=\s))(?:\({_D}{{1,3}}\)|{_D}{{1,3}}(?:\.{_D}{{1,3}})*[.)]|{_D}{{1,3}}(?:\.{_D}{{1,3}})+|\(?[ก-ฮ][.)]|[-•])\s*\S",
     )
@@ -117,16 +157,10 @@ def _names() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _inseparable() -> re.Pattern[str]:
-    behind = [*MONTHS, *SHORT_MONTHS, *load_toml(*RULES)["units"]]
-    return re.compile(rf"{_D}\s(?:{_any(behind)})")
-
-
-@cache
-def _agencies() -> re.Pattern[str]:
+def _agencies() -> tuple[str, ...]:
     lines = resource("wording", "agencies.txt").read_text(encoding="utf-8").splitlines()
     listed = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
-    return re.compile(_any([*(row["name"] for row in load_json("codes", "ministries.json")["current"]), *listed]))
+    return (*(row["name"] for row in load_json("codes", "ministries.json")["current"]), *listed)
 
 
 def _any(words: list[str]) -> str:
