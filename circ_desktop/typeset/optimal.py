@@ -13,6 +13,9 @@ from circ_desktop.typeset.line_places import Worth
 _TORN = 40.0
 """What a line that tears a date or a name costs, beside its space."""
 
+_RAGGED = 0.1
+"""Room left at the right where lines are not filled is seen much less than space between clusters."""
+
 _THE_END = -1
 """What follows the last line of the paragraph."""
 
@@ -73,7 +76,7 @@ def _space_cost(paragraph: Ruler, start: int, end: int) -> float:
     measure = paragraph.measure
     each = paragraph.slack(start, end)
     share = each / (measure.unseen * measure.size) if each >= 0 else each / max(measure.condense, 0.01)
-    return share * share
+    return share * share * (1.0 if measure.filled or each < 0 else _RAGGED)
 
 
 def _last_cost(paragraph: Ruler, start: int) -> float:

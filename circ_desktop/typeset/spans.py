@@ -68,10 +68,10 @@ def _numbers_with_words(text: str) -> Iterator[Span]:
     for number in _NUMBER.finditer(text):
         start, end = number.span()
         if text.startswith(units, behind := _after_space(text, end)):
-            yield Span(start, behind + 1)
+            yield Span(start, behind + max(len(unit) for unit in units if text.startswith(unit, behind)))
         word_end = start - (text[start - 1 : start] == " ")
         if text.endswith(before, 0, word_end):
-            yield Span(word_end - 1, end)
+            yield Span(word_end - max(len(word) for word in before if text.endswith(word, 0, word_end)), end)
 
 
 def _after_space(text: str, at: int) -> int:
