@@ -76,7 +76,7 @@ def sent_row(outgoing: Outgoing, sender: str) -> RegisterRow:
         letter_number=letter.number,
         dated=letter.date,
         sender=sender,
-        addressee=outgoing.sent_to or letter.addressee,
+        addressee=outgoing.sent_to or letter.on_paper().addressee,
         subject=letter.subject,
         urgency=letter.urgency or "",
         void_reason=outgoing.void_reason if outgoing.state is OutgoingState.VOIDED else None,

@@ -86,10 +86,12 @@ def test_the_list_of_sent_papers_shows_kind_and_number_and_can_show_the_books_al
 def test_the_printed_register_has_pages_for_every_book(office: Context) -> None:
     issued(office, ORDER)
     issued(office, replace(LETTER, circular=False))
+    issued(office, replace(ORDER, addressee="ผู้รับที่เหลือจากชนิดเดิม"))
     books = sent_registers(office, date(2026, 6, 1), date(2026, 6, 30))
+    assert {row.addressee for row in books[1].rows} == {""}
     assert [(book.kind, [row.number for row in book.rows]) for book in books] == [
         (RegisterKind.SENT, ["1"]),
-        (RegisterKind.ORDER, ["1"]),
+        (RegisterKind.ORDER, ["1", "2"]),
     ]
 
 

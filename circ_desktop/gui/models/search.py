@@ -1,6 +1,9 @@
 """The search of the top bar: one question to each list that a letter can be in."""
 
 from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.kinds import KINDS
+from circ_desktop.domain.outgoing_rows import OutgoingRow
+from circ_desktop.domain.register import BOOKS
 from circ_desktop.gui.widgets.search_box import Found
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafting import list_drafts
@@ -42,10 +45,19 @@ def _sent(ctx: Context, text: str, limit: int) -> list[Found]:
             "sent",
             row.id,
             row.subject,
-            f"ส่ง {to_thai(row.number)}  {short_date(row.dated) if row.dated else ''}  ถึง {row.addressee}",
+            f"{_sent_words(row)} {to_thai(row.number)}  {short_date(row.dated) if row.dated else ''}{_to(row)}",
         )
         for row in list_sent(ctx, SentFilter(text=text))[:limit]
     ]
+
+
+def _sent_words(row: OutgoingRow) -> str:
+    return KINDS[row.kind].name if row.kind in BOOKS else "ส่ง"
+
+
+def _to(row: OutgoingRow) -> str:
+    """Return to whom it goes, nothing for a kind that goes to nobody by name."""
+    return f"  ถึง {row.addressee}" if "addressee" in KINDS[row.kind].parts else ""
 
 
 def _drafts(ctx: Context, text: str, limit: int) -> list[Found]:
@@ -53,4 +65,4 @@ def _drafts(ctx: Context, text: str, limit: int) -> list[Found]:
         rows = list_drafts(ctx, text)
     except CircError:  # an officer without the right to draft still searches the registers
         return []
-    return [Found("draft", row.id, row.subject or "(ยังไม่มีเรื่อง)", f"ร่าง  ถึง {row.addressee}") for row in rows[:limit]]
+    return [Found("draft", row.id, row.subject or "(ยังไม่มีเรื่อง)", f"ร่าง{_to(row)}") for row in rows[:limit]]
