@@ -126,6 +126,14 @@ def between(connection: Connection, owner: str, day_from: date, day_to: date) ->
         yield _letter(connection, row)
 
 
+def with_subject(connection: Connection, owner: str, subject: str, most: int) -> tuple[ReceivedLetter, ...]:
+    """Return the owner's letters with exactly that subject, voided ones left out, the oldest first."""
+    query = _letters().where(registers.c.owner == owner, _column.subject == subject)
+    query = query.where(_column.state != ReceivedState.VOIDED)
+    query = query.order_by(registers.c.year, _column.number, _column.insertion).limit(most)
+    return tuple(_letter(connection, row) for row in connection.execute(query).all())
+
+
 def rows(connection: Connection, wanted: ReceivedFilter) -> tuple[ReceivedRow, ...]:
     """Return the lines of the list, newest number first; a letter whose number is exactly the text comes before all."""
     query = select(received_letters, _HAS_FILE).join(registers, registers.c.id == _column.register_id)

@@ -17,6 +17,7 @@ from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.particulars import CopyPurpose, Order
 from circ_desktop.gui.dialogs.copy import CopyDialog
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
+from circ_desktop.gui.dialogs.keeping import KeepingDialog
 from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
 from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
@@ -136,6 +137,29 @@ def test_the_pages_of_the_register_are_shown_for_the_chosen_days(page: SentPage,
     asked = dialog(DayRangeDialog, qtbot)
     assert isinstance(asked, DayRangeDialog)
     asked.choose()
+    assert dialog(PrintPreviewDialog, qtbot).isVisible()
+    rest(page, qtbot)
+
+
+def test_despatch_book_receipts_and_keeping_stamp_are_shown_before_they_are_printed(
+    page: SentPage, qtbot: QtBot
+) -> None:
+    page.print_receipts()
+    dialog(PrintPreviewDialog, qtbot).close()
+    page.print_despatch_book()
+    asked = dialog(DayRangeDialog, qtbot)
+    assert isinstance(asked, DayRangeDialog)
+    asked.choose()
+    dialog(PrintPreviewDialog, qtbot).close()
+    page.print_keeping()
+    keeping = dialog(KeepingDialog, qtbot)
+    assert isinstance(keeping, KeepingDialog)
+    keeping.ui.until_edit.setText("๑๒")
+    keeping.choose()
+    assert keeping.isVisible()
+    assert "สี่หลัก" in keeping.ui.hint_label.text()
+    keeping.ui.forever_radio.setChecked(True)
+    keeping.choose()
     assert dialog(PrintPreviewDialog, qtbot).isVisible()
     rest(page, qtbot)
 

@@ -12,6 +12,8 @@ from circ_desktop.gui.forms.ui_day_range import Ui_DayRangeDialog
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.entry_order import EntryOrder, press_focused_button
 
+HINT = "ทะเบียนขึ้นหน้าใหม่ทุกวันที่มีรายการ วันที่ไม่มีรายการจะข้ามไป"
+
 
 class DayRangeDialog(Dialog):
     """Proposes today.
@@ -23,7 +25,7 @@ class DayRangeDialog(Dialog):
     help_topic = "received"
     chosen = Signal(object, object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None, *, title: str) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, title: str, hint: str = HINT) -> None:
         super().__init__(session, parent)
         self.ui = Ui_DayRangeDialog()
         self.ui.setupUi(self)
@@ -31,7 +33,7 @@ class DayRangeDialog(Dialog):
         today = session.context.clock.today()
         ui.title_label.setText(title)
         self.setWindowTitle(title)
-        ui.hint_label.setText("ทะเบียนขึ้นหน้าใหม่ทุกวันที่มีรายการ วันที่ไม่มีรายการจะข้ามไป")
+        ui.hint_label.setText(hint)
         for edit in (ui.from_edit, ui.to_edit):
             edit.today = session.context.clock.today
             edit.set_value(today)

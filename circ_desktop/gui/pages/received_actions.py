@@ -14,6 +14,7 @@ from circ_desktop.domain.received import StoredFile
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog, receive
 from circ_desktop.gui.dialogs.endorse import EndorseDialog
+from circ_desktop.gui.dialogs.keeping import ask_keeping
 from circ_desktop.gui.dialogs.put_up import PutUpDialog
 from circ_desktop.gui.dialogs.read_files import FILE_FILTER, LoadedFile, load_file
 from circ_desktop.gui.dialogs.reason import ReasonDialog
@@ -39,6 +40,8 @@ class ReceivedActions(QObject):
             "stamped": self._stamped,
             "slip": partial(self._slip, blank=False),
             "blank_slip": partial(self._slip, blank=True),
+            "index_card": self._index_card,
+            "keeping": self._keeping,
             "pass_on": self._pass_on,
             "correct": self._correct,
             "attach": self._attach,
@@ -88,6 +91,18 @@ class ReceivedActions(QObject):
     def _slip(self, detail: LetterDetail, _argument: object, *, blank: bool) -> None:
         job = partial(routing.slip_pdf, blank=blank)
         show_paper(self._session, self._window, f"ใบเสนอ {_number(detail)}", job, detail.letter.id)
+
+    def _index_card(self, detail: LetterDetail, _argument: object) -> None:
+        from circ_desktop.services.papers import index_card_pdf
+
+        show_paper(self._session, self._window, f"บัตรตรวจค้น {_number(detail)}", index_card_pdf, detail.letter.id)
+
+    def _keeping(self, detail: LetterDetail, _argument: object) -> None:
+        from circ_desktop.services.papers import received_kept_pdf
+
+        ask_keeping(
+            self._session, self._window, _number(detail), received_kept_pdf, detail.letter.id, detail.page is not None
+        )
 
     def _show_register(self, day_from: object, day_to: object) -> None:
         from circ_desktop.services.registers import received_register_pdf

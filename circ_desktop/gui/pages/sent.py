@@ -164,6 +164,32 @@ class SentPage(Page):
         dialog.chosen.connect(self._show_register)
         dialog.open()
 
+    def print_receipts(self) -> None:
+        """Show the receipt slips of the chosen letter, one for each whom it goes to."""
+        from circ_desktop.services.papers import receipts_pdf
+
+        if self._detail is not None:
+            outgoing = self._detail.outgoing
+            title = f"ใบรับหนังสือ {number_words(outgoing.letter)}"
+            show_paper(self.session, self.window(), title, receipts_pdf, outgoing.id)
+
+    def print_despatch_book(self) -> None:
+        """Ask for the days and show the pages of the despatch book."""
+        title, hint = "พิมพ์สมุดส่งหนังสือ", "หนังสือที่ออกเลขในวันเหล่านี้ แถวละผู้รับหนึ่งราย เว้นช่องผู้รับลงชื่อไว้ให้"
+        dialog = DayRangeDialog(self.session, self.window(), title=title, hint=hint)
+        dialog.chosen.connect(self._show_despatch_book)
+        dialog.open()
+
+    def print_keeping(self) -> None:
+        """Ask how long the letter is kept and show the keeping stamp, on the letter or alone."""
+        from circ_desktop.gui.dialogs.keeping import ask_keeping
+        from circ_desktop.services.papers import issued_kept_pdf
+
+        if self._detail is not None:
+            outgoing = self._detail.outgoing
+            title, has_pdf = number_words(outgoing.letter), self._detail.pdf is not None
+            ask_keeping(self.session, self.window(), title, issued_kept_pdf, outgoing.id, has_pdf)
+
     def save_exchange_file(self) -> None:
         """Ask where, and write the letter with its frozen PDF as an exchange file for another office's program."""
         if self._detail is None:
@@ -309,6 +335,10 @@ class SentPage(Page):
         for purpose, words in TITLES.items():
             menu.addAction(f"{words}…", partial(self.make_copy, purpose))
         menu.addSeparator()
+        menu.addAction("ใบรับหนังสือ (แบบที่ ๑๗)", self.print_receipts)
+        menu.addAction("สมุดส่งหนังสือ (แบบที่ ๑๖)…", self.print_despatch_book)
+        menu.addAction("ตรากำหนดเก็บหนังสือ…", self.print_keeping)
+        menu.addSeparator()
         menu.addAction("ไฟล์ให้สำนักงานอื่น (XML)…", self.save_exchange_file)
         ui.copy_button.setMenu(menu)
         ui.merge_button.setIcon(style.icon("ph.users-three"))
@@ -364,6 +394,12 @@ class SentPage(Page):
         self.session.change(
             void_issued, outgoing_id, reason, changed="outgoing", message="ยกเลิกหนังสือแล้ว เลขยังอยู่ในทะเบียน"
         )
+
+    def _show_despatch_book(self, day_from: date, day_to: date) -> None:
+        from circ_desktop.services.papers import despatch_book_pdf
+
+        title = f"สมุดส่งหนังสือ {long_date(day_from)}"
+        show_paper(self.session, self.window(), title, despatch_book_pdf, day_from, day_to)
 
     def _show_register(self, day_from: date, day_to: date) -> None:
         title = f"ทะเบียนหนังสือส่ง {long_date(day_from)}"

@@ -53,13 +53,14 @@ def _columns(frame: Frame, people: Sequence[Attendee]) -> _Columns:
     room = frame.right - left
     name = min(_widest(frame, [person.name for person in people]), room * measures.number("name_most", "share"))
     note = min(_widest(frame, [person.note for person in people]), room * measures.number("note_most", "share"))
+    noted = any(person.note.strip() for person in people)  # a note may have no width: a lone mark is text too
     post_left = left + name + gap
-    post_right = frame.right - (note + gap if note else 0.0)
+    post_right = frame.right - (note + gap if noted else 0.0)
     return _Columns(
         frame.left,
         frame.column(left, left + name + 0.1),
         frame.column(post_left, post_right),
-        frame.column(frame.right - note - 0.1) if note else None,
+        frame.column(frame.right - note - 0.1) if noted else None,
     )
 
 

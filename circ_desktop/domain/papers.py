@@ -1,0 +1,106 @@
+"""The office's other papers of the regulation: what stands in their columns.
+
+สมุดส่งหนังสือ (แบบที่ ๑๖), ใบรับหนังสือ (แบบที่ ๑๗), บัตรตรวจค้น (แบบที่ ๑๘), ตรากำหนดเก็บหนังสือ (ข้อ ๕๕, ๗๓).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from circ_desktop.domain.letter import Digits
+from circ_desktop.domain.outgoing import Outgoing, OutgoingState
+from circ_desktop.domain.received import ReceivedLetter
+from circ_desktop.domain.recipient import SentRecipient
+from circ_desktop.domain.register import RegisterKind
+
+
+@dataclass(frozen=True, slots=True)
+class DespatchRow:
+    """One thing that a messenger carries (ข้อ ๔๘). หน่วยรับ, ผู้รับ and วันและเวลา are written by who receives it."""
+
+    number: str
+    letter_number: str
+    sender: str
+    addressee: str
+    subject: str
+    note: str = ""
+    urgency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DespatchBook:
+    """The pages of the despatch book from one day to another, both included."""
+
+    office: str
+    day_from: date
+    day_to: date
+    rows: tuple[DespatchRow, ...] = ()
+    digits: Digits = Digits.THAI
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """One letter of the matter on its card (ข้อ ๕๑): `item` is from whom and about what, `action` where it went."""
+
+    number: str
+    letter_number: str
+    dated: date | None
+    item: str
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexCard:
+    """The card of one matter. `code` is the office's code of the file, "" leaves it to be written."""
+
+    subject: str
+    rows: tuple[IndexRow, ...] = ()
+    code: str = ""
+    digits: Digits = Digits.THAI
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingStamp:
+    """How long a letter is kept. `until` is the year in พ.ศ., None for ห้ามทำลาย."""
+
+    until: int | None = None
+    digits: Digits = Digits.THAI
+
+
+def despatch_rows(outgoing: Outgoing, sender: str, recipients: Sequence[SentRecipient] = ()) -> tuple[DespatchRow, ...]:
+    """Return the rows of an issued letter, one for each whom it goes to; none for a voided letter or one without number."""
+    if outgoing.register_number is None or outgoing.state is OutgoingState.VOIDED:
+        return ()
+    letter = outgoing.letter
+    series = "ว " if outgoing.register_kind is RegisterKind.CIRCULAR else ""
+    to = [(each.addressee, each.copies) for each in recipients] or [(letter.addressee or outgoing.sent_to, 1)]
+    return tuple(
+        DespatchRow(
+            number=f"{series}{outgoing.register_number}",
+            letter_number=letter.number,
+            sender=sender,
+            addressee=addressee,
+            subject=letter.subject,
+            note=f"{copies} ฉบับ" if copies > 1 else "",
+            urgency=letter.urgency or "",
+        )
+        for addressee, copies in to
+    )
+
+
+def index_row(letter: ReceivedLetter) -> IndexRow:
+    """Return the row of a received letter on the card of its matter."""
+    entry = letter.entry
+    return IndexRow(
+        number=str(letter.receive_number),
+        letter_number=entry.number,
+        dated=entry.dated,
+        item=" ".join(part for part in (entry.sender, entry.subject) if part),
+        action=letter.action or letter.holder,
+    )
+
+
+def index_card(subject: str, letters: Iterable[ReceivedLetter], digits: Digits = Digits.THAI) -> IndexCard:
+    """Return the card of a matter with its letters, the oldest first."""
+    ordered = sorted(letters, key=lambda each: (each.register_year, each.receive_number))
+    return IndexCard(subject, tuple(index_row(each) for each in ordered), digits=digits)

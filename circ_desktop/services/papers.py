@@ -1,0 +1,113 @@
+"""The office's other papers from what is in the database: despatch book, receipts, index card, keeping stamp."""
+
+from datetime import date
+
+from circ_desktop.base import settings
+from circ_desktop.domain.errors import InvalidEntry, NotAllowed
+from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.office import Office
+from circ_desktop.domain.outgoing import Outgoing
+from circ_desktop.domain.papers import DespatchBook, DespatchRow, IndexCard, KeepingStamp, despatch_rows, index_card
+from circ_desktop.domain.register import OFFICE_OWNER, OUTGOING_REGISTERS
+from circ_desktop.services import loading
+from circ_desktop.services.context import Context
+from circ_desktop.services.issuing import issued_pdf
+from circ_desktop.services.receiving import shown_pdf
+from circ_desktop.storage import outgoing, received, recipients
+from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.thai.dates import EARLIEST_BE, LATEST_BE, be_year
+
+MOST_ON_A_CARD = 500
+
+
+def despatch_book(ctx: Context, day_from: date, day_to: date) -> DespatchBook:
+    """Return what stands in the despatch book for letters issued on these days, both included, one row a recipient."""
+    first, last = min(day_from, day_to), max(day_from, day_to)
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+        letters = list(outgoing.issued_between(work.connection, OFFICE_OWNER, first, last))
+        rows = [
+            row
+            for kind in OUTGOING_REGISTERS
+            for each in letters
+            if each.register_kind is kind and each.letter.shows("addressee")
+            for row in _rows(work, each, office)
+        ]
+    return DespatchBook(office.name, first, last, tuple(rows), office.digits)
+
+
+def despatch_book_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
+    """Return the pages of the despatch book (แบบที่ ๑๖) for these days."""
+    from circ_desktop.typeset import despatch  # at first use: typesetting costs a fifth of a second to import
+
+    return despatch.despatch_book_pdf(despatch_book(ctx, day_from, day_to))
+
+
+def receipts_pdf(ctx: Context, outgoing_id: int) -> bytes:
+    """Return the receipt slips (แบบที่ ๑๗) of an issued letter, one a recipient. Raises `NotAllowed` without a number."""
+    from circ_desktop.typeset import despatch
+
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+        rows = _rows(work, loading.the_outgoing(work, outgoing_id), office)
+    if not rows:
+        raise NotAllowed("หนังสือฉบับนี้ยังไม่ได้ออกเลข หรือยกเลิกแล้ว", "จึงยังไม่มีใบรับหนังสือ", "เลือกหนังสือที่ออกเลขแล้วในหน้า หนังสือส่ง")
+    return despatch.receipts_pdf(rows, office.digits)
+
+
+def card(ctx: Context, received_id: int) -> IndexCard:
+    """Return the card of a received letter's matter: it and every letter that came in with the same subject."""
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+        letter = loading.the_received(work, received_id)
+        same = received.with_subject(work.connection, OFFICE_OWNER, letter.entry.subject, MOST_ON_A_CARD)
+    letters = {each.id: each for each in (*same, letter)}
+    return index_card(letter.entry.subject, letters.values(), office.digits)
+
+
+def index_card_pdf(ctx: Context, received_id: int) -> bytes:
+    """Return the index card (แบบที่ ๑๘) of a received letter's matter."""
+    from circ_desktop.typeset import despatch
+
+    return despatch.index_card_pdf(card(ctx, received_id))
+
+
+def keeping_stamp(ctx: Context, until: int | None) -> KeepingStamp:
+    """Return the stamp; `until` is a year in พ.ศ., None for ห้ามทำลาย. Raises `InvalidEntry` for a year that is over."""
+    if until is not None and not max(EARLIEST_BE, be_year(ctx.clock.today())) <= until <= LATEST_BE:
+        raise InvalidEntry(
+            f"ปี พ.ศ. {until} เก็บถึงไม่ได้", "ยังไม่ได้ทำตรา", "พิมพ์ปี พ.ศ. ตั้งแต่ปีนี้เป็นต้นไป หรือเลือก ห้ามทำลาย", field="until"
+        )
+    with UnitOfWork(ctx.database, reading=True) as work:
+        return KeepingStamp(until, loading.the_office(work).digits)
+
+
+def received_kept_pdf(ctx: Context, received_id: int, until: int | None, *, alone: bool = False) -> bytes:
+    """Return the received letter with the keeping stamp on its first sheet, or the stamp alone to print over paper."""
+    stamp = keeping_stamp(ctx, until)
+    content = None if alone else shown_pdf(ctx, received_id)
+    return _kept(stamp, content)
+
+
+def issued_kept_pdf(ctx: Context, outgoing_id: int, until: int | None, *, alone: bool = False) -> bytes:
+    """Return a copy of the issued letter with the keeping stamp, or the stamp alone; the frozen PDF stays as it is."""
+    stamp = keeping_stamp(ctx, until)
+    return _kept(stamp, None if alone else issued_pdf(ctx, outgoing_id))
+
+
+def _kept(stamp: KeepingStamp, content: bytes | None) -> bytes:
+    from circ_desktop.typeset import keeping
+
+    if content is not None:
+        return keeping.keep_stamped(content, stamp)
+    printer = settings.load()
+    return keeping.keeping_overlay_pdf(stamp, dx=printer.printer_offset_x_mm, dy=printer.printer_offset_y_mm)
+
+
+def _rows(work: UnitOfWork, each: Outgoing, office: Office) -> tuple[DespatchRow, ...]:
+    return despatch_rows(each, _sender(each.letter, office), recipients.sent_recipients(work.connection, each.id))
+
+
+def _sender(letter: Letter, office: Office) -> str:
+    """Return จาก: the unit that owns the matter, for the office itself is the same in every row."""
+    return letter.owner.unit[0] if letter.owner.unit else office.short_name or office.name
