@@ -120,9 +120,10 @@ def test_a_file_takes_the_place_of_the_book_and_a_faulty_row_is_named(
     quiet(dialog, qtbot)
     assert "แถวที่ ๓" in dialog.ui.note_label.text()
     assert not dialog.model.chosen
-    path.write_text("เรียน,จำนวน\nกำนันตำบลวังใส,2\n", encoding="utf-8")
+    path.write_text("เรียน,จำนวน\nกำนันตำบลวังใส,2\nกำนันตำบลวังใส,2\n", encoding="utf-8")
     dialog.use_file(path)
     quiet(dialog, qtbot)
+    assert "ข้าม ๑ แถว" in dialog.ui.note_label.text()
     assert dialog.wish().count == 2
     dialog.ui.copies_box.setValue(3)
     assert dialog.wish().count == 3
@@ -160,6 +161,18 @@ def test_who_it_went_to_before_is_ticked_again(page: SentPage, circular: Outgoin
     dialog.wanted.connect(lambda _wish, _paper, output: asked.append(output))
     dialog.make()
     assert asked == [ONE]
+    dialog.reject()
+
+
+def test_a_list_from_a_file_comes_back_with_the_letter(page: SentPage, circular: Outgoing, qtbot: QtBot) -> None:
+    from circ_desktop.services.recipients import keep_recipients
+
+    people = tuple(Recipient(addressee=f"กำนันตำบล{name}", row=n) for n, name in enumerate(NAMES, start=2))
+    keep_recipients(page.session.context, circular.id, people)
+    dialog = open_merge(page.session, page, circular.letter, circular.id)
+    quiet(dialog, qtbot)
+    assert [each.addressee for each in dialog.model.chosen] == [each.addressee for each in people]
+    assert "(๓)" in dialog.ui.group_box.currentText()
     dialog.reject()
 
 

@@ -26,10 +26,15 @@ from circ_desktop.thai.digits import to_thai
 
 PREVIEW_PAUSE_MS = 150
 SEARCH_PAUSE_MS = 200
+MOST_TOLD = 3
+"""So many messages about rows of a file are shown; the dialog is no list of faults."""
 LIST_FILTER = "รายชื่อผู้รับ (*.csv *.xlsx *.txt)"
 
 ONE, SEPARATE, PRINTER = "one", "separate", "printer"
 OUTPUTS = ((ONE, "PDF แฟ้มเดียว"), (SEPARATE, "PDF แยกแฟ้มละผู้รับ"), (PRINTER, "พิมพ์ทางเครื่องพิมพ์"))
+
+_LIST = "\n"
+"""Data of the source that is no group of the book: a file, or the list kept with the letter. No group has that name."""
 
 _EMPTY = "ยังไม่มีผู้รับ เพิ่มที่หน้า สมุดรายชื่อ หรือกด แฟ้มรายชื่อ… เพื่อใช้แฟ้ม CSV หรือ Excel"
 
@@ -59,6 +64,7 @@ class MergeDialog(Dialog):
         self._letter = letter
         self._book: tuple[Recipient, ...] = ()
         self._file: tuple[Recipient, ...] = ()
+        self._of_file: tuple[str, ...] = ()
         self.model = TicksModel(self)
         self._make_list()
         self._make_choices()
@@ -143,16 +149,20 @@ class MergeDialog(Dialog):
         for group in groups:
             self.ui.group_box.addItem(f"{group.name} ({to_thai(str(group.count))})", group.name)
         self._show_rows()
-        kept = Named(each.again() for each in before)
+        again = tuple(replace(each.again(), id=0, row=each.place) for each in before)
+        book = Named(self._book)
+        if any(book.same(each) is None for each in again):
+            self._use_list(again, f"ที่เก็บไว้กับหนังสือ ({to_thai(str(len(again)))})")
+            self.ui.recipients_table.setFocus()
+            return
+        kept = Named(again)
         self.model.tick([each for each in self._book if kept.same(each) is not None], on=True)
         self.ui.recipients_table.setFocus()
 
     def _show_rows(self) -> None:
         group = self.ui.group_box.currentData()
-        if isinstance(group, Path):
-            rows = self._file
-        else:
-            rows = tuple(each for each in self._book if group is None or group in each.groups)
+        in_group = [each for each in self._book if group is None or group in each.groups]
+        rows = self._file if group == _LIST else in_group
         words = self.ui.search_edit.text().split()
         shown = [each for each in rows if all(word in _searched(each) for word in words)]
         self.ui.recipients_table.set_rows(shown)
@@ -167,20 +177,24 @@ class MergeDialog(Dialog):
 
     def _take_plan(self, plan: RecipientPlan) -> None:
         try:
-            self._file = plan.require_all()
+            recipients = plan.require_all()
         except CircError as error:
             self._refused(error)
             return
+        self._of_file = (plan.summary, *plan.messages[:MOST_TOLD]) if plan.messages else ()
+        self._use_list(recipients, f"แฟ้ม {plan.name}")
+
+    def _use_list(self, recipients: tuple[Recipient, ...], title: str) -> None:
+        """Show a list of its own beside the book's groups, and choose all of it."""
+        self._file = recipients
         box = self.ui.group_box
-        place = next((at for at in range(box.count()) if isinstance(box.itemData(at), Path)), -1)
-        if place >= 0:
+        if (place := box.findData(_LIST)) >= 0:
             box.removeItem(place)
-        box.addItem(f"แฟ้ม {plan.name}", Path(plan.name))
+        box.addItem(title, _LIST)
         box.setCurrentIndex(box.count() - 1)
         self.model.clear()
         self._show_rows()
-        self.model.tick(self._file, on=True)
-        self._note(f"{plan.summary}  " + "  ".join(plan.messages[:3]) if plan.messages else "")
+        self.model.tick(recipients, on=True)
 
     def _refused(self, error: CircError) -> None:
         self._note(" ".join(part for part in (error.what, error.press) if part))
@@ -228,7 +242,7 @@ class MergeDialog(Dialog):
             told = hints(self._letter, wish) if wish.count else ()
         except CircError as error:
             told = (" ".join(part for part in (error.what, error.press) if part),)
-        self._note("  ".join(told))
+        self._note("  ".join((*self._of_file, *told)))
         self._preview_timer.start()
 
     def _draw_preview(self) -> None:
