@@ -30,6 +30,9 @@ from circ_desktop.typeset.structure import Structure
 _LEARNT_PAGES = 48
 """Pages of a repeating document whose items are remembered, to find out which of them come again."""
 
+_AFTER_HYPHEN = "\u00a0"
+"""A space that says no to them; PDFium looks through an ordinary one."""
+
 FontPool = dict[Face, EmbeddedFont]
 """Fonts that several documents share."""
 
@@ -193,9 +196,9 @@ class PdfDocument:
         font = self._font(face)
         show = font.text_operator(run.shaped, run.size, run.per_cluster, run.per_space)
         text = run.text
-        if text.endswith("-"):  # readers take a hyphen at a line's end for a broken word and drop it; a space says no
-            text += " "
-            show += f" {font.text_operator(shape(face, ' '), run.size, 0.0, 0.0)}"
+        if text.endswith("-"):  # readers take a hyphen at a line's end for a broken word and drop it
+            text += _AFTER_HYPHEN
+            show += f" {font.text_operator(shape(face, _AFTER_HYPHEN), run.size, 0.0, 0.0)}"
         mark = "" if self._structure is None or run.artifact else f"/MCID {self._structure.mark_text(run)}"
         return (
             f"/Span<<{mark}/ActualText{text_string(text)}>>BDC BT/{font.resource} {run.size:g} Tf "
