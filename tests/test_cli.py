@@ -51,7 +51,7 @@ def test_asking_the_version_loads_neither_qt_nor_the_database() -> None:
     assert result.stdout.decode().splitlines()[-1] == "[]"
 
 
-@pytest.mark.parametrize("command", ["window", "letter", "read", "tour"])
+@pytest.mark.parametrize("command", ["window", "letter", "merge", "read", "tour"])
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         cli.main([command, "--help"])
@@ -273,6 +273,13 @@ def test_a_letter_goes_out_as_an_exchange_file_and_is_read_back(
     assert cli.main(["letter", str(source), "-o", str(pdf), "--pdfa", "1b"]) == 0
     assert cli.main(["export", str(pdf), "--xml", str(xml)]) == 1
     assert "ไม่มีข้อมูลของหนังสือติดมา" in capsys.readouterr().err
+
+
+def test_the_sample_list_goes_with_the_sample_circular(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    letter, people = (str(resource("samples", name)) for name in ("circular.toml", "recipients.csv"))
+    assert cli.main(["merge", letter, "--recipients", people, "--separate", str(tmp_path / "x")]) == 0
+    assert "6 copies" in capsys.readouterr().out
+    assert len(list((tmp_path / "x").iterdir())) == 5
 
 
 def test_merge_sets_one_letter_to_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

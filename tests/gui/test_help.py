@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import circ_desktop.gui as gui
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter import Letter, Table
+from circ_desktop.domain.recipient_plan import RecipientPlan
 from circ_desktop.gui.dialogs.about import AboutDialog
 from circ_desktop.gui.dialogs.attachment_table import AttachmentTableDialog
 from circ_desktop.gui.dialogs.base import Dialog
@@ -22,11 +23,14 @@ from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.division import DivisionDialog
 from circ_desktop.gui.dialogs.first_run import FirstRunDialog
 from circ_desktop.gui.dialogs.help import HelpWindow, show_help
+from circ_desktop.gui.dialogs.import_recipients import ImportRecipientsDialog
 from circ_desktop.gui.dialogs.keys_sheet import KeysSheet
+from circ_desktop.gui.dialogs.merge import MergeDialog
 from circ_desktop.gui.dialogs.officer import OfficerDialog
 from circ_desktop.gui.dialogs.password import PasswordDialog
 from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
+from circ_desktop.gui.dialogs.recipient import RecipientDialog
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.dialogs.review import ReviewDialog
 from circ_desktop.gui.dialogs.sign_in import SignInDialog
@@ -46,8 +50,11 @@ MAKERS: dict[str, Callable[[Session], Dialog]] = {
     "days": lambda s: DayRangeDialog(s, title="พิมพ์ทะเบียน"),
     "division": lambda _s: DivisionDialog(None),
     "first-run": FirstRunDialog,
+    "import": lambda _s: ImportRecipientsDialog(RecipientPlan(()), ()),
+    "merge": lambda s: MergeDialog(s, Letter(subject="ก"), 1),
     "officer": lambda _s: OfficerDialog(None, ()),
     "password": PasswordDialog,
+    "recipient": lambda _s: RecipientDialog(None, ()),
     "reference": PickReferenceDialog,
     "reason": lambda _s: ReasonDialog("ยกเลิกเลขรับ", "เพราะอะไร", "ยกเลิกเลข"),
     "register": RegisterReceivedDialog,
