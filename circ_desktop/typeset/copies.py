@@ -57,9 +57,7 @@ def mark_copy(
     if place is not None:
         sheets[-1].items.extend(_moved(item, place.x, place.y) for item in block.items)
         return list(sheets)
-    further = another()
-    _put_at_top(further, block, measures)
-    return [*sheets, further]
+    return [*sheets, *_on_own_pages(block, another, measures)]
 
 
 def copy_of_pdf(pdf: bytes, copy: Copy, look: Look, digits: Digits, *, pages: int | None = None) -> bytes:
@@ -87,9 +85,8 @@ def copy_of_pdf(pdf: bytes, copy: Copy, look: Look, digits: Digits, *, pages: in
     place = _lowest(block, view.width, view.height, measures, lambda area: not count_dark(*area.grown(clear)))
     if place is not None:
         return overlays.lay_over(marked, view, overlays.Overlay(write_pdf([block], title=""), place.x, place.y), last)
-    further = Sheet(view.width, view.height, family)
-    _put_at_top(further, block, measures)
-    return overlays.with_page_after(marked, write_pdf([further], title=""), last)
+    further = _on_own_pages(block, lambda: Sheet(view.width, view.height, family), measures)
+    return overlays.with_page_after(marked, write_pdf(further, title=""), last)
 
 
 def copy_block(copy: Copy, family: Family, measures: Measures, digits: Digits) -> Sheet:
@@ -171,9 +168,17 @@ def _certified_block(copy: Copy, family: Family, measures: Measures, digits: Dig
     return sheet
 
 
-def _put_at_top(sheet: Sheet, block: Sheet, measures: Measures) -> None:
-    x = sheet.width - measures.length("right") - block.width
-    sheet.items.extend(_moved(item, x, measures.length("page_number")) for item in block.items)
+def _on_own_pages(block: Sheet, another: Callable[[], Sheet], measures: Measures) -> list[Sheet]:
+    """Return the block on a page of its own; on several when what was typed into it is longer than a page."""
+    sheets = [another()]
+    top = measures.length("page_number")
+    room = sheets[0].height - top - measures.length("lowest")
+    for item in sorted(block.items, key=lambda one: _area(one).y):
+        page = max(0, int((_area(item).y + _area(item).height) // room))
+        sheets += [another() for _ in range(page + 1 - len(sheets))]
+        x = sheets[page].width - measures.length("right") - block.width
+        sheets[page].items.append(_moved(item, x, top - page * room))
+    return sheets
 
 
 def _lowest(

@@ -90,6 +90,20 @@ def test_the_office_copy_names_who_did_what_below_a_line_and_leaves_the_unknown_
     assert marks == named
 
 
+@pytest.mark.parametrize(
+    "long", [Copy(drafted_by="ชื่อยาว" * 900), Copy(CopyPurpose.CERTIFIED, position=("ตำแหน่ง" * 900,))]
+)
+def test_a_block_longer_than_a_page_goes_on_over_further_pages_and_loses_nothing(long: Copy) -> None:
+    pages = letter_pages(replace(sample("answer"), copy=long))
+    for sheet in pages.sheets:
+        assert all(0 <= run.y <= sheet.height and run.x >= 0 for run in sheet.runs)
+    typed = long.drafted_by or long.position[0]
+    shown = "".join(run.text for _, run in pages.lines() if run.source and run.source.field.startswith("copy."))
+    assert typed in solid(shown)
+    made = copy_of_pdf(letter_pdf(sample("answer")), long, Look(), Digits.THAI)
+    assert page_count(made) == len(pages.sheets)
+
+
 def test_a_certifier_who_is_not_known_finds_lines_for_name_post_and_day() -> None:
     pages = letter_pages(replace(sample("answer"), copy=Copy(CopyPurpose.CERTIFIED)))
     title = run_with(pages, "สำเนาถูกต้อง")[1]

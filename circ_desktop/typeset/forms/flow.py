@@ -1,6 +1,7 @@
 """From rows to sheets: page numbers, continuation words, and the ending on the last page (ว ๒๐๑๙). For every form."""
 
 from collections.abc import Sequence
+from itertools import count
 from typing import Protocol
 
 from circ_desktop.typeset.canvas import Align, Sheet
@@ -48,9 +49,11 @@ def _as_copy(frame: Frame, sheets: list[Sheet]) -> list[Sheet]:
     if letter.copy is None:
         return sheets
 
+    numbers = count(len(sheets) + 1)
+
     def another() -> Sheet:
         sheet = frame.new_sheet()
-        frame.put_page_number(sheet, len(sheets) + 1)
+        frame.put_page_number(sheet, next(numbers))
         return sheet
 
     secret = letter.secrecy is not None
