@@ -311,7 +311,7 @@ def _page_numbers(table: _Table) -> None:
     total = f"{measures.word('in_all')} {len(rows)} {measures.word('letters')}"
     for number, sheet in enumerate(table.sheets, start=1):
         y = sheet.height - measures.length("bottom") / 2
-        page = table.digits(f"{measures.word('page')} {number}/{count}")
+        page = table.digits(f"{measures.word('page')} {number} / {count}")
         sheet.text(table.right, y, page, size=table.size, align=Align.RIGHT)
         if number == count:
             middle = (table.left + table.right) / 2

@@ -196,5 +196,5 @@ def _page_numbers(paper: _Paper) -> None:
         return
     size = paper.measures.length("foot_size")
     for number, sheet in enumerate(paper.sheets, start=1):
-        text = to_thai(f"{paper.measures.word('page')} {number}/{len(paper.sheets)}")
+        text = to_thai(f"{paper.measures.word('page')} {number} / {len(paper.sheets)}")
         sheet.text(paper.right, sheet.height - paper.measures.length("bottom") / 2, text, size=size, align=Align.RIGHT)

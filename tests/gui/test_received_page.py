@@ -14,6 +14,7 @@ from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.received import ReceivedEntry, ReceivedState
 from circ_desktop.gui.dialogs.correct_received import CorrectReceivedDialog
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
+from circ_desktop.gui.dialogs.keeping import KeepingDialog
 from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from circ_desktop.gui.dialogs.put_up import PutUpDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
@@ -239,11 +240,26 @@ def test_an_attached_file_becomes_the_page(session: Session, letters: tuple[int,
     assert page.ui.detail.ui.page_view.page_count == 1
 
 
-@pytest.mark.parametrize(("what", "letter"), [("stamp", 1), ("stamped", 0), ("blank_slip", 0)])
+@pytest.mark.parametrize(("what", "letter"), [("stamp", 1), ("stamped", 0), ("blank_slip", 0), ("index_card", 1)])
 def test_papers_are_shown_before_printing(session: Session, letters: tuple[int, ...], what: str, letter: int) -> None:
     page = page_for(session)
     choose(page, letters[letter])
     do(page, what)
+    assert front(PrintPreviewDialog)
+
+
+@pytest.mark.parametrize("letter", [0, 1])
+def test_the_keeping_stamp_goes_on_the_scan_or_where_there_is_none_over_the_paper(
+    session: Session, letters: tuple[int, ...], letter: int
+) -> None:
+    page = page_for(session)
+    choose(page, letters[letter])
+    page.doer.do(page.ui.detail.detail, "keeping")
+    dialog = front(KeepingDialog)
+    assert dialog.ui.on_letter_radio.isEnabled() is (letter == 0)
+    assert dialog.ui.alone_radio.isChecked() is (letter == 1)
+    dialog.ui.show_button.click()
+    rest(session)
     assert front(PrintPreviewDialog)
 
 

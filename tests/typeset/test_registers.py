@@ -87,7 +87,9 @@ def test_page_numbers_and_totals_add_up() -> None:
     on_pages = [int(re.search(r"รวมหน้านี้ (\d+) ฉบับ", text)[1]) for text in shown]  # type: ignore[index]
     voided = [int(found[1]) if (found := re.search(r"\(ยกเลิก (\d+) ฉบับ", text)) else 0 for text in shown]
     assert (sum(on_pages), sum(voided)) == (60, 6)
-    assert [f"หน้า {number}/{len(sheets)}" in text for number, text in enumerate(shown, start=1)] == [True] * len(sheets)
+    assert [f"หน้า {number} / {len(sheets)}" in text for number, text in enumerate(shown, start=1)] == [True] * len(
+        sheets
+    )
     assert ["รวมทั้งสิ้น 60 ฉบับ" in text for text in shown] == [False] * (len(sheets) - 1) + [True]
 
 
@@ -149,7 +151,7 @@ def test_an_urgent_letter_shows_its_urgency_in_red_above_its_number() -> None:
 def test_an_office_with_arabic_digits_gets_them() -> None:
     wanted = RegisterPages(RegisterKind.RECEIVED, "ก", DAY, DAY, (row(7),), Digits.ARABIC)
     (sheet,) = register_sheets(wanted)
-    assert {"7", "18 พ.ย. 2569", "หน้า 1/1"} <= set(texts(sheet))
+    assert {"7", "18 พ.ย. 2569", "หน้า 1 / 1"} <= set(texts(sheet))
 
 
 def test_the_same_pages_give_the_same_bytes() -> None:

@@ -131,7 +131,7 @@ def test_long_comments_go_on_in_further_cells_and_pages_and_lose_nothing() -> No
     found = [int(part) for part in words.replace("ข้อ", "").split() if part.isascii() and part.isdigit()]
     assert found == list(range(1, 900))
     assert words.count("(นางสาวธุรการ ตัวอย่าง)") == 1
-    assert "หน้า ๒/" in words
+    assert "หน้า ๒ / " in words
     assert "ใบเสนอหนังสือ เลขรับ ๑๒๓๔ (ต่อ)" in words
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from circ_desktop.gui import style
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.forms.ui_keeping import Ui_KeepingDialog
@@ -52,6 +53,7 @@ class KeepingDialog(Dialog):
             this_year = be_year(self.session.context.clock.today())
             if not typed.isascii() or not typed.isdigit() or len(typed) != 4 or int(typed) < this_year:
                 self.ui.hint_label.setText("พิมพ์ปี พ.ศ. สี่หลัก ตั้งแต่ปีนี้เป็นต้นไป")
+                style.set_role(self.ui.hint_label, "error")
                 self.ui.until_edit.setFocus()
                 self.ui.until_edit.selectAll()
                 return
