@@ -86,7 +86,7 @@ def _name(shaped: Shaped, outer: float, inner: float, measures: SealMeasures) ->
         return
     room = outer - inner - 2 * measures.padding * UNIT
     middle = (outer + inner) / 2
-    scale = min(room / (high - low), math.radians(measures.arc) * middle / shaped.edges[-1])
+    scale = min(room / (high - low), math.radians(measures.arc) * middle / max(shaped.edges[-1], 1))
     baseline = middle + (high + low) / 2 * scale
     angle = -shaped.edges[-1] * scale / middle / 2
     for cluster in shaped.clusters:

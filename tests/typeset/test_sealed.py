@@ -63,6 +63,11 @@ def test_every_letter_of_the_name_stands_between_the_circles_in_the_lower_rim(na
         assert max(angles) == pytest.approx(-min(angles), abs=3)
 
 
+def test_a_name_of_a_mark_alone_has_no_width_and_is_still_drawn() -> None:
+    bare = seal_path("", letter_family().bold, MEASURES)
+    assert len(seal_path("่", letter_family().bold, MEASURES).segments) > len(bare.segments)
+
+
 def test_the_circles_have_the_diameters_of_the_regulation() -> None:
     bare = seal_path("", letter_family().bold, MEASURES)
     starts = [values[0] for operator, values in bare.segments[:24] if operator == "m"]
