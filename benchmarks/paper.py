@@ -336,10 +336,13 @@ def _peer_python(peer: str) -> tuple[str, str]:
     home = platformdirs.user_cache_path("circ-desktop-bench") / "peers"
     python = home / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     quiet: dict[str, Any] = {"capture_output": True, "timeout": 600}
-    if not python.exists() and subprocess.run([sys.executable, "-m", "venv", str(home)], **quiet).returncode:
-        return "", "no environment for rivals could be made"
-    if subprocess.run([str(python), "-c", f"import {'fpdf' if peer == 'fpdf2' else peer}"], **quiet).returncode:
-        install = [str(python), "-m", "pip", "install", "--quiet", *PEERS[peer].split()]
-        if subprocess.run(install, **quiet).returncode:
-            return "", f"pip could not install {peer}"
+    name = "fpdf" if peer == "fpdf2" else peer
+    try:
+        if not python.exists():
+            subprocess.run([sys.executable, "-m", "venv", str(home)], check=True, **quiet)
+        if subprocess.run([str(python), "-c", f"import {name}"], **quiet).returncode:
+            install = [str(python), "-m", "pip", "install", "--quiet", *PEERS[peer].split()]
+            subprocess.run(install, check=True, **quiet)
+    except (subprocess.SubprocessError, OSError) as trouble:
+        return "", f"pip could not install {peer}: {type(trouble).__name__}"
     return str(python), ""

@@ -114,7 +114,10 @@ def pdfjs_module() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         options = ["--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional"]
         command = ["npm", "install", *options, "--prefix", str(folder), f"pdfjs-dist@{PDFJS}"]
-        done = subprocess.run(command, capture_output=True, timeout=120)
+        try:
+            done = subprocess.run(command, capture_output=True, timeout=120)
+        except (subprocess.TimeoutExpired, OSError) as trouble:
+            raise NoReader(f"npm could not fetch pdfjs-dist: {trouble}") from trouble
         if done.returncode or not module.is_file():
             raise NoReader("npm could not fetch pdfjs-dist")
     return module

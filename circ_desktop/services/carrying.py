@@ -1,5 +1,6 @@
 """What a letter's PDF carries inside, so that this program reads it back with certainty: its letter file."""
 
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from circ_desktop.domain.letter import Letter
@@ -11,7 +12,17 @@ if TYPE_CHECKING:
 
 
 def carried_letter(letter: Letter) -> "Attachment":
-    """Return the letter's fields as the file that its PDF carries (docs/letter-file.md)."""
+    """Return the letter's fields as the file that its PDF carries (docs/letter-file.md).
+
+    Only what the paper shows: a part left over from another kind is nobody else's business.
+    """
     from circ_desktop.typeset.archive import Attachment
 
-    return Attachment(CARRIED_NAME, dump_letter(letter).encode("utf-8"))
+    return Attachment(CARRIED_NAME, dump_letter(shown_only(letter)).encode("utf-8"))
+
+
+def shown_only(letter: Letter) -> Letter:
+    """Return the letter with every part that its paper does not show as in a new letter."""
+    paper, new = letter.on_paper(), Letter()
+    hidden = [each.name for each in fields(letter) if getattr(paper, each.name) != getattr(letter, each.name)]
+    return replace(letter, **{name: getattr(new, name) for name in hidden})

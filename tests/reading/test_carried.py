@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circ_desktop.domain.letter import Kind, Letter
+from circ_desktop.domain.letter import Kind, Letter, Owner
 from circ_desktop.reading.carried import CARRIED_NAME, carried_letter
 from circ_desktop.reading.known import KNOWN
 from circ_desktop.reading.letter_file import load_letter
@@ -77,6 +77,14 @@ def test_a_page_that_says_something_else_is_shown_to_the_clerk(tmp_path: Path) -
     assert [field.value for field in conflict.readings] == [letter.number, "นธ ๗๑๒๐๙/๙๙๙"]
     assert reading.number
     assert reading.number.confidence < KNOWN
+
+
+def test_what_the_paper_does_not_show_is_not_carried() -> None:
+    letter = Letter(kind=Kind.MEMO, subject="ก", references=("ลับเฉพาะของชนิดอื่น",), owner=Owner(("กองลับ",), ()))
+    file = carried_file(letter)
+    assert "ลับเฉพาะ" not in file.content.decode()
+    assert "กองลับ" not in file.content.decode()
+    assert carried_letter(paper(letter)) == Letter(kind=Kind.MEMO, subject="ก")
 
 
 def test_a_1b_carries_nothing() -> None:
