@@ -1,7 +1,8 @@
 """Tesseract, where this PC has it: finding it, and one page picture read into lines and words with their places.
 
 It is never required. Each run is a process of its own in a folder of its own, bounded in time and killed on cancel.
-Thai digits are its weak point (๔ ๖ ๘ ๙ come out as ๕): what it read is always to be looked at beside the picture.
+Thai digits are its weak point (๔ ๖ ๘ ๙ come out as ๕), so they are told by their shapes (`glyph_digits`); what was read
+from a picture is to be looked at beside it all the same.
 """
 
 import csv
@@ -13,12 +14,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path, PureWindowsPath
 
 from PIL import Image
+
+from circ_desktop.reading.glyph_digits import reread
 
 LANGUAGE = "tha"
 PROGRAM = "tesseract"
@@ -113,7 +116,9 @@ def read_picture(
             table, text = ((place / f"out.{end}").read_text(encoding="utf-8") for end in ("tsv", "txt"))
         except OSError as error:
             raise OcrTrouble("no output") from error
-        return lines_of_table(table, text, 72.0 / dpi)
+        lines = lines_of_table(table, text, 72.0 / dpi)
+        grey = picture.convert("L")
+        return tuple(_with_digits(grey, line, dpi / 72.0) for line in lines)
 
 
 def turn_needed(engine: Engine, picture: Image.Image, *, cancelled: Callable[[], bool] = lambda: False) -> int:
@@ -182,6 +187,19 @@ def _line(pieces: list[dict[str, str]], spaced: str, scale: float) -> OcrLine:
     count = sum(len(piece["text"]) for piece in pieces)
     sureness = sum(max(0.0, float(piece["conf"])) * len(piece["text"]) for piece in pieces) / count / 100
     return OcrLine(_COLUMN_GAP.sub(" " * 8, spaced), _around(boxes, scale), sureness, tuple(words))
+
+
+def _with_digits(picture: Image.Image, line: OcrLine, scale: float) -> OcrLine:
+    """Return the line with the digits of its number words as their shapes on the picture tell them."""
+    text, words, at = "", [], 0
+    for word, box in line.words:
+        place = line.text.index(word, at)
+        x, y, width, height = (value * scale for value in box)
+        told = reread(picture, word, (round(x), round(y), round(x + width), round(y + height)))
+        text += line.text[at:place] + told
+        at = place + len(word)
+        words.append((told, box))
+    return replace(line, text=text + line.text[at:], words=tuple(words))
 
 
 def _around(boxes: list[tuple[int, ...]], scale: float) -> Box:

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 LEAD_PAGES = 2
 """Pages after which the form is filled; the rest is read while the clerk looks at it."""
-SCAN_NOTE = "อ่านจากภาพ ตัวเลขไทยมักอ่านผิด ตรวจกับภาพทุกช่อง"
+SCAN_NOTE = "อ่านจากภาพ ตัวเลขและวรรณยุกต์อาจผิด ตรวจกับภาพทุกช่อง"
 
 _CHECKED_FIELDS = ("number", "dated", "sender", "subject", "references", "enclosures")
 """Columns of the register that OCR may have spoilt: its digits and its marks above letters are never sure."""

@@ -105,6 +105,8 @@ class ReadForm(QObject):
             self._suggest(one, values)
         names = [name for name in fields if fields[name].mark() in ("look", "remembered")]
         self.walk.begin(names, move=not self._form.touched)
+        focused = QApplication.focusWidget()
+        self.show_place(_field_name(focused) if focused is not None else "")
         return tuple(filled)
 
     def want_look(self, name: str) -> None:
