@@ -5,13 +5,15 @@ blocks. Page numbers ("- ๒ -") and continuation words ("/๓. ให้…") a
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from circ_desktop.reading.clean import clean, pieces
 from circ_desktop.thai.digits import to_arabic
 from circ_desktop.thai.text import single_spaced
 
+LONGEST_LINE = 20_000
+"""Characters; the longest paragraph seen has 3,000. Longer lines are cut, so that no pattern runs away."""
 _PAGE_NUMBER = re.compile(
     r"^(?:[-–—~]{1,2}\s*[0-9]{1,3}\s*[-–—~]{1,2}|\(?(?:หน้า|หน้าที่|page)\s*[0-9]{1,3}(?:\s*(?:/|จาก|of)\s*[0-9]{1,3})?\)?)$",
     re.IGNORECASE,
@@ -60,13 +62,22 @@ def lines_of(pages: Iterable[str]) -> tuple[Line, ...]:
             top = page > 1 or sheet > 0
             for raw in part.split("\n"):
                 number += 1
-                for piece in pieces(raw):
-                    line = _line(number, raw, piece, page)
+                if not raw:
+                    found.append(Line(number, "", "", "", page))
+                    continue
+                for piece in _bounded(raw):
+                    line = _line(number, piece, page)
                     if _is_furniture(line, top):
-                        line = Line(number, raw, "", "", page)
+                        line = Line(number, piece, "", "", page)
                     top = top and not line
                     found.append(line)
     return tuple(found)
+
+
+def _bounded(raw: str) -> Iterator[str]:
+    """Yield the pieces of a line, none longer than any paragraph is."""
+    for begin in range(0, len(raw), LONGEST_LINE):
+        yield from pieces(raw[begin : begin + LONGEST_LINE])
 
 
 def with_text(line: Line, text: str) -> Line:
@@ -92,7 +103,7 @@ def _newlines(content: str) -> str:
     return content.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\u2028", "\n")
 
 
-def _line(number: int, raw: str, piece: str, page: int) -> Line:
+def _line(number: int, piece: str, page: int) -> Line:
     cells: list[Cell] = []
     at = 0
     for gap in [*_CELLS.finditer(piece), None]:
@@ -101,7 +112,7 @@ def _line(number: int, raw: str, piece: str, page: int) -> Line:
             cells.append(Cell(text, at))
         at = gap.end() if gap else at
     text = cells[0].text if len(cells) == 1 else clean(" ".join(cell.text for cell in cells))
-    return Line(number, raw, text, to_arabic(text), page, tuple(cells), piece[-1:] in (" ", "\u00a0"))
+    return Line(number, piece, text, to_arabic(text), page, tuple(cells), piece[-1:] in (" ", "\u00a0"))
 
 
 def _is_furniture(line: Line, top: bool) -> bool:

@@ -13,7 +13,7 @@ LARGEST_PDF = 100_000_000
 """Bytes."""
 MOST_PAGES = 60
 """Pages read for fields; the letter stands on the first few."""
-MOST_CHARACTERS = 500_000
+MOST_CHARACTERS = 300_000
 """More is not read for fields."""
 MOST_SECONDS = 8.0
 _PRESS = "เลือกแฟ้มอื่น หรือพิมพ์ช่องต่าง ๆ จากตัวหนังสือ"

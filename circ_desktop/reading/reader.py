@@ -11,8 +11,10 @@ from circ_desktop.reading.packet import part_letters
 from circ_desktop.reading.reading import Field, Outcome, Reading, ReadStamp
 from circ_desktop.thai.digits import to_thai
 
-LONGEST = 500_000
+LONGEST = 300_000
 """Characters that are read; the longest packet seen has 80,000."""
+MOST_LETTERS = 30
+"""Letters of one file that are read; the largest packet seen has three."""
 LONG_NOTE = "แฟ้มยาวมาก อ่านเฉพาะส่วนต้น"
 NO_TEXT_NOTE = "แฟ้มนี้เป็นภาพสแกน ไม่มีตัวอักษรให้อ่าน โปรดพิมพ์ช่องต่าง ๆ จากภาพ"
 
@@ -26,7 +28,7 @@ def read_pages(pages: Sequence[str]) -> Reading:
         return Reading(Outcome.NO_TEXT, notes=(NO_TEXT_NOTE,))
     stamped = take_stamps(lines)
     parts = part_letters(stamped.lines, stamped.numbers)
-    readings = [read_letter(part, _of_part(stamped.stamps, part)) for part in parts]
+    readings = [read_letter(part, _of_part(stamped.stamps, part)) for part in parts[:MOST_LETTERS]]
     first = next((reading for reading in readings if reading.is_letter), readings[0])
     rest = tuple(reading for reading in readings if reading.is_letter and reading is not first)
     notes = (*first.notes, LONG_NOTE) if long else first.notes

@@ -23,6 +23,7 @@ from circ_desktop.resources import resource
 from circ_desktop.thai.digits import to_arabic
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
+HOSTILE = "ที่ นธ ๐๐๑๗/๑\nศาลากลางจังหวัด\n๑ มกราคม ๒๕๖๘\nเรื่อง ก\nเรียน ข\n"
 NOW = dt.datetime(2026, 11, 20, 16, 13, tzinfo=BANGKOK)
 
 
@@ -253,8 +254,30 @@ def test_the_news_page_is_no_letter() -> None:
         "<a " * 300_000,
         "โทร " + "0 " * 400_000,
         "(" * 900_000,
+        f"{HOSTILE}ด้วย " + "ภายในวันที่ " * 40_000,
+        f"{HOSTILE}ด้วย\nขอแสดงความนับถือ\n" + "a." * 200_000 + "@",
+        f"{HOSTILE}สิ่งที่ส่งมาด้วย\n" + "๑. ก จำนวน ๑ ชุด\n" * 25_000,
+        f"{HOSTILE}ด้วย\nจึงเรียนมา\nขอแสดงความนับถือ\n(นายก ข)\n" * 4_500,
+        "<br>" * 100_000,
+        "\n" * 900_000,
+        "\t|" * 240_000,
     ],
-    ids=["numbers", "stamps", "spaces", "subject", "tags", "phones", "brackets"],
+    ids=[
+        "numbers",
+        "stamps",
+        "spaces",
+        "subject",
+        "tags",
+        "phones",
+        "brackets",
+        "days",
+        "address",
+        "items",
+        "letters",
+        "breaks",
+        "blank",
+        "columns",
+    ],
 )
 def test_hostile_texts_are_read_in_bounded_time(text: str) -> None:
     began = time.perf_counter()

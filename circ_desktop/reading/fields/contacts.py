@@ -14,11 +14,11 @@ _PHONE = re.compile(
     rf"(?:/\s*{_FAX}\s*[.:]*\s*)?[:.]?\s*([0-9(+][0-9 \-–,/()]*{_MORE})",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+ ?@ ?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_EMAIL = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?@ ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
 _FEWEST_DIGITS = 3
 CONTACT_LINE = re.compile(
     r"^[\s*•\-]*(?:หมายเลข)?(?:โทร|ไปรษณีย์อิเล็ก|อีเมล|e-? ?mail|เว็บไซต์|www\.|https?:|website|line|facebook|tel\b|fax|แฟกซ์"
-    r"|[A-Za-z0-9._%+-]+@)",
+    r"|[A-Za-z0-9._%+-]{1,64}@)",
     re.IGNORECASE,
 )
 
