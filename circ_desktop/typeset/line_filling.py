@@ -6,11 +6,13 @@ and what real letters show; `linebreak` mends the few lines that come out badly.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
 
+from circ_desktop.resources import load_toml
 from circ_desktop.typeset.line_places import NO_MARKS, Marks, Place, Worth, places, torn
 from circ_desktop.typeset.shaping import Shaped
+from circ_desktop.typeset.spans import RULES
 
 _WORTH_A_LOOK = 0.45
 """Places at which a line fills less of its room are looked at only where there is no other."""
@@ -28,13 +30,17 @@ class Line:
     forced: bool
 
 
+def _price(of: str) -> float:
+    return float(load_toml(*RULES)["prices"][of])
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """How wide the lines are, in pt, and what a good line end may cost.
 
     A line rather ends at a better place that comes earlier while its clusters then need not move apart by more than a
-    share of the size: the prices of not cutting an address of the net, not leaving a small word hanging, not cutting a
-    name, and ending with a phrase.
+    share of the size: the prices (`resources/wording/line-ends.toml`) of not cutting an address of the net, not leaving a
+    small word hanging, not cutting a name, and ending with a phrase.
 
     Attributes:
         first: room of the first line; others: room of the rest.
@@ -57,10 +63,10 @@ class Measure:
     filled: bool = True
     unseen: float = 0.08
     runt: float = 0.2
-    avoid_joint: float = 0.24
-    avoid_loose: float = 0.3
-    avoid_name: float = 0.08
-    prefer_phrase: float = 0.04
+    avoid_joint: float = field(default_factory=partial(_price, "joint"))
+    avoid_loose: float = field(default_factory=partial(_price, "loose"))
+    avoid_name: float = field(default_factory=partial(_price, "name"))
+    prefer_phrase: float = field(default_factory=partial(_price, "phrase"))
     names: frozenset[str] = frozenset()
     marks: Marks = NO_MARKS
     condense_to: Worth = Worth.PHRASE
