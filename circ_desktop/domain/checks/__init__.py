@@ -17,6 +17,7 @@ from circ_desktop.domain.checks.headings import headings
 from circ_desktop.domain.checks.item_numbers import item_numbers
 from circ_desktop.domain.checks.named_parts import enclosures_named, references_named
 from circ_desktop.domain.checks.names import two_phones, two_spellings
+from circ_desktop.domain.checks.not_printed import parts_not_printed
 from circ_desktop.domain.checks.number_codes import codes_in_numbers
 from circ_desktop.domain.checks.opener import opener_and_nan
 from circ_desktop.domain.checks.other_province import other_province
@@ -36,6 +37,7 @@ Check = Callable[[Letter, Rules, dt.date], Iterable[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     missing_parts,
+    parts_not_printed,
     unwritten_places,
     opener_and_nan,
     salutation_and_closing,

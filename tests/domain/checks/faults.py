@@ -144,6 +144,7 @@ FAULTS: list[tuple[str, Letter]] = [
     ("typing.two-e", replace(GOOD, subject="การเเจ้งสถานการณ์ภัยหนาว")),
     ("typing.sara-am", replace(GOOD, subject="การดํ\u0e32เนินงานช่วงภัยหนาว".replace("ํ\u0e32", "\u0e4d\u0e32"))),
     ("missing.part", replace(MEMO, memo=Memo())),
+    ("not-printed", replace(MEMO, references=GOOD.references)),
     ("summary.sealed", replace(SEALED, body=("ขอส่งแบบสำรวจ จึงเรียนมาเพื่อทราบ",))),
     ("typing.bracket", replace(GOOD, subject="การเตรียมความพร้อม (ภัยหนาว")),
 ]
