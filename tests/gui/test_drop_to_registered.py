@@ -283,6 +283,10 @@ def test_a_scan_is_read_in_the_background_and_kept_with_its_words(session: Sessi
     dialog = opened(session, path)
     assert dialog.ui.subject_edit.text().startswith("การเตรียมความพร้อม")
     assert dialog.form.fields["subject"].mark() == "look", "what was read from a picture is never sure"
+    assert "๐๐๒๓.๔/ว ๔๘๑๗" in dialog.ui.number_edit.text(), "its digits are told by their shapes"
+    assert dialog.ui.dated_edit.value() == date(2026, 6, 12)
+    while dialog.reading.is_asking:  # the two letters before them may be misread: the clerk decides
+        type_thai(dialog.reading.panel, "1")
     dialog.form.fill({"sender": "จังหวัดนครธารา"})
     dialog.register()
     settle(session)
