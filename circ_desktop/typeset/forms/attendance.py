@@ -77,7 +77,8 @@ def _person(frame: Frame, columns: _Columns, field: str, index: int, person: Att
         for column, text, part in cells
         if text.strip()
     ]
-    number = word_run(frame.own(f"{index + 1}."), columns.number, frame.family, frame.plain)
+    label = frame.own(f"{index + 1}.")
+    number = word_run(label, columns.number, frame.family, frame.plain)
     height = max((len(cell) for cell in lines), default=1)
     rows = [
         Row(
@@ -86,9 +87,10 @@ def _person(frame: Frame, columns: _Columns, field: str, index: int, person: Att
             first=line == 0,
             last=line == height - 1,
             body=True,
-            opening=f"{index + 1}. {person.name}" if line == 0 else person.post,
+            opening=next((cell[line].opening for cell in lines if line < len(cell)), ""),
             keep=line < height - 1,
         )
         for line in range(height)
     ]
-    return [replace(rows[0], runs=(number, *rows[0].runs)), *rows[1:]]
+    opening = f"{label.text} {rows[0].opening}"
+    return [replace(rows[0], runs=(number, *rows[0].runs), opening=opening), *rows[1:]]
