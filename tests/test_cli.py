@@ -51,7 +51,7 @@ def test_asking_the_version_loads_neither_qt_nor_the_database() -> None:
     assert result.stdout.decode().splitlines()[-1] == "[]"
 
 
-@pytest.mark.parametrize("command", ["window", "letter", "merge", "read", "tour"])
+@pytest.mark.parametrize("command", ["window", "letter", "merge", "read", "export", "tour"])
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         cli.main([command, "--help"])
@@ -292,3 +292,15 @@ def test_merge_sets_one_letter_to_a_list(tmp_path: Path, capsys: pytest.CaptureF
     people.write_text("เรียน,จำนวน\nนายอำเภอธารทอง,1\n,1\n", encoding="utf-8")
     assert cli.main(options) == cli.KNOWN_TROUBLE
     assert "แถวที่ ๓" in capsys.readouterr().err
+
+
+def test_setting_one_letter_waits_for_no_package_that_it_does_not_need(tmp_path: Path) -> None:
+    heavy = {"PySide6", "sqlalchemy", "pikepdf", "pypdfium2", "rapidfuzz", "PIL", "holidays", "openpyxl", "lxml"}
+    sample, target = str(resource("samples", "answer.toml")), str(tmp_path / "x.pdf")
+    code = (
+        "import sys\nfrom circ_desktop import cli\n"
+        f"cli.main(['letter', {sample!r}, '-o', {target!r}])\n"
+        f"print(sorted(set(sys.modules) & {heavy!r}))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert result.stdout.decode().splitlines()[-1] == "[]"
