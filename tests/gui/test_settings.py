@@ -43,6 +43,7 @@ def test_the_office_is_shown_and_saved_with_all_its_fields(
     ui.series_box.setCurrentIndex(ui.series_box.findData(CircularSeries.SHARED))
     ui.stamp_number_edit.setText("รับที่")
     ui.item_layout_box.setCurrentIndex(ui.item_layout_box.findData(ItemLayout.HANGING))
+    ui.postal_mark_edit.setPlainText("ชำระค่าฝากส่งเป็นรายเดือน\n\nใบอนุญาตเลขที่ 12/2569 ")
     ui.own_words_edit.setPlainText("ทับกวางเหลือง\n\n บ้านโนนสูง \nทับกวางเหลือง")
     ui.save_office_button.click()
     settle(session)
@@ -51,6 +52,7 @@ def test_the_office_is_shown_and_saved_with_all_its_fields(
     assert saved.circular_series is CircularSeries.SHARED
     assert saved.stamp_labels.number == "รับที่"
     assert saved.item_layout is ItemLayout.HANGING
+    assert saved.postal_mark == ("ชำระค่าฝากส่งเป็นรายเดือน", "ใบอนุญาตเลขที่ 12/2569")
     assert saved.own_words == ("ทับกวางเหลือง", "บ้านโนนสูง")
     assert saved.province_code == "นธ", "a province that the list does not have keeps its code"
 
