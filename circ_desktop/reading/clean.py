@@ -21,6 +21,11 @@ _BULLET = re.compile(r"^[-•–*·▪●]\s+(?=(?:สิ่งที่|อ้�
 _MARK = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _BEFORE_MARK = re.compile(f" +(?=[{_MARK}\u0e33\u0e32\u0e30\u0e45])")
 _AFTER_LEADING_VOWEL = re.compile("(?<=[เแโใไ]) +(?=[ก-ฮ])")
+_UNFINISHED = re.compile("([\u0e31\u0e36\u0e37][\u0e48-\u0e4b]?) +(?=[ก-ฮ])")
+"""ั ึ ื end no word: what follows the space belongs to it."""
+_SILENT_FIRST = re.compile(" +(?=[ก-ฮ]\u0e4c)")
+_LONE_LETTER = re.compile(f"(?<=[ก-ฮ{_MARK}า]) ([รงดบลญน])(?= |$)")
+"""A consonant alone that no abbreviation and no list begins with: the end of the word before it."""
 _DOUBLE_MARK = re.compile(f"([{_MARK}])\\1+")
 _TONE_FIRST = re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])")
 _SARA_AM_FIRST = re.compile("\u0e33([\u0e48-\u0e4b])")
@@ -52,6 +57,8 @@ def clean(raw: str) -> str:
 def _whole_marks(text: str) -> str:
     """Put together what extraction takes apart: marks behind a space, doubled marks, ำ in two parts, เเ for แ."""
     text = _AFTER_LEADING_VOWEL.sub("", _BEFORE_MARK.sub("", text))
+    if " " in text:
+        text = _LONE_LETTER.sub(r"\1", _SILENT_FIRST.sub("", _UNFINISHED.sub(r"\1", text)))
     text = text.replace("\u0e40\u0e40", "\u0e41")
     text = _DOUBLE_MARK.sub(r"\1", text)
     text = _TONE_FIRST.sub(r"\2\1", text)

@@ -209,6 +209,21 @@ def test_no_text_whatever_breaks_the_reader(lines: list[str]) -> None:
         assert to_entry(reading, NOW).received_at == NOW
 
 
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("การจั ดทำแผน", "การจัดทำแผน"),
+        ("เรื อง สิ ่งแวดล้อม", "เรือง สิ่งแวดล้อม"),
+        ("ประชาสัมพัน ธ์โครงกา ร", "ประชาสัมพันธ์โครงการ"),
+        ("เ ขต แ ละ", "เขต และ"),
+        ("นายอำเภอ ทุกอำเภอ ณ ที่ว่าการ ก็ ว ๑๒", "นายอำเภอ ทุกอำเภอ ณ ที่ว่าการ ก็ ว ๑๒"),
+        ("ท\uf70aี ดาํเนินการ น้าํ", "ที่ ดำเนินการ น้ำ"),
+    ],
+)
+def test_words_torn_by_spaces_are_whole_where_no_word_could_end(torn: str, whole: str) -> None:
+    assert clean(torn) == whole
+
+
 @given(st.text(max_size=80))
 def test_cleaning_a_line_twice_changes_nothing_more(raw: str) -> None:
     once = clean(raw.replace("&", "").replace("<", ""))

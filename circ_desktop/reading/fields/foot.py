@@ -188,7 +188,9 @@ def _name_in(text: str) -> str:
         return found[1]
     half = _HALF.match(bare)
     inner = (half[1] or half[2] or "").strip() if half else bare
-    titled = begins("signer", "titles").match(inner) and not _is_post(inner)
+    titled = (
+        begins("signer", "titles").match(inner) and not _is_post(inner) and not inside("signer", "acting").search(inner)
+    )
     if (
         titled
         and _THAI_NAME.match(inner)

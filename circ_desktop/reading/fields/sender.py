@@ -100,13 +100,15 @@ def _clean(text: str) -> str:
 
 
 def _first(head: Sequence[Line], *, sure: bool) -> Field[str] | None:
-    for line in head:
+    for at, line in enumerate(head):
         text = _name_in(line)
         if len(text) < SHORTEST or is_class_line(text) or begins("agency", "not_agency").match(text):
             continue
         known = begins("agency", "first_words").match(text) and not re.match(
             r"(?:ตำบล|อำเภอ|เขต|แขวง|จังหวัด)\S+\s(?:อำเภอ|จังหวัด|เขต)", text
         )
+        if sure and known and at and re.search(r"[0-9]{5}$", line.plain) and (above := _first(head[:at], sure=False)):
+            return above  # the line of the building is the address of the agency above it
         if sure and known and not _only_address(line, text):
             return Field(text, line.number, line.text, CERTAIN)
         if not sure and not _only_address(line, text) and not re.match(r"^[0-9๐-๙(\[]", text):
@@ -115,9 +117,9 @@ def _first(head: Sequence[Line], *, sure: bool) -> Field[str] | None:
 
 
 def _only_address(line: Line, text: str) -> bool:
-    return bool(begins("agency", "address_words").match(text) and re.search(r"[0-9]{5}", line.plain)) or bool(
-        re.match(r"^(?:ถนน|ถ\.|ตำบล|ต\.|อ\.|หมู่|ซอย|เลขที่|โทร|[0-9])", text)
-    )
+    agency = text.startswith(("แขวงทาง", "เขตพื้นที่"))
+    address = begins("agency", "address_words").match(text) and re.search(r"[0-9]{5}", line.plain)
+    return bool(address and not agency) or bool(re.match(r"^(?:ถนน|ถ\.|ตำบล|ต\.|อ\.|หมู่|ซอย|เลขที่|โทร|[0-9])", text))
 
 
 def _name_in(line: Line) -> str:
