@@ -76,6 +76,7 @@ def test_a_kind_shows_only_the_fields_that_its_paper_has(form: LetterForm, kind:
     assert {part: field.isVisible() for part, field in seen.items()} == {
         part: part in KINDS[kind].parts for part in seen
     }
+    assert ui.body_panel.closer_button.isVisible() == ("salutation" in KINDS[kind].parts)
     assert ui.subject_field.isVisible()
     own = form.kind_fields.own
     assert (own is None) == (not KINDS[kind].particulars)

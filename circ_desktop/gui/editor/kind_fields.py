@@ -146,6 +146,11 @@ class KindFields(QObject):
         }.items():
             for holder in holders:
                 holder.setVisible(part in parts)
+        for button in (
+            ui.body_panel.opener_button,
+            ui.body_panel.closer_button,
+        ):  # phrases of letters that are addressed
+            button.setVisible("salutation" in parts)
         ui.within_field.setVisible("urgency" in parts and ui.urgency_box.currentData() == URGENT_WITHIN)
         ui.subject_field.set_label(_SUBJECTS.get(kind, "เรื่อง" if "subject" in parts else _REGISTER_ONLY))
         ui.addressee_field.set_label(_ADDRESSEES.get(kind, "ถึงผู้ใด"))

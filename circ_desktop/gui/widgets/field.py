@@ -64,8 +64,9 @@ class Field(QWidget):
         return self._editor
 
     def set_label(self, text: str) -> None:
-        """Set the words above the editor."""
+        """Set the words above the editor; a tick says its own and needs none."""
         self._label.setText(text)
+        self._label.setVisible(bool(text))
         if self._editor is not None:
             self._editor.setAccessibleName(text)
 
