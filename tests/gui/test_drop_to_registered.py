@@ -31,6 +31,9 @@ NEWS = """ข่าวประชาสัมพันธ์
 ลดราคาสูงสุด ๕๐ เปอร์เซ็นต์ สั่งซื้อทางไลน์ได้
 """
 
+SCAN_PATIENCE_MS = 120_000
+"""Two pages take four seconds; a machine that does much else takes its time."""
+
 SECOND = """
 
 ด่วนที่สุด
@@ -94,7 +97,7 @@ def opened(session: Session, *files: Path) -> RegisterReceivedDialog:
     dialog.open()
     dialog.resize(1240, 690)
     dialog.activateWindow()
-    settle(session)
+    assert session.tasks.wait_idle(SCAN_PATIENCE_MS), "the window does not come to rest"
     QTest.qWaitForWindowActive(dialog)
     return dialog
 
