@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from circ_desktop.domain.received import ReceivedEntry
+from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.main_window import MainWindow
 from circ_desktop.gui.pages.received import ReceivedPage
@@ -361,3 +362,21 @@ def test_a_number_that_differs_from_the_enclosed_letter_is_mended_only_by_the_cl
     type_thai(dialog.reading.panel, "๒")
     assert "๗๗๗๑" in dialog.ui.enclosures_edit.value()[0].title
     assert dialog.ui.enclosures_edit.value()[1:] == before[1:]
+
+
+def test_a_file_that_a_colleague_registered_meanwhile_is_asked_about_before_one_enter_gives_it_a_second_number(
+    session: Session, letter: Path
+) -> None:
+    first, second = opened(session), opened(session)
+    first.files.load([letter])
+    settle(session)
+    first.register()
+    settle(session)
+    second.files.load([letter])
+    settle(session)
+    assert QApplication.focusWidget() is second.ui.number_edit, "its number wants a look"
+    assert "เคยลงรับแล้ว เลขรับ ๑" in second.form.fields["number"].note()
+    second.register()
+    settle(session)
+    assert front(AskDialog).isVisible()
+    assert len(entries(session)) == 1

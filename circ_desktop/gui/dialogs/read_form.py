@@ -81,10 +81,13 @@ class ReadForm(QObject):
         lines: tuple[PlacedLine, ...],
         now: datetime,
         suggestions: tuple[Suggestion, ...] = (),
+        *,
+        again: bool = False,
     ) -> tuple[str, ...]:
         """Fill the fields that the clerk has not touched; say in the others what the paper says.
 
-        `suggestions` come from the office's own past: marked, or offered, never put in unseen.
+        `suggestions` come from the office's own past: marked, or offered, never put in unseen. `again`: the register
+        has this letter already, so that its number wants a look before another one is given.
 
         Returns the names of the fields that were filled. Raises `InvalidEntry` for a paper that must not be registered.
         """
@@ -103,6 +106,8 @@ class ReadForm(QObject):
         self._doubt(reading)
         for one in suggestions:
             self._suggest(one, values)
+        if again and self._form.is_open_to("number"):
+            fields["number"].set_mark("look")
         names = [name for name in fields if fields[name].mark() in ("look", "remembered")]
         self.walk.begin(names, move=not self._form.touched)
         focused = QApplication.focusWidget()

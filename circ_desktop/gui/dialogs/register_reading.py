@@ -27,9 +27,10 @@ from circ_desktop.reading.known import KNOWN
 from circ_desktop.reading.places import PlacedLine
 from circ_desktop.reading.reading import LIKELY, Conflict, Field, Reading
 from circ_desktop.services.acknowledging import take_notice
+from circ_desktop.services.incoming import digest_of
+from circ_desktop.services.looking_up import look_up
 from circ_desktop.services.packets import as_main, corrected_row, letter_words, what_becomes, with_others
-from circ_desktop.services.receiving import NewFile
-from circ_desktop.services.remembering import suggestions
+from circ_desktop.services.receiving import NewFile, ReceivedRow
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.thai.text import single_spaced
 
@@ -40,9 +41,16 @@ LIKELY_WORDS = "ที่โปรแกรมคาดว่าถูกต้�
 
 
 class RegisterReading(QObject):
-    """Leads from a file to a form that needs a glance. Signals: `filled()`, `ready()` nothing more wants a look."""
+    """Leads from a file to a form that needs a glance.
+
+    Signals:
+        filled(): the form was filled.
+        registered_before(rows): the register has this letter or this very file already.
+        ready(): nothing more wants a look.
+    """
 
     filled = Signal()
+    registered_before = Signal(object)
     ready = Signal()
 
     def __init__(self, session: Session, ui: Ui_RegisterReceivedDialog, form: EntryForm) -> None:
@@ -152,17 +160,20 @@ class RegisterReading(QObject):
 
     def _look_up(self, reading: Reading) -> None:
         """Ask the office's own past about the reading, then fill the form: what it knows is there at once, marked."""
+        first = self.files.first()
+        digest = digest_of(first.content) if first is not None else ""
         self._session.read(
-            suggestions,
+            look_up,
             reading,
-            done=lambda found: self._fill(reading, found),
+            digest,
+            done=lambda found: self._fill(reading, *found),
             failed=lambda _error: self._fill(reading, ()),
         )
 
-    def _fill(self, reading: Reading, found: tuple[Suggestion, ...]) -> None:
+    def _fill(self, reading: Reading, found: tuple[Suggestion, ...], registered: tuple[ReceivedRow, ...] = ()) -> None:
         now = self._session.context.clock.now()
         try:
-            filled = self.read_form.fill(with_others(reading), self._lines, now, found)
+            filled = self.read_form.fill(with_others(reading), self._lines, now, found, again=bool(registered))
         except CircError as error:
             self.clear()
             self._ui.file_field.set_error(str(error))
@@ -180,6 +191,8 @@ class RegisterReading(QObject):
         self._ask_count = len(self._asked)
         self._ask_next(move=not self._form.touched)
         self.filled.emit()
+        if registered:
+            self.registered_before.emit(registered)
 
     def _concerns(self, conflict: Conflict) -> bool:
         """Tell whether it is about something that is registered here and that the clerk has not typed."""

@@ -138,6 +138,7 @@ class RegisterReceivedDialog(Dialog):
         self.files.changed.connect(self._files_changed)
         self.finished.connect(lambda _result: self.files.stop_scanning())
         self.reading.filled.connect(self._dates_typed)
+        self.reading.registered_before.connect(self._same.tell)
         self.reading.ready.connect(lambda: ui.register_button.setFocus(Qt.FocusReason.TabFocusReason))
         self.form.changed.connect(self._changed)
         for edit in (ui.dated_edit, ui.received_date_edit):

@@ -54,9 +54,10 @@ class SameLetterWatch(QTimer):
         except InvalidEntry:
             return
         if entry.number and (entry.dated or entry.sender):
-            self._session.read(receiving.same_letters, entry, done=self._show, failed=lambda _error: None)
+            self._session.read(receiving.same_letters, entry, done=self.tell, failed=lambda _error: None)
 
-    def _show(self, rows: tuple[ReceivedRow, ...]) -> None:
+    def tell(self, rows: tuple[ReceivedRow, ...]) -> None:
+        """Say under ที่ that the register has this letter already; nothing when it has not."""
         if not rows:
             if self.said:
                 self._form.fields["number"].clear()
