@@ -82,7 +82,7 @@ def _garuda(height: float) -> Iterator[Segment]:
 def _name(shaped: Shaped, outer: float, inner: float, measures: SealMeasures) -> Iterator[Segment]:
     """Yield the name's letters between the circles, their feet outward, the name's middle at the lowest point."""
     low, high = _ink(shaped)
-    if high <= low or shaped.edges[-1] <= 0:  # no letter, or only marks without one
+    if high <= low:
         return
     room = outer - inner - 2 * measures.padding * UNIT
     middle = (outer + inner) / 2

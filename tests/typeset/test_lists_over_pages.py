@@ -1,11 +1,11 @@
-"""Lists of persons over pages, and a seal with a name that has no letter."""
+"""Lists of persons over pages."""
 
 from itertools import pairwise
 
 import pytest
 
 from circ_desktop.domain.letter import Kind, Letter
-from circ_desktop.domain.particulars import Attendee, Minutes, Sealed
+from circ_desktop.domain.particulars import Attendee, Minutes
 from circ_desktop.typeset.letters import letter_pages
 
 
@@ -19,8 +19,3 @@ def test_the_foot_below_a_list_of_persons_is_how_the_next_page_begins(lines: int
         foot = next((run.text for run in sheet.runs if run.artifact and run.text.startswith("/")), "")
         told = "".join(run.text for run in following.runs if not run.artifact).replace(" ", "")
         assert told.startswith(foot.strip("/.").replace(" ", ""))
-
-
-def test_a_seal_whose_name_is_only_a_mark_is_drawn_without_it() -> None:
-    letter = Letter(kind=Kind.SEALED, addressee="ก", sealed=Sealed("ก", seal_text="\u0e48"))
-    assert len(letter_pages(letter).sheets) == 1
