@@ -217,9 +217,14 @@ def _tell_nobody(_done: int, _total: int) -> None:
 
 def read_letter(options: argparse.Namespace) -> int:
     """Read one incoming letter and print its fields."""
-    from circ_desktop.services.scanning import read_file
+    from circ_desktop.reading.reading import Outcome
+    from circ_desktop.services.reading import read_incoming
 
-    reading = read_file(options.file)
+    reading = read_incoming(options.file)
+    if reading.outcome is Outcome.NO_TEXT:  # only a scan needs what reads pictures
+        from circ_desktop.services.scanning import read_file
+
+        reading = read_file(options.file)
     if options.json or options.evidence:
         from circ_desktop.reading.letter_json import as_json
 

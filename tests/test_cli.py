@@ -304,3 +304,16 @@ def test_setting_one_letter_waits_for_no_package_that_it_does_not_need(tmp_path:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert result.stdout.decode().splitlines()[-1] == "[]"
+
+
+def test_reading_a_text_waits_for_no_package_that_it_does_not_need(tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text(LETTER, encoding="utf-8")
+    heavy = {"PySide6", "sqlalchemy", "pikepdf", "PIL", "holidays", "openpyxl", "reportlab", "uharfbuzz", "nlpo3"}
+    code = (
+        "import sys\nfrom circ_desktop import cli\n"
+        f"cli.main(['read', {str(file)!r}])\n"
+        f"print(sorted(set(sys.modules) & {heavy!r}))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert result.stdout.decode().splitlines()[-1] == "[]"

@@ -12,7 +12,7 @@ _CELL_TAG = re.compile(r"<\s*/\s*t[dh]\s*>", re.IGNORECASE)
 _INLINE_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|font|sup|sub|a|mark|small)(?:\s[^<>]{0,200})?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--[^<>]{0,200}-->")
 _MARKDOWN = re.compile(
-    r"^(?:#{1,6}\s+|>\s*)+|\*\*|__|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)|^(?:\*{3,}|-{3,}|_{3,}|={3,})$|`+"
+    r"^(?:#{1,6}\s+|>\s*)+|(?<=\s)#{1,6}\s+|\*\*|__|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)|^(?:\*{3,}|-{3,}|_{3,}|={3,})$|`+"
 )
 _PICTURE = re.compile(r"!\[[^\]]{0,80}\]\([^)]{0,200}\)")
 _LINK = re.compile(r"\[([^\]]{1,200})\]\([^)]{1,300}\)")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from circ_desktop.reading.lines import Line
+from circ_desktop.reading.lines import Line, with_text
 from circ_desktop.reading.reading import CERTAIN, Field
 from circ_desktop.thai.text import single_spaced
 
@@ -15,6 +15,7 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?@ ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
+_UNFINISHED = re.compile(rf"(?:โทร\s?ศัพท์|โทร)\s*[.:]*(?:\s*/\s*{_FAX})?\s*[.:]*$|โทร.{{6,40}}\sต่อ$")
 _FEWEST_DIGITS = 3
 CONTACT_LINE = re.compile(
     r"^[\s*•\-]*(?:หมายเลข)?(?:โทร|ไปรษณีย์อิเล็ก|อีเมล|e-? ?mail|เว็บไซต์|www\.|https?:|website|line|facebook|tel\b|fax|แฟกซ์"
@@ -50,17 +51,10 @@ def is_contact(line: Line) -> bool:
 
 
 def with_next_lines(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines with a label โทร. alone on its line put together with the number below."""
-    from circ_desktop.reading.lines import with_text
-
+    """Return the lines with a telephone number whole that stands on two: its label or ต่อ ends the first one."""
     found: list[Line] = []
     for line in lines:
-        if (
-            found
-            and found[-1]
-            and re.fullmatch(r"(?:โทร\s?ศัพท์|โทร)\s*[.:]*(?:\s*/\s*โทร\s?สาร)?\s*[.:]*", found[-1].plain)
-            and line.plain[:1].isdigit()
-        ):
+        if found and line.plain[:1].isdigit() and _UNFINISHED.search(found[-1].plain):
             found[-1] = with_text(found[-1], f"{found[-1].text} {line.text}")
         else:
             found.append(line)
