@@ -1,6 +1,6 @@
 """`python3 dev.py bench [WHAT …]`: measure and print a table.
 
-WHAT is one or more of: start, page, lines, paper, text, numbers, reading. Without it, everything.
+WHAT is one or more of: start, page, lines, paper, text, numbers, reading, names. Without it, everything.
 """
 
 import importlib
@@ -10,7 +10,7 @@ import sys
 
 from benchmarks.table import Row, heading, line
 
-PARTS = ("start", "page", "lines", "paper", "text", "numbers", "reading")
+PARTS = ("start", "page", "lines", "paper", "text", "numbers", "reading", "names")
 
 
 def main(chosen: list[str]) -> int:

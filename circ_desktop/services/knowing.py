@@ -5,7 +5,7 @@ Never changed by itself: of two places with like names (นครปฐม, น�
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -40,7 +40,7 @@ def known_names(ctx: Context, field: str) -> tuple[str, ...]:
 def nearest(read: str, names: Sequence[str]) -> Likeness:
     """Return the known name that is most like the one read, short forms written out.
 
-    Fast enough for tens of thousands of names: measured by `dev.py bench reading`, never asserted.
+    Fast enough for tens of thousands of names: `dev.py bench names` measures it beside a peer.
     """
     wanted = _compared(read)
     if not wanted:
@@ -55,7 +55,9 @@ def nearest(read: str, names: Sequence[str]) -> Likeness:
     return Likeness()
 
 
+@lru_cache(maxsize=1 << 16)
 def _compared(name: str) -> str:
+    """Return what is compared of a name; kept, because the same thousands of names are compared for every letter."""
     key = search_key(name)
     for short, whole in _short_names():
         key = key.replace(short, whole)

@@ -256,7 +256,21 @@ def test_a_dropped_letter_fills_what_is_empty_and_nothing_that_was_typed(session
     assert row.has_file
 
 
+def _locked() -> bytes:
+    """Return a PDF that wants a password."""
+    import io
+
+    import pikepdf
+
+    out = io.BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        document.save(out, encryption=pikepdf.Encryption(owner="a", user="b"))
+    return out.getvalue()
+
+
 BROKEN = {
+    "locked.pdf": _locked(),
     "gone.pdf": None,
     "broken.pdf": b"%PDF-1.4 nothing more",
     "text.pdf": b"no pdf",

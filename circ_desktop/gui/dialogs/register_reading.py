@@ -234,7 +234,8 @@ class RegisterReading(QObject):
         in_form = conflict.field in self._form.editors
         place_of_all = f"{self._ask_count - len(self._asked) + 1}/{self._ask_count}"
         count = f" ({to_thai(place_of_all)})" if self._ask_count > 1 else ""
-        self._panel.ask(conflict.text + count, tuple(choices), by_hand="พิมพ์เอง" if in_form else "รับทราบ")
+        words = ("ใช้ค่านี้", "พิมพ์เอง") if in_form else ("ค่านี้ถูก", "รับทราบ")
+        self._panel.ask(conflict.text + count, tuple(choices), take=words[0], by_hand=words[1])
         first = self.files.first()
         for at, choice in enumerate(choices):
             if choice.place is not None and first is not None and first.page is not None:

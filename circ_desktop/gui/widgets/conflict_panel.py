@@ -74,13 +74,15 @@ class ConflictPanel(QFrame):
         column.addLayout(self._cards_row)
         self.hide()
 
-    def ask(self, text: str, choices: tuple[Choice, ...], *, by_hand: str = "พิมพ์เอง") -> None:
-        """Show the question and its readings."""
+    def ask(self, text: str, choices: tuple[Choice, ...], *, take: str = "ใช้ค่านี้", by_hand: str = "พิมพ์เอง") -> None:
+        """Show the question and its readings; `take` stands on the button of each, `by_hand` on that of neither."""
         self._words.setText(text)
         for card in self._cards:
             self._cards_row.removeWidget(card)
             card.deleteLater()
-        self._cards = [_Card(at, choice, self.chosen.emit, self.shown.emit, self) for at, choice in enumerate(choices)]
+        self._cards = [
+            _Card(at, choice, take, self.chosen.emit, self.shown.emit, self) for at, choice in enumerate(choices)
+        ]
         for card in self._cards:
             self._cards_row.addWidget(card, 1)
         self._by_hand.setText(f"{by_hand} (กด {len(choices) + 1})")
@@ -106,7 +108,13 @@ class _Card(QFrame):
     """One reading; pressing it takes it."""
 
     def __init__(
-        self, at: int, choice: Choice, take: Callable[[int], None], show: Callable[[int], None], parent: QWidget
+        self,
+        at: int,
+        choice: Choice,
+        words: str,
+        take: Callable[[int], None],
+        show: Callable[[int], None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._at, self._take, self._show = at, take, show
@@ -120,7 +128,7 @@ class _Card(QFrame):
         value.setProperty("role", "heading")
         line = WrapLabel(choice.evidence, self)
         line.setProperty("role", "muted")
-        button = QPushButton(f"ใช้ค่านี้ (กด {to_thai(str(at + 1))})", self)
+        button = QPushButton(f"{words} (กด {to_thai(str(at + 1))})", self)
         button.setObjectName(f"conflict_{at + 1}_button")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: take(at))
