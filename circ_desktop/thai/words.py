@@ -74,7 +74,7 @@ def load() -> None:
         _ENGINE.all()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _cut(text: str) -> tuple[str, ...]:
     if not text:
         return ()
@@ -86,7 +86,7 @@ def _cut(text: str) -> tuple[str, ...]:
     return words if "".join(words) == text else (text,)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _cut_with(text: str, own: frozenset[str]) -> tuple[str, ...]:
     """Cut what lies between the office's words, so that each of them stands for itself."""
     pattern = _any_of(own)

@@ -150,7 +150,7 @@ class Ruler:
         return width <= self.room(start) + condense * gaps + _HAIR
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=128)
 def ruler(shaped: Shaped, measure: Measure) -> Ruler:
     """Return the ruler of a paragraph, kept while the paragraph is not changed."""
     return Ruler(shaped, measure)

@@ -76,7 +76,7 @@ class Marks:
 NO_MARKS = Marks()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MARKS) -> tuple[Place, ...]:
     """Return the legal places in order; the paragraph's own end is not among them, nor is the inside of a name."""
     words = _Words(text, names)

@@ -24,7 +24,7 @@ _LONGEST_MEND = 12
 _END_FAULTS = {Worth.WORST: 12, Worth.EMERGENCY: 8, Worth.LOOSE: 4, Worth.NAME: 1, Worth.JOINT: 1}
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def break_lines(shaped: Shaped, measure: Measure) -> tuple[Line, ...]:
     """Return the lines of one paragraph without line feeds. Every character but the spaces at line ends is on one line."""
     paragraph = ruler(shaped, measure)

@@ -92,7 +92,7 @@ def set_paragraph(
     return _set(text, width, style, (family or letter_family()).face(style.bold), marks)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _set(text: str, width: float, style: Style, face: Face, marks: Marks) -> tuple[SetLine, ...]:
     lines: list[SetLine] = []
     pieces = list(_pieces(text))

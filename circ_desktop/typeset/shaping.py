@@ -87,14 +87,34 @@ class Shaped:
         return Shaped(self.face, text, clusters, starts, edges, self.missing)
 
 
+_LONGEST_WORDS = 64
+"""A text of more letters than this is a paragraph."""
+
+
 def drawing_order(text: str) -> str:
     """Return the text with each run of marks in the order in which fonts expect them; same length."""
     return _MARKS.sub(lambda run: "".join(sorted(run[0], key=lambda mark: _RANK.get(mark, 1))), text)
 
 
-@lru_cache(maxsize=8192)
 def shape(face: Face, text: str) -> Shaped:
-    """Shape a text without line feeds. Cached, so that a live preview shapes only what changed."""
+    """Shape a text without line feeds. Kept, so that a live preview shapes only what changed.
+
+    Paragraphs are kept in smaller number than words: each key press makes a new one, of a tenth of a megabyte.
+    """
+    return _paragraph(face, text) if len(text) > _LONGEST_WORDS else _words(face, text)
+
+
+@lru_cache(maxsize=8192)
+def _words(face: Face, text: str) -> Shaped:
+    return _shaped(face, text)
+
+
+@lru_cache(maxsize=512)
+def _paragraph(face: Face, text: str) -> Shaped:
+    return _shaped(face, text)
+
+
+def _shaped(face: Face, text: str) -> Shaped:
     buffer = hb.Buffer()
     buffer.add_str(drawing_order(text))
     buffer.direction, buffer.script, buffer.language = "ltr", "Thai", "th"

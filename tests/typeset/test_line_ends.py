@@ -1,6 +1,7 @@
 """Line ends held against an oracle that shares no code with the breaker, over paragraphs that nobody wrote."""
 
 import re
+import tracemalloc
 from itertools import islice, pairwise
 
 import pytest
@@ -12,6 +13,7 @@ from circ_desktop.typeset.fonts import letter_family
 from circ_desktop.typeset.line_filling import Ruler, fill_lines, ruler
 from circ_desktop.typeset.line_places import Marks, Worth, places
 from circ_desktop.typeset.linebreak import Line, Measure, break_lines, faults
+from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
 from circ_desktop.typeset.shaping import shape
 from circ_desktop.typeset.units import mm
 from tests.line_oracle import left_hanging, wrong_ends
@@ -149,3 +151,19 @@ def test_the_clerks_marks_are_obeyed() -> None:
     assert marked.worth is Worth.MARKED
     before_mark = text.index("ั")
     assert before_mark not in {place.at for place in places(text, marks=Marks(may=frozenset({before_mark})))}
+
+
+@pytest.mark.slow
+def test_a_day_of_typing_does_not_fill_the_memory() -> None:
+    """After some hundred key presses the paragraphs kept from earlier ones make room for the new ones."""
+    text = " ".join(islice(paragraphs(5), 3))[:260]
+    sizes = []
+    tracemalloc.start()
+    try:
+        for presses in (530, 530):
+            for press in range(presses):
+                set_paragraph(f"{text[:200]}{len(sizes)}-{press}{text[200:]}", mm(160), Style(fill=Fill.JUSTIFY))
+            sizes.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    assert sizes[1] < sizes[0] * 1.25
