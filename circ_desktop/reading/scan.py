@@ -1,5 +1,6 @@
 """A scanned PDF: its page pictures made upright and level and read one after the other."""
 
+import logging
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -10,6 +11,8 @@ from PIL import Image
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.reading.ocr import Box, Engine, OcrLine, OcrTrouble, read_picture, sureness_of, turn_needed
 from circ_desktop.reading.upright import levelled, skew_of, turned
+
+log = logging.getLogger(__name__)
 
 DPI = 300.0
 MOST_PIXELS = 40_000_000
@@ -51,9 +54,15 @@ def scanned_pages(
 
     Raises `OcrCancelled` as soon as `cancelled` says so.
     """
+    from pypdfium2 import PdfiumError
+
     for index in range(min(page_count(content), most)):
-        picture, dpi = render(content, index)
-        yield _read(engine, picture, dpi, cancelled)
+        try:
+            picture, dpi = render(content, index)
+        except (PdfiumError, ValueError):  # one damaged page does not take the others away
+            yield ScannedPage(())
+        else:
+            yield _read(engine, picture, dpi, cancelled)
 
 
 def render(content: bytes, index: int) -> tuple[Image.Image, float]:
@@ -96,7 +105,8 @@ def _read(engine: Engine, picture: Image.Image, dpi: float, cancelled: Callable[
             again = _level_and_read(engine, turned(picture, other), dpi, cancelled)
             if sureness_of(again[1]) > sureness_of(lines):
                 turn, (skew, lines) = other, again
-    except OcrTrouble:
+    except (OcrTrouble, OSError) as trouble:  # OSError: no room left for its files
+        log.warning("page not read: %s", trouble)
         return ScannedPage((), size=shown)
     back = to_shown(turn, skew, shown)
     words = tuple(word for line in lines for word in line.words)

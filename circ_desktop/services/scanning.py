@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from circ_desktop.base import settings
+from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.reading.ocr import Engine, OcrCancelled, find_engine, text_of
 from circ_desktop.reading.pdf import MOST_PAGES
 from circ_desktop.reading.places import PlacedLine, lines_of_scan
@@ -82,9 +83,15 @@ def read_scan(
     """Read all pages (at most as many as are read of any file). `lead` is handed what the first pages say.
 
     `progress` may raise to end it between pages; `cancelled` ends it within a page, by `OcrCancelled`.
-    Raises `pypdfium2.PdfiumError` for what is no PDF.
+    Raises `BrokenFile` for what is no PDF.
     """
-    total = min(page_count(content), MOST_PAGES)
+    from pypdfium2 import PdfiumError
+
+    try:
+        total = min(page_count(content), MOST_PAGES)
+    except PdfiumError as trouble:
+        what = "อ่านภาพสแกนไม่ได้ ไฟล์เสียหาย"
+        raise BrokenFile(what, "ไฟล์ยังแนบอยู่", "พิมพ์ช่องต่าง ๆ จากกระดาษ", detail=str(trouble)) from trouble
     pages: list[ScannedPage] = []
     progress(0, total)
     for page in scanned_pages(content, engine, most=total, cancelled=cancelled):

@@ -184,3 +184,25 @@ def test_a_scan_of_many_pages_fills_the_form_before_its_end(engine: Engine, monk
     )
     assert read.pdf is not None
     assert len(read.pages) == 3
+
+
+def test_a_damaged_page_is_empty_and_the_others_are_read(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pypdfium2 import PdfiumError
+
+    from circ_desktop.reading import scan
+
+    real = scan.render
+
+    def damaged(content: bytes, index: int) -> tuple[Image.Image, float]:
+        if index == 0:
+            raise PdfiumError("Failed to load page.")
+        return real(content, index)
+
+    two = Image.new("L", (200, 300), 255)
+    out = io.BytesIO()
+    two.save(out, "TIFF", save_all=True, append_images=[two], dpi=(72, 72))
+    monkeypatch.setattr(scan, "render", damaged)
+    pages = list(scan.scanned_pages(image_to_pdf(out.getvalue(), "ว่าง"), engine, most=9))
+    assert len(pages) == 2
+    assert pages[0].size == (0.0, 0.0)
+    assert pages[1].size != (0.0, 0.0)

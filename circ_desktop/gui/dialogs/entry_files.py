@@ -175,6 +175,7 @@ class EntryFiles(QObject):
         self._job.stepped.connect(self.scanning)
         self._job.led.connect(self._scan_read)
         self._job.finished.connect(self._scan_finished)
+        self._job.failed.connect(lambda error: self._widgets.field.set_doubt(str(error)))
         self._job.ended.connect(self._scan_ended)
 
     def _scan_read(self, read: ScanRead) -> None:

@@ -23,10 +23,12 @@ class ScanJob(ScanTell):
 
     Signals (besides those of `ScanTell`):
         finished(ScanRead): all pages are read and the letter is not registered yet.
+        failed(CircError): it cannot be read.
         ended(): it is over, however it ended.
     """
 
     finished = Signal(object)
+    failed = Signal(object)
     ended = Signal()
 
     def __init__(self, session: Session, path: Path, content: bytes, engine: Engine) -> None:
@@ -66,7 +68,7 @@ class ScanJob(ScanTell):
             self._session.change(attach, changed="received", failed=self._session.let_pass)
 
     def _failed(self, error: CircError) -> None:
-        self._session.let_pass(error)
+        self.failed.emit(error)
 
     def _end(self) -> None:
         self.ended.emit()
