@@ -11,16 +11,23 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from benchmarks.reading.corpus import HELD_OUT, Case, written, wrong_keys
 from benchmarks.reading.made import KEYS, made_letter, whole
 from benchmarks.reading.spoil import SPOILS
 from benchmarks.table import Row
-from circ_desktop.reading.letter_json import as_json
+from circ_desktop.domain.letter import Letter
+from circ_desktop.reading.fields.contacts import phones_in
+from circ_desktop.reading.letter_json import as_json, plain
+from circ_desktop.reading.lines import lines_of
 from circ_desktop.reading.pdf import pdf_pages
 from circ_desktop.reading.reader import read_pages
+from circ_desktop.reading.reading import Reading
 
+SEEDS = Path(__file__).resolve().parents[3] / "shared"
+ALIKE = 0.97
 MADE = range(1000, 1040)
 SET = range(2000, 2030)
 SCANNED = range(3000, 3006)
@@ -56,6 +63,7 @@ class Tally:
 
 def measure() -> Iterator[Row]:
     """Yield the rows of the table."""
+    yield from _seeds()
     tallies = [_written(""), _written(HELD_OUT), _made(), *_extracted(), *_scanned()]
     for tally in tallies:
         if not tally.letters:
@@ -72,6 +80,59 @@ def measure() -> Iterator[Row]:
     timed = [tally for tally in tallies if not tally.name.startswith("scan")]
     seconds = sum(tally.seconds for tally in timed) / sum(tally.pages for tally in timed)
     yield Row("reading: one page of text, extraction included", seconds, LIMIT_SECONDS, "limit")
+
+
+def _seeds() -> Iterator[Row]:
+    """Yield how many fields of the real letters are as their letter files say, where both stand beside the clone."""
+    from circ_desktop.reading.letter_file import load_letter
+
+    right = count = 0
+    wrong: list[str] = []
+    for file in sorted(SEEDS.glob("letters/*.toml")):
+        (text,) = SEEDS.glob(f"seeds/{file.stem}_*.txt")
+        letter, reading = load_letter(file), read_pages([text.read_text(encoding="utf-8")])
+        for name, (truth, found) in _seed_fields(letter, reading).items():
+            count += 1
+            right += truth == found
+            wrong += [] if truth == found else [f"{file.stem} {name}"]
+    if not count:
+        yield Row("reading: the real letters", None, note="../shared is not here")
+        return
+    yield Row(
+        "reading: fields right, the real letters",
+        100 * right / count,
+        100,
+        "aim",
+        "%",
+        ", ".join(wrong) or "wrong: none",
+    )
+
+
+def _seed_fields(letter: Letter, reading: Reading) -> dict[str, tuple[object, object]]:
+    """Return (truth, found) of each field; the truth of misread words is in the letter file, so those two are nearly the same."""
+    found = as_json(reading)
+    offers = [hint.offer for hint in reading.hints if hint.field == "number"]
+    number = letter.number in ((reading.number.value if reading.number else ""), *offers)
+    alike = SequenceMatcher(None, plain(letter.addressee), found["addressee"] or "").ratio() > ALIKE
+    phone = phones_in([line for line in lines_of(["\n".join(letter.owner.contact)]) if line])
+    return {
+        "number": (True, number),
+        "date": (letter.date.isoformat() if letter.date else None, found["date"]),
+        "urgency": (letter.urgency, found["urgency"]),
+        "sender": (plain(letter.office[0]), found["sender"]),
+        "subject": (plain(letter.subject), found["subject"]),
+        "salutation": (letter.salutation, found["salutation"]),
+        "addressee": (True, alike),
+        "references": ([plain(text) for text in letter.references], [item["text"] for item in found["references"]]),
+        "enclosures": (
+            [(plain(item.title), item.quantity, item.unit) for item in letter.enclosures],
+            [(item["title"], item["quantity"], item["unit"]) for item in found["enclosures"]],
+        ),
+        "signer_name": (letter.signer.name, found["signer_name"]),
+        "signer_position": (plain(" ".join(letter.signer.position)), found["signer_position"]),
+        "owner_unit": (plain(" ".join(letter.owner.unit)), found["owner_unit"]),
+        "phone": (plain(phone[0].value) if phone else None, found["phone"]),
+    }
 
 
 def _shown(wrong: Counter[str]) -> str:

@@ -160,10 +160,20 @@ def lost_tones(text: str, _: random.Random) -> str:
     return re.sub(r"^เรื่อง", "เรือง", re.sub(r"^อ้างถึง", "อางถึง", text, flags=re.MULTILINE), flags=re.MULTILINE)
 
 
+def blank_between(text: str, _: random.Random) -> str:
+    """Have a blank line behind each line."""
+    return text.replace("\n", "\n\n")
+
+
+def one_line(text: str, _: random.Random) -> str:
+    """Have the whole letter on one line."""
+    return " ".join(text.split())
+
+
 SPOILS: dict[str, Spoil] = {
     spoil.__name__: spoil
     for spoil in (
         clean, no_blank_lines, arabic, split_marks, crlf_and_invisible, spaced_labels, html, markdown, wrapped, pages, columns, owner_between, joined_head,
-        joined_foot, joined_labels, quantities_below, quantities_last, slip_behind, slip_before, lost_tones,
+        joined_foot, joined_labels, quantities_below, quantities_last, slip_behind, slip_before, lost_tones, blank_between, one_line,
     )
 }  # fmt: skip

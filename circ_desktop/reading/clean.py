@@ -24,7 +24,7 @@ _AFTER_LEADING_VOWEL = re.compile("(?<=[เแโใไ]) +(?=[ก-ฮ])")
 _UNFINISHED = re.compile("([\u0e31\u0e36\u0e37][\u0e48-\u0e4b]?) +(?=[ก-ฮ])")
 """ั ึ ื end no word: what follows the space belongs to it."""
 _SILENT_FIRST = re.compile(" +(?=[ก-ฮ]\u0e4c)")
-_LONE_LETTER = re.compile(f"(?<=[ก-ฮ{_MARK}า]) ([รงดบลญน])(?= |$)")
+_LONE_LETTER = re.compile(f"(?<=[ก-ฮ{_MARK}า])(?<!ที่) ([รงดบลญน])(?= |$)")
 """A consonant alone that no abbreviation and no list begins with: the end of the word before it."""
 _DOUBLE_MARK = re.compile(f"([{_MARK}])\\1+")
 _TONE_FIRST = re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])")

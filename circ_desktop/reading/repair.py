@@ -1,8 +1,9 @@
 """Lines put back as they stood on the paper: what extraction joined is parted at the labels, what it tore is put together."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from circ_desktop.reading.dates import dates_in, exact_month
 from circ_desktop.reading.lines import Line, joined, with_text
@@ -13,10 +14,15 @@ _ZONE = 45
 _SHORT = 14
 _NUMBER_GOES_ON = re.compile(r"^ท[ิีึื][่้]?\s.{0,30}(?:/|/\s?ว|[0-9]\.|[ก-ฮ]{2})$|^(?:เลข)?ท[ิีึื][่้]?$")
 _NUMBER_REST = re.compile(r"^(?:[ก-ฮ]{2}\s*\(?|ว\s*|/\s*ว?\s*|)[0-9]")
+_ITEM = re.compile(r"^\(?[0-9]{1,2}[.)]\s|^(?:จำนวน|ลงวันที่)\s")
 _DAY = re.compile(r"^(?:วันที่\s*)?[0-9]{1,2}$")
 _YEAR = re.compile(r"^(?:พ\.ศ\.\s*)?[0-9]{4}$")
 _DAY_MONTH = re.compile(r"^.{0,12}?[0-9]{1,2}\s+([ก-๙.]+)$")
 _MONTH_YEAR = re.compile(r"^([ก-๙.]+)\s+(?:พ\.ศ\.\s*)?[0-9]{2,4}$")
+_MEMO_AGENCY = re.compile(r"(?<=\s)ส่วนราชการ(?=[\s.…])")
+_MEMO_TITLE = re.compile(rf"^(?:ด่วน[ก-๎]*\s+)?({choice(words('kind', 'memo'))})(?=\s|$)")
+_MEMO_NUMBER = re.compile(r"(?<=\s)ที่(?=[\s.…]+[ก-ฮ0-9])")
+_NAME_INSIDE = re.compile(r"(?<=\s)(?:[ก-๎. ]{3,22}\s)?\([ก-๎.]{2,25}\s[ก-๎ .]{2,30}\)")
 _OPEN_NAME = re.compile(r"^\(\s*[ก-๙. ]{2,40}$")
 _CLOSE_NAME = re.compile(r"^[ก-๙. ]{1,40}\)$")
 
@@ -83,7 +89,8 @@ def _whole_words() -> re.Pattern[str]:
 
 def part_joined(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with those parted that hold several blocks: head, labels, closing and foot on one line."""
-    parted = [piece for line in lines for piece in _at_closing(line)]
+    parted = [piece for line in lines for part in _at_memo(line) for piece in _at_closing(part)]
+    parted = [piece for line in parted for piece in _at_summary(line)]
     if not any(label("subject").match(line.text) for line in parted):
         parted = _part_first(parted, _inner("subject"))
     at = next((index for index, line in enumerate(parted) if label("subject").match(line.text)), None)
@@ -95,6 +102,40 @@ def part_joined(lines: Sequence[Line]) -> list[Line]:
             parted = [*parted[:at], *_part_first(parted[near], _inner(key)), *parted[near.stop :]]
             near = slice(at, near.stop + 1)
     return _part_openers(parted, at, near.stop)
+
+
+def _at_memo(line: Line) -> list[Line]:
+    """Part the head of a memo that stands on one line: title, ส่วนราชการ, ที่ with วันที่."""
+    title = _MEMO_TITLE.match(line.text) if line else None
+    if not line or not (title or label("memo_agency").match(line.text)):
+        return [line]
+    cuts = [0, title.start(1)] if title and title.start(1) else [0]
+    for pattern in (_MEMO_AGENCY, _MEMO_NUMBER):
+        if found := pattern.search(line.plain, cuts[-1] + 1):
+            cuts.append(found.start())
+    if len(cuts) == 1:
+        return [line]
+    return [with_text(line, line.text[begin:end]) for begin, end in pairwise([*cuts, len(line.text)])]
+
+
+def _at_summary(line: Line) -> list[Line]:
+    """Part a line before ภาคสรุป, and behind it at the name in brackets."""
+    found = _summary().search(line.text) if line else None
+    if found is None:
+        return [line]
+    begin = found.start()
+    name = _NAME_INSIDE.search(line.text, found.end())
+    texts = (
+        line.text[:begin],
+        line.text[begin : name.start() if name else None],
+        line.text[name.start() :] if name else "",
+    )
+    return [with_text(line, text) for text in texts if text.strip()]
+
+
+@cache
+def _summary() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<=\s))(?:จึงเรียนมา|จึงกราบเรียนมา|จึงนมัสการมา|จึงเจริญพรมา)")
 
 
 def _at_closing(line: Line) -> Iterator[Line]:
@@ -159,15 +200,14 @@ def _part_openers(lines: list[Line], begin: int, end: int) -> list[Line]:
 
 
 def _labelled(line: Line) -> bool:
-    return any(label(key).match(line.text) for key in ("salutation", "references", "enclosures"))
+    return bool(_ITEM.match(line.plain)) or any(
+        label(key).match(line.text) for key in ("salutation", "references", "enclosures")
+    )
 
 
 def _after_label(before: str) -> bool:
     """Tell whether the label's own text is there before the first words: an addressee, a date, a quantity."""
     return len(before.split()) > 1
-
-
-_Splitter = Callable[[Line], list[Line]]
 
 
 def part_head(line: Line) -> list[Line]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from circ_desktop.reading.dates import dates_in
 from circ_desktop.reading.fields.urgency import URGENCY, is_class_line
-from circ_desktop.reading.lines import Line
+from circ_desktop.reading.lines import Line, joined
 from circ_desktop.reading.numbers import number_in
 from circ_desktop.reading.reading import CERTAIN, GUESSED, LIKELY, Field
 from circ_desktop.reading.wording import begins, building_names, choice, label, words
@@ -90,7 +90,8 @@ def _memo_sender(head: Sequence[Line]) -> Field[str] | None:
             rest = _clean(below.text)
             if not rest or begins("kind", "memo").match(rest):
                 break
-            text = f"{text} {rest}".strip()
+            apart = begins("owner", "first_words").match(rest) or begins("agency", "first_words").match(rest)
+            text = f"{text} {rest}".strip() if apart else joined((text, rest))
         return Field(text, line.number, line.text, CERTAIN) if text else None
     return None
 

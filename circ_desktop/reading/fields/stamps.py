@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from circ_desktop.reading.dates import dates_in
-from circ_desktop.reading.lines import Line, joined, with_cells
+from circ_desktop.reading.lines import Line, joined, with_cells, with_text
 from circ_desktop.reading.numbers import number_in
 from circ_desktop.reading.reading import LIKELY, Field, ReadStamp
 from circ_desktop.reading.wording import begins, choice, label, words
@@ -66,6 +67,7 @@ def take_stamps(lines: Sequence[Line]) -> Stamped:
     """Return the stamps of the text and its lines without what belongs to them."""
     if not any(_number_label().search(line.text) or _plain_label().match(line.text) for line in lines):
         return Stamped((), tuple(lines))
+    lines = [piece for line in lines for piece in _apart(line)]
     parts = [
         _Part(index, line, cell.text, to_arabic(cell.text), cell.column)
         for index, line in enumerate(lines)
@@ -83,6 +85,25 @@ def take_stamps(lines: Sequence[Line]) -> Stamped:
             stamps.append(_field(parts, at, found))
     numbers = frozenset(part.line.number for part in parts if part.taken)
     return Stamped(tuple(stamps), _without(lines, parts), numbers) if stamps else Stamped((), tuple(lines))
+
+
+def _apart(line: Line) -> list[Line]:
+    """Part a long line that holds a whole stamp with its office between other things."""
+    found = _whole_stamp().search(line.plain) if len(line.text) > _LONGEST else None
+    if found is None:
+        return [line]
+    texts = (line.text[: found.start()], line.text[slice(*found.span())], line.text[found.end() :])
+    return [with_text(line, text) for text in texts if text.strip()]
+
+
+@cache
+def _whole_stamp() -> re.Pattern[str]:
+    number, date, time = (choice(words("stamp", key)) for key in ("number", "date", "time"))
+    office = choice(words("agency", "first_words"), exact=True)
+    day, hour = r"[0-9ก-๎./ ]{6,24}", r"[0-9]{1,2}[.:][0-9]{2}(?:\s?น\.?)?"
+    return re.compile(
+        rf"(?:(?<=\s)|^)(?:{office}[ก-๎.]{{2,40}}\s)?{number}{_FILLER}[0-9][0-9/]*\s+{date}{_FILLER}{day}\s{time}{_FILLER}{hour}"
+    )
 
 
 @cache
@@ -202,17 +223,24 @@ def _field(parts: list[_Part], at: int, found: _Found) -> Field[ReadStamp]:
     before = part.text[: number.start()].strip() if number else ""
     if _date_label().search(before):
         before = before[: _date_label().search(before).start()].strip()  # type: ignore[union-attr]
-    office = before or _office_above(parts, min(one.at for one in found.parts))
+    first = min(one.at for one in found.parts)
+    office = before or _office_above(parts, first, _stride(found))
     stamp = ReadStamp(office, found.number, found.date, found.time)
     return Field(stamp, part.line.number, part.line.text, LIKELY)
 
 
-def _office_above(parts: list[_Part], at: int) -> str:
-    """Return the lines right above the stamp, up to a blank one, that can be the office's name, and take them."""
+def _stride(found: _Found) -> int:
+    """Return how many lines apart the stamp's own lines are: more than one where each is followed by blank ones."""
+    indices = sorted({one.index for one in found.parts})
+    return min((below - above for above, below in pairwise(indices)), default=1)
+
+
+def _office_above(parts: list[_Part], at: int, stride: int) -> str:
+    """Return the lines right above the stamp, up to a wider gap, that can be the office's name, and take them."""
     run: list[_Part] = []
     below = parts[at]
     for above in reversed(parts[max(0, at - 6) : at]):
-        if below.index - above.index > 1:
+        if below.index - above.index > stride:
             break
         if above.index == below.index or abs(above.column - parts[at].column) > _NEAR_COLUMN:
             if above.index != below.index and above.line.cells[0].column == above.column and len(above.line.cells) == 1:
