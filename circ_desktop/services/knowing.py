@@ -1,4 +1,6 @@
-"""Names that the office knows: who has written before, ministries and provinces. A name nearly like one is asked about.
+"""Names that the office knows: who has written before, its own officers and address book, ministries and provinces.
+
+A name nearly like one of them is asked about.
 
 Never changed by itself: of two places with like names (นครปฐม, นครพนม) each is right in its own letter.
 """
@@ -11,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from circ_desktop.resources import load_json, load_toml
 from circ_desktop.services.context import Context
-from circ_desktop.storage import people, received
+from circ_desktop.storage import people, received, recipients
 from circ_desktop.storage.unit_of_work import UnitOfWork
 from circ_desktop.thai.text import search_key
 
@@ -33,7 +35,8 @@ def known_names(ctx: Context, field: str) -> tuple[str, ...]:
     with UnitOfWork(ctx.database, reading=True) as work:
         if field == "addressee":
             posts = [" ".join(officer.position) for officer in people.list_officers(work.connection)]
-            return (*received.names_in(work.connection, "addressee"), *posts)
+            book = (recipient.addressee for recipient in recipients.list_recipients(work.connection))
+            return (*received.names_in(work.connection, "addressee"), *posts, *book)
         return (*received.names_in(work.connection, "sender"), *_everywhere())
 
 
