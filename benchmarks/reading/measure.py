@@ -6,7 +6,6 @@ Each field of a letter counts once and must be exactly the truth: a title with o
 import random
 import shutil
 import subprocess
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -22,9 +21,11 @@ from circ_desktop.domain.letter import Letter
 from circ_desktop.reading.fields.contacts import phones_in
 from circ_desktop.reading.letter_json import as_json, plain
 from circ_desktop.reading.lines import lines_of
+from circ_desktop.reading.ocr import Engine, find_engine, text_of
 from circ_desktop.reading.pdf import pdf_pages
 from circ_desktop.reading.reader import read_pages
 from circ_desktop.reading.reading import Reading
+from circ_desktop.reading.scan import scanned_pages
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared"
 ALIKE = 0.97
@@ -194,24 +195,14 @@ def _pdftotext(option: str) -> Callable[[bytes], list[str]]:
 
 
 def _scanned() -> Iterator[Tally]:
-    """Yield a tally of rendered pages read by Tesseract, where it reads Thai here."""
-    if not shutil.which("tesseract") or not shutil.which("pdftoppm"):
-        yield Tally("scan, Tesseract with Thai")
-        return
+    """Yield a tally of rendered pages read as the program reads scans, where Tesseract reads Thai here."""
+    engine = find_engine()
     tally = Tally("scan, Tesseract with Thai")
-    with tempfile.TemporaryDirectory() as folder:
+    if engine is not None and engine.reads_thai:
         for case, pdf in _set_letters(SCANNED):
-            tally.take(case, lambda pdf=pdf: _by_tesseract(pdf, Path(folder)))  # type: ignore[misc]
+            tally.take(case, lambda pdf=pdf: _by_engine(pdf, engine))  # type: ignore[misc]
     yield tally
 
 
-def _by_tesseract(pdf: bytes, folder: Path) -> list[str]:
-    for old in folder.iterdir():
-        old.unlink()
-    subprocess.run(["pdftoppm", "-r", "300", "-gray", "-png", "-", str(folder / "page")], input=pdf, check=True)
-    command = ["tesseract", "{}", "-", "-l", "tha", "--psm", "4"]
-    texts = []
-    for image in sorted(folder.glob("*.png")):
-        done = subprocess.run([part.format(image) for part in command], capture_output=True, check=True)
-        texts.append(done.stdout.decode())
-    return texts
+def _by_engine(pdf: bytes, engine: Engine) -> list[str]:
+    return [text_of(page.lines)[0] for page in scanned_pages(pdf, engine, most=9)]
