@@ -19,7 +19,7 @@ _ABOVE = 10
 _NO_SUBJECT = re.compile(r"^เรื่อง\s?(?:เดิม|ที่\s?[0-9๐-๙]|เสนอ|เพื่อ(?:ทราบ|พิจารณา)\s*$|แจ้งให้ทราบ\s*$)")
 _POST_CODE = re.compile(r"(?<![0-9])[0-9]{5}(?![0-9])")
 _ONLY_PLACE = re.compile(r"^(?:สิ่งที่(?:ส่ง|แนบ)มาด้วย)\s*(?:[0-9.]+)?$")
-_LIST_LABEL = re.compile(r"^[-•\s]*\S")
+_FIRST_ITEM = re.compile(r"^[1๑][.)]\s*(?=[ก-ฮเแโใไ])")
 
 
 @dataclass
@@ -96,6 +96,9 @@ def is_ending(line: Line) -> bool:
 def opens_text(line: Line) -> bool:
     """Tell whether the line begins with one of the first words of ภาคเหตุ."""
     text = line.text
+    numbered = _FIRST_ITEM.match(text)  # the text of a military memo is numbered from its first paragraph on
+    if numbered and begins_loosely("body", "sure_openers").match(text[numbered.end() :]):
+        return True
     if not begins_loosely("body", "openers").match(text) or begins_loosely("body", "not_openers").match(text):
         return False
     return not text.startswith("ตามที่") or len(text) > len("ตามที่") + 2

@@ -12,6 +12,7 @@ from circ_desktop.reading.wording import choice, label, words
 _ZONE = 45
 """Filled lines from the top in which labels are looked for inside lines."""
 _SHORT = 14
+_DATE_REACH = 18
 _NUMBER_GOES_ON = re.compile(r"^ท[ิีึื][่้]?\s.{0,30}(?:/|/\s?ว|[0-9]\.|[ก-ฮ]{2})$|^(?:เลข)?ท[ิีึื][่้]?$")
 _NUMBER_REST = re.compile(r"^(?:[ก-ฮ]{2}\s*\(?|ว\s*|/\s*ว?\s*|)[0-9]")
 _ITEM = re.compile(r"^\(?[0-9]{1,2}[.)]\s|^(?:จำนวน|ลงวันที่)\s")
@@ -63,11 +64,22 @@ def _torn(line: Line, following: Line, distance: int) -> bool:
         return exact_month(_MONTH_YEAR.match(following.plain)[1]) is not None  # type: ignore[index]
     if (month := _DAY_MONTH.match(plain)) and _YEAR.match(following.plain):
         return exact_month(month[1]) is not None
+    if _date_between(plain, following.plain):
+        return True
     if distance > 1:
         return False
     if _OPEN_NAME.match(text) and _CLOSE_NAME.match(following.text):
         return True
     return len(text) <= _SHORT and _is_torn_label(text, following.text)
+
+
+def _date_between(above: str, below: str) -> bool:
+    """Tell whether a date begins on one line and ends on the next ("๒๒ กุมภาพัน", "ธ์ ๒๕๖๘"), and neither line has it."""
+    end, start = above[-_DATE_REACH:], below[:_DATE_REACH]
+    if not any(char.isdigit() for char in end) or not any(char.isdigit() for char in start[2:]):
+        return False
+    crossing = [date for date in dates_in(end + start) if date.start < len(end) < date.end and date.certain]
+    return bool(crossing) and not dates_in(below[: 2 * _DATE_REACH])
 
 
 def _is_torn_label(text: str, following: str) -> bool:
@@ -140,6 +152,9 @@ def _summary() -> re.Pattern[str]:
 
 def _at_closing(line: Line) -> Iterator[Line]:
     """Part a line before and behind คำลงท้าย."""
+    if line and (given := _behind_given(line)):
+        yield from given
+        return
     found = _closing().search(line.text) if line else None
     if found is None:
         yield line
@@ -148,6 +163,15 @@ def _at_closing(line: Line) -> Iterator[Line]:
     for text in (line.text[: found.start()], found[0], rest):
         if text.strip():
             yield with_text(line, text)
+
+
+def _behind_given(line: Line) -> list[Line]:
+    """Part "สั่ง ณ วันที่ … (นาย…) …" behind its date; [] where nothing follows it."""
+    found = re.match(choice(words("given", "words")), line.text)
+    dates = dates_in(line.plain) if found else ()
+    if not dates or not line.text[dates[0].end :].strip():
+        return []
+    return [with_text(line, line.text[: dates[0].end]), with_text(line, line.text[dates[0].end :])]
 
 
 @cache

@@ -63,4 +63,6 @@ def with_next_lines(lines: Sequence[Line]) -> list[Line]:
 
 def _trimmed(text: str) -> str:
     trimmed = re.sub(r"\s*(?:ต่อ|กด|และ|ถึง|หรือ)\s*$", "", single_spaced(text).strip(" /,-–"))
+    while trimmed.endswith(")") and trimmed.count(")") > trimmed.count("("):
+        trimmed = trimmed[:-1].rstrip()
     return trimmed + ")" if trimmed.count("(") > trimmed.count(")") else trimmed.rstrip("(").strip()

@@ -97,7 +97,8 @@ def _memo_sender(head: Sequence[Line]) -> Field[str] | None:
 
 
 def _clean(text: str) -> str:
-    return single_spaced(re.sub(r"[.…_]{2,}", " ", _CONTACT.sub("", text))).strip(" .:")
+    cleaned = single_spaced(re.sub(r"[.…_]{2,}", " ", _CONTACT.sub("", text))).strip(" .:")
+    return f"{cleaned})" if cleaned.count("(") > cleaned.count(")") else cleaned
 
 
 def _first(head: Sequence[Line], *, sure: bool) -> Field[str] | None:
