@@ -32,6 +32,8 @@ _SLACK = 0.2
 """Of a word's height: how far Tesseract's box of it may be off."""
 _DRAWN_PX = 120
 _RUNS = re.compile(f"[{THAI_DIGITS}]+")
+_LOOK_ALIKE = re.compile("[ฒดตคศขชผพฬ0-9]")
+"""Letters that Tesseract reads for ๗ and ๔; which digit it is, the shape tells."""
 NUMBER_WORD = re.compile(f"[{THAI_DIGITS}./ว()–-]*[{THAI_DIGITS}][{THAI_DIGITS}./ว()–-]*")
 """A word that is a number: digits, and what stands between them in a number or a date."""
 
@@ -56,18 +58,25 @@ def reread(picture: Image.Image, word: str, box: tuple[int, int, int, int]) -> s
 
     `box` is left, top, right, bottom of the word in pixels, as inexact as Tesseract gives it.
     """
-    if not NUMBER_WORD.fullmatch(word) or not _shapes():
+    number = _as_number(word)
+    if not NUMBER_WORD.fullmatch(number) or not _shapes():
         return word
     height = box[3] - box[1]
     above, beside = height // 3, 2 * height  # wide enough that no digit is cut; only what stands in the box counts
     around = (max(0, box[0] - beside), max(0, box[1] - above), box[2] + beside, min(picture.height, box[3] + above))
     slack = height * _SLACK
     told = "".join(_told(_inked(picture.crop(around)), box[0] - around[0] - slack, box[2] - around[0] + slack))
-    runs, shapes = _RUNS.findall(word), _RUNS.findall(told)
+    runs, shapes = _RUNS.findall(number), _RUNS.findall(told)
     if len(runs) != len(shapes) or "?" in told.strip("?"):
         return word
     found = iter(shapes)
-    return _RUNS.sub(lambda _run: next(found), word)
+    return _RUNS.sub(lambda _run: next(found), number)
+
+
+def _as_number(word: str) -> str:
+    """Return the word with letters that digits are taken for as digits, where at least half of it are digits."""
+    digits = sum(letter in THAI_DIGITS for letter in word)
+    return _LOOK_ALIKE.sub(THAI_DIGITS[5], word) if 2 * digits >= len(word) else word
 
 
 def _inked(grey: Image.Image) -> Image.Image:

@@ -44,6 +44,11 @@ def test_a_stroke_that_touches_a_digit_parts_two_numbers(number: str) -> None:
     assert reread(picture, read, box) == number
 
 
+def test_letters_read_among_digits_are_told_as_digits_too() -> None:
+    picture, box = written("๗๓๐๐", px=67)
+    assert reread(picture, "ฒ๑๓๐๐", box) == "๗๓๐๐"
+
+
 def test_a_count_of_digits_that_was_misread_is_mended_too() -> None:
     picture, box = written("๒๕๖๙", px=67)
     assert reread(picture, "๒๕๒๐๕", box) == "๒๕๖๙"
