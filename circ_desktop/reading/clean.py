@@ -51,7 +51,11 @@ def clean(raw: str) -> str:
         text = _LINK.sub(r"\1", _PICTURE.sub(" ", text))
     text = without_zero_width(text).translate(_shifted())
     text = single_spaced(_MARKDOWN.sub("", single_spaced(text)))
-    return _BULLET.sub("", _whole_marks(text))
+    text = _whole_marks(text)
+    if "\u0e17\u0e35" in text:
+        for pattern, instead in _misread():
+            text = pattern.sub(instead, text)
+    return _BULLET.sub("", text)
 
 
 def _whole_marks(text: str) -> str:
@@ -64,6 +68,13 @@ def _whole_marks(text: str) -> str:
     text = _TONE_FIRST.sub(r"\2\1", text)
     text = _SPLIT_SARA_AM.sub("\\1\u0e33", text).replace("\u0e32\u0e4d", "\u0e33")
     return _SARA_AM_FIRST.sub("\\1\u0e33", text)
+
+
+@cache
+def _misread() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return fixed words as scans misread them, and as the form has them."""
+    rows = load_toml("wording", "reading", "extraction.toml")["misread"]
+    return tuple((re.compile(row["pattern"]), row["instead"]) for row in rows)
 
 
 @cache

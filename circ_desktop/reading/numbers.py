@@ -12,9 +12,11 @@ _RUNNING = (
     r"(?:\s?\([ก-ฮ0-9.]{1,4}\))?(?:\s?/\s?[0-9]{2,4})?"
 )
 _BRACKET = r"(?:\(\s?[ก-๙.]{1,12}\s?\)\s*)?"
+_STRAY = "[\u0e34-\u0e37\u0e47-\u0e4c]?"
+"""A mark that a scan saw above the two letters, which never have one."""
 _OWNER = r"(?:\s?[.\-]\s?(?:[0-9]+|\([ก-๙]{1,6}\.?\)))*(?:\s?\([ก-๙0-9.]{1,8}\))?"
 OFFICIAL = re.compile(
-    rf"(?P<prefix>[ก-ฮ] ?[ก-ฮ])\s*{_BRACKET}(?P<owner>[0-9]{{2,7}}{_OWNER})"
+    rf"(?P<prefix>[ก-ฮ] ?[ก-ฮ]){_STRAY}\s*{_BRACKET}(?P<owner>[0-9]{{2,7}}{_OWNER})"
     rf"\s*/\s*(?P<running>{_RUNNING})"
 )
 """Two letters, the owner's number, a running number: "รย 0017.2/ว 3362", "กค (กวจ) 0405.2/ว 119"."""
@@ -57,7 +59,7 @@ def normal(text: str) -> str:
     plain = re.sub(r"\s*/\s*", "/", plain)
     plain = re.sub(r"(?<=[0-9])\s?([.\-])\s?(?=[0-9])", r"\1", plain)
     plain = re.sub(r"/([วพ])\s?\.?\s*(?=[0-9])", r"/\1 ", plain)
-    plain = re.sub(r"^([ก-ฮ]) ?([ก-ฮ])\s*(?=[0-9(])", r"\1\2 ", plain)
+    plain = re.sub(r"^([ก-ฮ]) ?([ก-ฮ])[\u0e34-\u0e37\u0e47-\u0e4c]?\s*(?=[0-9(])", r"\1\2 ", plain)
     plain = re.sub(r"\)\s*(?=[0-9])", ") ", plain)
     plain = re.sub(r"\(\s*([^()]*?)\s*\)", r"(\1)", plain)
     return re.sub(r"^([ก-๙]{2}|[ก-๙.]{3,}) ?(?=[0-9]{2})", r"\1 ", plain)
