@@ -12,7 +12,8 @@ from benchmarks.reading.made import KEYS, Truth, whole
 
 CORPUS = Path(__file__).resolve().parents[2] / "tests" / "reading" / "corpus"
 HELD_OUT = "held-out"
-"""Folder of letters whose truth was written before the reader was run on them, and that the rules were not made from."""
+"""Folder of letters whose truth was written before the reader saw them. At first sight 794 of 810 fields were right (98.0 %: 24
+letters 97.7, 12 letters 97.2, 9 letters 100); what was missed then has been mended since, so only new letters measure anew."""
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,7 @@ def _shown(wrong: Counter[str]) -> str:
 
 
 def _written(folder: str) -> Tally:
-    tally = Tally(f"hand-written {folder}".strip())
+    tally = Tally(f"hand-written {folder} (first sight 98.0)" if folder else "hand-written")
     for case in written(folder):
         tally.take(case, lambda text=case.text: [text])  # type: ignore[misc]
     return tally
