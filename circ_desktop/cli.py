@@ -314,7 +314,9 @@ def shown_due(due: "ReadDue") -> str:
     hour = f" เวลา {due.time.replace(':', '.')} น." if due.time else ""
     if due.days is not None:
         text = f"ภายใน {due.days} วัน นับจากวันรับ"
-    elif due.day_of_month is not None:
+    elif due.kind == "yearly" and due.date is None:
+        text = f"วันที่ {due.day_of_month} ของเดือนหนึ่ง ทุกปี"
+    elif due.kind == "monthly":
         text = f"ทุกวันที่ {due.day_of_month} ของเดือน" + (f" ถึง {due.until}" if due.until else "")
     else:
         text = long_date(due.date) if due.date else ""

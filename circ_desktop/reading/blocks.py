@@ -18,7 +18,8 @@ from circ_desktop.reading.anchors import (
     is_head_line,
     is_list_item,
 )
-from circ_desktop.reading.lines import Line, single_cells
+from circ_desktop.reading.columns import single_cells
+from circ_desktop.reading.lines import Line
 from circ_desktop.reading.repair import part_head, part_joined, put_together
 from circ_desktop.reading.widths import visible_length
 from circ_desktop.reading.wording import begins, label

@@ -92,13 +92,6 @@ def with_cells(line: Line, cells: tuple[Cell, ...]) -> Line:
     return replace(line, text=text, plain=to_arabic(text), cells=cells)
 
 
-def single_cells(line: Line) -> list[Line]:
-    """Return one line for each cell, in reading order."""
-    if len(line.cells) < 2:
-        return [line]
-    return [replace(line, text=cell.text, plain=to_arabic(cell.text), cells=(cell,)) for cell in line.cells]
-
-
 def _newlines(content: str) -> str:
     return content.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\u2028", "\n")
 

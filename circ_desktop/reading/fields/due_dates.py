@@ -11,6 +11,7 @@ from functools import cache
 from typing import cast
 
 from circ_desktop.reading.dates import FoundDate, be_of, date_at, day_and_month_at, exact_month, last_day
+from circ_desktop.reading.fields.not_due import is_not_ours, told_of
 from circ_desktop.reading.fields.passage import Passage
 from circ_desktop.reading.lines import Line
 from circ_desktop.reading.reading import LIKELY, DueKind, Field, ReadDue
@@ -43,7 +44,6 @@ _MONTH_END = re.compile(
 _TIME_FIRST = re.compile(rf"(?:ก่อน|ภายใน|ไม่เกิน)\s?เวลา\s?{_CLOCK}\s?(?:ของ|ใน)?\s?(?={_WEEKDAY})")
 _LIST_MORE = re.compile(rf"\s?(?:และ|,|หรือ)\s?(?:ภายใน)?\s?{_WEEKDAY}")
 _YEARLY = re.compile(r"^\s?(?:ของ)?\s?(?:ทุก|แต่ละ)\s?(?:ๆ\s?)?ปี")
-_BACK = 60
 _AHEAD = 160
 _DAYS_A_WEEK = 7
 _DAYS_A_MONTH = 30
@@ -65,20 +65,17 @@ def read_due_dates(
 
 def _all(plain: str, dated: dt.date | None) -> Iterator[tuple[int, ReadDue]]:
     taken: list[tuple[int, int]] = []
+    told = told_of(plain)
     for finder in (_monthly, _days, _relative, _month_ends):
         for start, end, due in finder(plain, dated):
-            if any(start < other_end and other < end for other, other_end in taken) or _is_not_ours(plain, start):
+            if any(start < other_end and other < end for other, other_end in taken) or is_not_ours(
+                plain, start, end, told
+            ):
                 continue
             if due.kind is DueKind.ONCE and dated and due.date and due.date < dated:
                 continue
             taken.append((start, end))
             yield start, due
-
-
-def _is_not_ours(plain: str, start: int) -> bool:
-    before = plain[max(0, start - _BACK) : start]
-    clause = re.split(r"(?:\s(?:ขอให้|จึงขอ|จึงให้|ทั้งนี้|ในการนี้|โปรด|และขอ)|นั้น\s)", before)[-1]
-    return bool(re.search(choice(cast("list[str]", _words("not_due", "words")), exact=True), clause))
 
 
 def _words(section: str, key: str) -> object:
@@ -88,7 +85,7 @@ def _words(section: str, key: str) -> object:
 @cache
 def _before_day() -> re.Pattern[str]:
     found = sorted(cast("list[str]", _words("day", "before")), key=len, reverse=True)
-    return re.compile(rf"{choice(found)}\s?(?:กำหนด\s?|ใน\s?)?{_WEEKDAY}(?:ทำการที่\s?)?(?=[0-9])")
+    return re.compile(rf"{choice(found)}\s?(?:กำหนด\s?|ใน\s?)?(?:{_WEEKDAY}(?:ทำการที่\s?)?)?(?=[0-9])")
 
 
 def _days(plain: str, dated: dt.date | None) -> Iterator[tuple[int, int, ReadDue]]:
@@ -113,8 +110,9 @@ def _days_from(
         rest = plain[day.end + (yearly.end() if yearly else 0) : day.end + _AHEAD]
         time = _TIME_AFTER.match(rest)
         kind = DueKind.YEARLY if yearly else DueKind.ONCE
-        value = _next(day.value, dated) if yearly else day.value
-        yield start, day.end, ReadDue(kind, date=value, time=(_clock(time) if time else clock) or None)
+        hour = (_clock(time) if time else clock) or None
+        value = (_next(day.value, dated) if dated or day.certain else None) if yearly else day.value
+        yield start, day.end, ReadDue(kind, date=value, day_of_month=day.value.day if yearly else None, time=hour)
         more = _LIST_MORE.match(plain[day.end :])
         if more is None:
             return
@@ -218,5 +216,6 @@ def _month_ends(plain: str, dated: dt.date | None) -> Iterator[tuple[int, int, R
         end = last_day(year - 543 if year else dated.year if dated else 0, month)
         if match["yearly"] or year is None:
             end = _next(end, dated)
-        kind = DueKind.YEARLY if match["yearly"] else DueKind.ONCE
-        yield match.start(), match.end(), ReadDue(kind, date=end)
+        yearly = bool(match["yearly"])
+        kind = DueKind.YEARLY if yearly else DueKind.ONCE
+        yield match.start(), match.end(), ReadDue(kind, date=end, day_of_month=end.day if yearly else None)

@@ -68,9 +68,14 @@ def reference_of(text: str) -> Reference:
     return Reference(text, number, chosen[0].value if chosen else None)
 
 
+_CITED = re.compile(rf"(?:(?<![ก-๙.])|(?<=ที่)){OFFICIAL.pattern}")
+"""Not the last two letters of a longer abbreviation (\"มธก 455/2564\")."""
+
+
 def _number(plain: str) -> str:
     """Return the number in its normal form, "" where none is named. A citation is followed by ลงวันที่: that is allowed here."""
-    if found := OFFICIAL.search(plain):
+    found = _CITED.search(plain)
+    if found:
         return normal(found[0])
     cited = re.sub(r"\s*(?:ลงวันที่|ลว\.).*$", "", plain)
     if other := number_in(cited):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from circ_desktop.reading.lines import Line
-from circ_desktop.reading.numbers import FoundNumber, normal, number_in
+from circ_desktop.reading.numbers import OWN_FORM, FoundNumber, normal, number_in
 from circ_desktop.reading.reading import CERTAIN, LIKELY, Field
 from circ_desktop.thai.text import single_spaced
 
@@ -27,6 +27,10 @@ def read_number(head: Sequence[Line], *, plain: bool = False) -> Field[str] | No
     for line in head:
         if found := number_in(line.plain):
             return _field(line, found, CERTAIN if plain or found.official else LIKELY)
+    for line in head:
+        if own := OWN_FORM.match(line.plain):
+            begin, end = own.span(own.lastgroup or 0)
+            return _field(line, FoundNumber(0, begin, end, own[0], official=False), LIKELY)
     return None
 
 
