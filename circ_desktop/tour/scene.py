@@ -12,6 +12,7 @@ from circ_desktop.base.clock import SystemClock
 from circ_desktop.base.settings import Settings
 from circ_desktop.gui.dialogs.sign_in import SignInDialog
 from circ_desktop.gui.main_window import MainWindow
+from circ_desktop.gui.pages.catalogue import PAGES
 from circ_desktop.gui.program import Program
 from circ_desktop.services.office import sample_setup
 from circ_desktop.tour.report import Step
@@ -88,8 +89,8 @@ class Scene:
         robot.settle()
 
     def go_to(self, page: str) -> None:
-        """Show a page of the rail by its key, Alt+1 … Alt+5."""
-        order = ["work", "drafts", "received", "sent", "settings"]
+        """Show a page of the rail by its key, Alt+1 and on."""
+        order = [entry.key for entry in PAGES]
         key = Qt.Key(Qt.Key.Key_1.value + order.index(page))
         self.robot.key(key, Qt.KeyboardModifier.AltModifier, at=self.window)
         self.robot.until(lambda: self.window.page is not None and self.window.page.key == page, f"page {page}")
