@@ -73,9 +73,15 @@ def find_anchors(lines: Sequence[Line]) -> Anchors:
 def is_closing(line: Line) -> bool:
     """Tell whether the line is คำลงท้าย, or สั่ง ณ วันที่ and its like."""
     text = line.text
-    short = visible_length(text) < FULL_LINE
+    short = visible_length(text) < FULL_LINE and not _greets(text)
     ends = begins_loosely("closing", "words").match(text) or begins_loosely("minutes", "ends").match(text)
     return bool(short and ends) or is_given(line)
+
+
+def _greets(text: str) -> bool:
+    """Tell whether ขอเจริญพร is the salutation here: somebody is named behind it."""
+    greeting = label("salutation").match(text)
+    return bool(greeting and greeting[1].startswith("ขอ") and len(greeting[2]) > 3 and greeting[2][0] != "(")
 
 
 def is_given(line: Line) -> bool:

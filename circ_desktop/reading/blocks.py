@@ -210,7 +210,7 @@ def _cells(lines: Iterable[Line]) -> list[Line]:
 
 def _undotted(text: str) -> str:
     """Return a label's text without dotted leaders; "" for a line that was left blank."""
-    return re.sub(r"^[\s.…_]+$|(?:\s?[.…_]){4,}", " ", text).strip()
+    return re.sub(r"^[\s.…_]+$|(?:\s?[.…_]){4,}|^[.…_]{2,}|[.…_]{3,}$", " ", text).strip()
 
 
 def items_of(part: list[Part], key: str) -> list[list[Part]]:

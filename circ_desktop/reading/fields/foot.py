@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 
 from circ_desktop.reading.anchors import is_head_line
 from circ_desktop.reading.fields.contacts import emails_in, is_contact, phones_in, with_next_lines
@@ -30,7 +31,7 @@ _NOISE = re.compile(
 _SHEET = re.compile(r"^\(?(?:สิ่งที่ส่งมาด้วย|สิ่งที่แนบมา|เอกสารแนบ|สำเนาถูกต้อง|แบบตอบรับ|กำหนดการ|บัญชีแนบท้าย|ตาราง|ลำดับ)")
 _THAI_NAME = re.compile(r"^[ก-๎.\s\-]+$")
 _UNIT_INSIDE = r"(?:สำนักงาน|สำนักปลัด|สำนัก|กลุ่มงาน|ฝ่าย|งาน|กอง|กลุ่ม|ส่วน(?!ราชการ|ตำบล|จังหวัด))"
-_RIGHT_COLUMN = 12
+_TICK_BOX = re.compile(r"[\[(]\s?[/xX✓]?\s?[\])]|[☐☑□■]")
 
 
 class _Sort(Enum):
@@ -77,10 +78,21 @@ def read_foot(tail: Sequence[Line], *, unsigned: bool = False) -> Foot:
 def _signature(near: list[Line], sorts: list[_Sort]) -> int | None:
     """Return where the name stands: the first one, but the one in brackets where a typed signature is right above it."""
     first = next((at for at, sort in enumerate(sorts) if sort is _Sort.NAME), None)
-    if first is None or _BRACKETED.match(near[first].text):
+    if first is None or _in_brackets(near[first]):
         return first
     below = range(first + 1, min(len(near), first + _NEAR))
-    return next((at for at in below if sorts[at] is _Sort.NAME and _BRACKETED.match(near[at].text)), first)
+    return next((at for at in below if sorts[at] is _Sort.NAME and _in_brackets(near[at])), first)
+
+
+def _in_brackets(line: Line) -> bool:
+    """Tell whether the name is in brackets; the word (ลงชื่อ) before it is not the name."""
+    return bool(_BRACKETED.match(_SIGNED.sub("", line.text)))
+
+
+def _is_signature(line: Line, name: str) -> bool:
+    """Tell whether the line above the name is the signature itself, a given name as the hand wrote it ("ครูมาลี")."""
+    given = re.sub(choice(words("signer", "titles"), exact=True), "", name, count=1).split()
+    return bool(given) and len(line.text.split()) == 1 and line.text.endswith(given[0])
 
 
 def _parted(lines: Sequence[Line]) -> list[Line]:
@@ -129,7 +141,7 @@ def _sort(line: Line) -> _Sort:
         return _Sort.OTHER
     if _ends(line):
         return _Sort.ENDS
-    if is_contact(line) or label("contact").match(text):
+    if is_contact(line) or _contact_person().search(text):
         return _Sort.CONTACT
     if _name_in(text):
         return _Sort.NAME
@@ -140,6 +152,11 @@ def _sort(line: Line) -> _Sort:
     if _is_post(text) or inside("signer", "acting").search(text):
         return _Sort.POSITION
     return _Sort.OTHER
+
+
+@cache
+def _contact_person() -> re.Pattern[str]:
+    return re.compile(rf"^.{{0,12}}{choice(words('labels', 'contact'), exact=True)}")
 
 
 def _ends(line: Line) -> bool:
@@ -174,7 +191,7 @@ def _is_unit(text: str) -> bool:
 def _is_name(inner: str) -> bool:
     if _DOTS.fullmatch(inner) or begins("signer", "not_names").match(inner) or not re.search("[ก-๙A-Za-z]{2}", inner):
         return False
-    if _is_post(inner) and not begins("signer", "titles").match(inner):
+    if _is_post(inner) and not begins("signer", "titles").match(inner) and not begins("signer", "ranks").match(inner):
         return False
     return bool(re.match(r"^[ก-๙A-Za-z.,\s\-]+$", inner)) and not re.search(r"[0-9๐-๙]", inner)
 
@@ -245,6 +262,8 @@ def _columns(
             continue
         if at == name_at:
             current = positions
+        elif name_at is not None and at < name_at and _is_signature(line, _name_in(near[name_at].text)):
+            continue
         elif sort is _Sort.POSITION and not unsigned and not (units and positions and blank and not _acts(positions)):
             positions.append(line)
             current = positions
@@ -272,7 +291,8 @@ def _goes_on(last: Line, line: Line, near: list[Line], sorts: list[_Sort], at: i
         r"(?:รอง|ผู้ช่วย)?(?:ผู้อำนวยการ|หัวหน้า|ผู้จัดการ|เลขาธิการ|ประธาน|ประธานกรรมการ|กรรมการผู้จัดการ|อธิการบดี|คณบดี|เจ้าอาวาส|ผู้บังคับการ|ผู้กำกับการ|ปลัด|นายก|เลขานุการ)",
         last.text,
     )
-    if bare:
+    acts = re.search(choice(words("signer", "acting"), exact=True) + r"(?:ในตำแหน่ง)?$", last.text)
+    if bare or (acts and _is_post(line.text)):
         return True
     others = any(sort is _Sort.UNIT for sort in sorts[at + 1 :]) or any(not part for part in near[at + 1 : at + 2])
     long_post = len(line.text) > 4 and bool(re.match(r"(?:จังหวัด|อำเภอ)[ก-๎]+$", line.text))
@@ -280,7 +300,12 @@ def _goes_on(last: Line, line: Line, near: list[Line], sorts: list[_Sort], at: i
 
 
 def _continues(current: list[Line], line: Line, blank: bool, at: int, name_at: int | None) -> bool:
-    if _NOISE.match(line.text) or is_head_line(line) or begins("signer", "not_positions").match(line.text):
+    if (
+        _NOISE.match(line.text)
+        or _TICK_BOX.search(line.text)
+        or is_head_line(line)
+        or begins("signer", "not_positions").match(line.text)
+    ):
         return False
     if not current:
         return name_at is not None and at > name_at and len(line.text) <= 80
