@@ -61,6 +61,8 @@ def is_title_of(sort: str, line: Line, following: Sequence[Line], *, with_subjec
     """Tell whether the line is a title of this sort: its word, then the issuer or nothing, and the parts of the form below."""
     text = line.text
     found = begins("kind", sort).match(text)
+    if found and sort == "certificate" and begins("kind", "certifies").match(text):
+        return True
     if not found or len(text) > _LONGEST_TITLE or re.search(r"\s(?:ลงวันที่|นั้น)", text):
         return False
     rest = text[found.end() :].strip()

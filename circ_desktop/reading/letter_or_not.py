@@ -63,7 +63,8 @@ def _is_blank_form(lines: Sequence[Line], blocks: Blocks) -> bool:
         return False
     if blocks.given is not None and dates_in(blocks.given.plain):
         return False
-    blanks = sum(len(_DOTTED.findall(line.raw)) for line in lines)
+    foot = blocks.closing.number if blocks.closing is not None and _filled(blocks.subject) else None
+    blanks = sum(len(_DOTTED.findall(line.raw)) for line in lines if foot is None or line.number < foot)
     return blanks >= _FEWEST_BLANKS
 
 

@@ -74,3 +74,14 @@ def test_a_monk_greets_and_closes_with_the_same_word() -> None:
     assert reading.signer_name is not None
     assert (reading.salutation.value, reading.addressee.value) == ("ขอเจริญพร", "นายกเทศมนตรีตำบลธารา")
     assert reading.signer_name.value == "พระครูธาราภิบาล"
+
+
+def test_a_note_behind_the_telephone_number_is_no_name() -> None:
+    found = read_foot(
+        lines_of(
+            ["(นายก้อง ธารดี)\nผู้อำนวยการกอง\n\nกองกลาง\nโทร ๐ ๗๓๐๐ ๐๐๐๓ (ในเวลาราชการ)\nอีเมลกลาง saraban@example.go.th"]
+        )
+    )
+    assert found.signer_name is not None
+    assert found.signer_name.value == "นายก้อง ธารดี"
+    assert [field.value for field in found.emails] == ["saraban@example.go.th"]

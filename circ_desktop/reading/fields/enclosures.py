@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from circ_desktop.domain.letter import Enclosure
-from circ_desktop.reading.blocks import Blocks, items_of
+from circ_desktop.reading.blocks import Blocks, Part, items_of
 from circ_desktop.reading.lines import joined, joined_lines
 from circ_desktop.reading.reading import CERTAIN, LIKELY, Field
 from circ_desktop.reading.wording import choice, words
@@ -16,9 +16,27 @@ _IN_WORDS = {"หนึ่ง": 1, "สอง": 2, "สาม": 3, "สี่": 
 
 def read_enclosures(blocks: Blocks) -> tuple[Field[Enclosure], ...]:
     """Return what was sent along, in order."""
-    items = [(item[0][0], joined_lines(item)) for item in items_of(blocks.enclosures, "enclosures")]
+    parted = [piece for item in items_of(blocks.enclosures, "enclosures") for piece in _by_quantity(item)]
+    items = [(item[0][0], joined_lines(item)) for item in parted]
     texts = _each_its_quantity([text for _, text in items])
     return tuple(_field(line, text) for (line, _), text in zip(items, texts, strict=True))
+
+
+def _by_quantity(item: list[Part]) -> list[list[Part]]:
+    """Part items without numbers that stand one below the other, each line with its own quantity at its end."""
+    found: list[list[Part]] = [item[:1]]
+    for part in item[1:]:
+        above = found[-1][-1][1]
+        if all(_ends_with_quantity(text) for text in (above, part[1])):
+            found.append([part])
+        else:
+            found[-1].append(part)
+    return found
+
+
+def _ends_with_quantity(text: str) -> bool:
+    named = list(_quantity().finditer(to_arabic(text)))
+    return bool(named) and named[-1].start() > 0 and not text[named[-1].end() :].strip(" .")
 
 
 def _each_its_quantity(texts: list[str]) -> list[str]:
@@ -52,7 +70,9 @@ def enclosure_of(text: str) -> Enclosure:
     named = list(_quantity().finditer(plain))
     found = named[-1] if named else _bare_quantity().search(plain)
     if not found:
-        return Enclosure(_title(text), None, "")
+        where = _WHERE.search(text)
+        note = where[0] if where else ""
+        return Enclosure(_title(text[: where.start()] if where else text), None, "", note)
     title, rest = text[: found.start()], text[found.end() :].strip(" .")
     note = ""
     if re.fullmatch(r"\(.*\)?", rest):
@@ -62,6 +82,12 @@ def enclosure_of(text: str) -> Enclosure:
     if quantity is not None and not 0 < quantity <= MOST:
         return Enclosure(text, None, "")
     return Enclosure(title, quantity, (found["unit"] or "").replace(" ", ""), note)
+
+
+_WHERE = re.compile(
+    r"(?<=\S)\s?\((?:[^()]*(?:ดาวน์โหลด|ดาวน์โหล|QR|คิวอาร์|สแกน|www\.|http|เว็บไซต์)[^()]*)\)$", re.IGNORECASE
+)
+"""Where it can be had, instead of a quantity."""
 
 
 def _title(text: str) -> str:
@@ -79,7 +105,7 @@ def _quantity() -> re.Pattern[str]:
     units = choice(words("enclosure", "units"), exact=True)
     label = choice(words("enclosure", "quantity"))
     amount = rf"(?P<amount>[0-9]{{1,5}}|{'|'.join(_IN_WORDS)})"
-    named = rf"{label}[\s.…:]*{amount}\s*(?:\([ก-๙]{{2,16}}\)\s*)?(?P<unit>{units}(?:พับ)?|[ก-๎]{{2,10}}(?=\s|$|\())?"
+    named = rf"(?:จำนวน\s?)?{label}[\s.…:]*{amount}\s*(?:\([ก-๙]{{2,16}}\)\s*)?(?P<unit>{units}(?:พับ)?|[ก-๎]{{2,10}}(?=\s|$|\())?"
     return re.compile(rf"(?<![ก-ฮ])(?:{named}|{label}[\s.…\-]*(?=ชุด|ฉบับ|แผ่น|เล่ม)(?:ชุด|ฉบับ|แผ่น|เล่ม))")
 
 

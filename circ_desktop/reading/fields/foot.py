@@ -100,7 +100,7 @@ def _parted(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line in lines:
         pieces = [line]
-        match = _BRACKETED.match(line.text) if line else None
+        match = _BRACKETED.match(line.text) if line and not is_contact(line) else None
         opening = line.text.find(match[1]) - 1 if match else 0
         if match and _is_name(match[1]) and not _is_post(line.text[:opening].strip()):
             before, rest = line.text[:opening].strip(), match[2].strip()

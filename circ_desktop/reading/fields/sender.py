@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from circ_desktop.reading.dates import dates_in
+from circ_desktop.reading.dates import dates_in, exact_month
 from circ_desktop.reading.fields.urgency import URGENCY, is_class_line
 from circ_desktop.reading.lines import Line, joined
 from circ_desktop.reading.numbers import number_in
@@ -49,8 +49,7 @@ def read_issuer(title: Line, following: Sequence[Line]) -> Field[str] | None:
 def read_sealed_sender(body: Sequence[Line]) -> tuple[Field[str] | None, int | None]:
     """Return the agency that a stamped letter bears below its text (ข้อ ๑๔), above its date, and its place in `body`."""
     for at in range(len(body) - 1, -1, -1):
-        dates = dates_in(body[at].plain)
-        if not dates or dates[0].start > _SHORT_LABEL or len(body[at].plain) > dates[0].end + 2:
+        if not _is_date_line(body[at].plain):
             continue
         for above in range(at - 1, max(-1, at - 5), -1):
             if _names_agency(body[above], 90):
@@ -59,6 +58,17 @@ def read_sealed_sender(body: Sequence[Line]) -> tuple[Field[str] | None, int | N
                     first -= 1
                 return Field(body[first].text, body[first].number, body[first].text, LIKELY), first
     return None, None
+
+
+def _is_date_line(plain: str) -> bool:
+    """Tell whether the line is the date, also where its day was left open ("… มิถุนายน ๒๕๖๗")."""
+    if open_day := _OPEN_DAY.match(plain):
+        return exact_month(open_day[1]) is not None
+    dates = dates_in(plain)
+    return bool(dates) and dates[0].start <= _SHORT_LABEL and len(plain) <= dates[0].end + 2
+
+
+_OPEN_DAY = re.compile(r"^[\s.…_]*([ก-๙.]{4,12})\s(?:พ\.ศ\.\s?)?[0-9]{4}$")
 
 
 def _names_agency(line: Line, longest: int) -> bool:
@@ -97,7 +107,8 @@ def _memo_sender(head: Sequence[Line]) -> Field[str] | None:
 
 
 def _clean(text: str) -> str:
-    cleaned = single_spaced(re.sub(r"[.…_]{2,}", " ", _CONTACT.sub("", text))).strip(" .:")
+    cleaned = single_spaced(re.sub(r"[.…_]{2,}", " ", _CONTACT.sub("", text))).strip(" :")
+    cleaned = _without_dots(cleaned)
     return f"{cleaned})" if cleaned.count("(") > cleaned.count(")") else cleaned
 
 
@@ -111,6 +122,8 @@ def _first(head: Sequence[Line], *, sure: bool) -> Field[str] | None:
         )
         if sure and known and at and re.search(r"[0-9]{5}$", line.plain) and (above := _first(head[:at], sure=False)):
             return above  # the line of the building is the address of the agency above it
+        if known and _below_an_address(head[:at], text):
+            continue
         if sure and known and not _only_address(line, text):
             return Field(text, line.number, line.text, CERTAIN)
         if not sure and not _only_address(line, text) and not re.match(r"^[0-9๐-๙(\[]", text):
@@ -118,10 +131,28 @@ def _first(head: Sequence[Line], *, sure: bool) -> Field[str] | None:
     return None
 
 
+def _below_an_address(above: Sequence[Line], text: str) -> bool:
+    """Tell whether จังหวัด… or อำเภอ… is the last line of the address of a house or a village, as citizens write it."""
+    last = next((line for line in reversed(above) if line), None)
+    place = re.fullmatch(r"(?:จังหวัด|อำเภอ)\S+(?:\s(?:จังหวัด)\S+)?", text)
+    return bool(place and last and _HOUSE.match(last.text))
+
+
+_HOUSE = re.compile(r"^(?:บ้านเลขที่|ตำบล|ต\.|หมู่|[0-9๐-๙/]+\s(?:หมู่|ม\.))")
+
+
 def _only_address(line: Line, text: str) -> bool:
     agency = text.startswith(("แขวงทาง", "เขตพื้นที่"))
     address = begins("agency", "address_words").match(text) and re.search(r"[0-9]{5}", line.plain)
-    return bool(address and not agency) or bool(re.match(r"^(?:ถนน|ถ\.|ตำบล|ต\.|อ\.|หมู่|ซอย|เลขที่|โทร|[0-9])", text))
+    return bool(address and not agency) or bool(
+        re.match(r"^(?:ถนน|ถ\.|ตำบล|ต\.|อ\.|หมู่|ซอย|เลขที่|บ้านเลขที่|โทร|[0-9])", text)
+    )
+
+
+def _without_dots(text: str) -> str:
+    """Return a text without dots and colons around it; the last dot of an abbreviation ("สำนักงาน ก.พ.") stays."""
+    bare = text.strip(" .:")
+    return f"{bare}." if re.search(r"(?:^|\s|\.)[ก-ฮ]{1,3}\.[ก-ฮ]{1,3}$", bare) and f"{bare}." in text else bare
 
 
 def _name_in(line: Line) -> str:
@@ -132,7 +163,7 @@ def _name_in(line: Line) -> str:
     plain = to_arabic(text)
     for date in reversed(dates_in(plain)):
         text = text[: date.start] + text[date.end :]
-    text = _CONTACT.sub("", text).strip(" .:")
+    text = _without_dots(_CONTACT.sub("", text))
     plain = to_arabic(text)
     if _JOINED.search(plain) and (cut := _ADDRESS.search(plain)):
         text = text[: cut.start()]
