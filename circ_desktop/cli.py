@@ -155,6 +155,7 @@ def set_letter(options: argparse.Namespace) -> int:
     from circ_desktop.base.clock import SystemClock
     from circ_desktop.domain.checks import grave_findings
     from circ_desktop.domain.particulars import Copy, CopyPurpose
+    from circ_desktop.gui.editor.differences import field_name
     from circ_desktop.reading.letter_file import load_letter
     from circ_desktop.services.carrying import carried_letter
     from circ_desktop.services.fitting import fit_hints
@@ -179,8 +180,10 @@ def set_letter(options: argparse.Namespace) -> int:
         print(f"! {note}", file=sys.stderr)
     for finding in grave_findings(letter, general_rules(), SystemClock().today()):
         print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
-    for told in (*(each.message for each in pages.missing), *(each.message for each in pages.notes)):
-        print(f"! {told}", file=sys.stderr)
+    for each in pages.missing:
+        print(f"! {field_name(each.field) or 'กระดาษ'}: {each.message}", file=sys.stderr)
+    for told in pages.notes:
+        print(f"! {told.message}", file=sys.stderr)
     for hint in fit_hints(letter, pages):
         print(f"* {hint}", file=sys.stderr)
     return 0

@@ -18,6 +18,7 @@ from circ_desktop.reading import toml_lines
 from circ_desktop.reading.letter_schema import LETTER
 from circ_desktop.reading.letter_values import Fault, Key, ListOf, TableOf, Value, be_typed, wrong_type
 from circ_desktop.thai.digits import to_thai
+from circ_desktop.thai.text import without_halves
 
 LARGEST_FILE = 2_000_000
 """Bytes. The longest official letter with its tables is a few hundred thousand."""
@@ -72,7 +73,7 @@ def parse_letter(text: str, name: str = "") -> Letter:
 
 def dump_letter(letter: Letter) -> str:
     """Return the letter as the text of a letter file."""
-    return tomli_w.dumps(_write_table(LETTER, letter))
+    return without_halves(tomli_w.dumps(_write_table(LETTER, letter)))
 
 
 def _refusal(name: str, placed: list[tuple[int, str]], detail: str = "") -> LetterFileError:

@@ -5,8 +5,12 @@ import unicodedata
 
 from circ_desktop.thai.digits import to_arabic
 
-ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
-"""Characters without width: put in by programs to break lines, never typed by a clerk."""
+_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad" + _DIRECTIONS))
+"""Characters without width: put in by programs to break lines or turn their direction, never typed by a clerk."""
+
+_HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+"""Halves of a character beyond U+FFFF, torn by the program that they were copied from: no file or database can hold them."""
 
 LINE_MAY_END = "\u200b"
 """Typed by a clerk in a letter's text: a line may end here, whatever the dictionary says."""
@@ -14,14 +18,20 @@ LINE_MAY_END = "\u200b"
 LINE_NEVER_ENDS = "\u2060\u00a0"
 """Typed by a clerk: no line ends here. The first has no width, the second is a space."""
 
-_MARKS_KEPT = {code: None for code in ZERO_WIDTH if chr(code) not in LINE_MAY_END + LINE_NEVER_ENDS}
+_CLEAN = {**ZERO_WIDTH, **_HALVES}
+_MARKS_KEPT = {code: said for code, said in _CLEAN.items() if chr(code) not in LINE_MAY_END + LINE_NEVER_ENDS}
 
 _SPACES = re.compile(r"\s+")
 
 
 def without_zero_width(text: str) -> str:
-    """Return the text without invisible characters (zero-width spaces, soft hyphens, byte-order marks)."""
-    return text.translate(ZERO_WIDTH)
+    """Return the text without invisible characters (zero-width spaces, soft hyphens, byte-order marks); half ones as U+FFFD."""
+    return text.translate(_CLEAN)
+
+
+def without_halves(text: str) -> str:
+    """Return the text with U+FFFD for each half of a torn character, so that it can be written as UTF-8."""
+    return text.translate(_HALVES) if not text.isprintable() else text
 
 
 def without_strays(text: str) -> str:

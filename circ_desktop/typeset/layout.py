@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from circ_desktop.typeset.forms.frame import Frame
 
 
+_NAMED = 4
+"""So many characters of a cluster are named: base and marks of any writing, not a heap of thousands."""
+
+
 @dataclass(frozen=True, slots=True)
 class MissingCharacter:
     """A character that the font has no glyph for. It is drawn as an empty box and stays in the text."""
@@ -22,8 +26,9 @@ class MissingCharacter:
     @property
     def message(self) -> str:
         """What to tell the clerk."""
-        names = " ".join(f"U+{ord(part):04X}" for part in self.character)
-        return f"แบบอักษรของหนังสือไม่มีอักษร “{self.character}” ({names}) บนกระดาษจะเห็นเป็นกรอบว่าง"
+        shown = self.character[:_NAMED]
+        names = " ".join(f"U+{ord(part):04X}" for part in shown) + (" …" if shown != self.character else "")
+        return f"แบบอักษรของหนังสือไม่มีอักษร “{shown}” ({names}) บนกระดาษจะเห็นเป็นกรอบว่าง"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import Kind, Letter
+from circ_desktop.thai.text import without_halves
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.archive import Archive, Attachment
 from circ_desktop.typeset.forms import (
@@ -52,7 +53,7 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
             "เลือกชนิดหนังสืออื่น หรือรอรุ่นต่อไป",
             field="kind",
         )
-    expect(text for _, text in letter.texts())
+    expect(without_halves(text) for _, text in letter.texts())
     return compose(letter.on_paper(), with_layout(look or Look(), letter.layout))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.thai.digits import to_arabic, to_thai
-from circ_desktop.thai.text import LINE_MAY_END, LINE_NEVER_ENDS, ZERO_WIDTH
+from circ_desktop.thai.text import LINE_MAY_END, LINE_NEVER_ENDS, ZERO_WIDTH, without_halves
 from circ_desktop.typeset.canvas import Source
 from circ_desktop.typeset.line_places import NO_MARKS, Marks
 from circ_desktop.typeset.spans import NET_ADDRESS
@@ -64,7 +64,7 @@ def printed(typed: str, digits: Digits, field: str = "", index: int = 0) -> Prin
     dropped: list[int] = []
     may: set[int] = set()
     never: set[int] = set()
-    for character in typed.replace("\r\n", "\n"):
+    for character in without_halves(typed.replace("\r\n", "\n")):
         if character == LINE_MAY_END:
             may.add(len(kept))
         elif character in LINE_NEVER_ENDS:

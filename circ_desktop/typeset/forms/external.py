@@ -30,7 +30,7 @@ def compose(letter: Letter, look: Look) -> LetterPages:
 def _top(frame: Frame, sheet: Sheet) -> float:
     """Put what stands above the subject on page 1 and return the date's baseline."""
     number_line = put_urgency(frame, sheet, frame.put_garuda(sheet))
-    put_number(frame, sheet, number_line)
-    below = put_office(frame, sheet, number_line) + frame.leading + frame.measures.length("before")
+    numbered = put_number(frame, sheet, number_line, frame.measures.length("office_left_least"))
+    below = max(numbered, put_office(frame, sheet, number_line)) + frame.leading + frame.measures.length("before")
     put_date(frame, sheet, frame.measures.length("date_left"), below)
     return below

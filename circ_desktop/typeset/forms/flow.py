@@ -7,7 +7,7 @@ from typing import Protocol
 from circ_desktop.typeset.canvas import Align, Sheet
 from circ_desktop.typeset.copies import mark_copy
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.forms.overflow import put_whole
+from circ_desktop.typeset.forms.overflow import put_whole, top_whole
 from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages, lines_over
 from circ_desktop.typeset.rows import Row
 
@@ -33,14 +33,19 @@ def flow(frame: Frame, first: Sheet, top: float, rows: Sequence[Row], tail: Tail
         rows: the text.
         tail: what ends it.
     """
+    head, top = top_whole(frame, first, top, _first_baseline(frame))
     room = _room(frame, top, tail)
     pages = fill_pages(rows, room)
-    sheets = [first, *(frame.new_sheet() for _ in pages[1:])]
+    before = head[:-1]  # pages that the top alone fills: none in any real letter
+    sheets = [head[-1], *(frame.new_sheet() for _ in pages[1:])]
     for number, (sheet, page) in enumerate(zip(sheets, pages, strict=True), start=1):
-        frame.put_page_number(sheet, number)
+        if number > 1:
+            frame.put_page_number(sheet, len(before) + number)
         _put_rows(frame, sheet, page, pages[number] if number < len(pages) else None)
     sheets[-1].spill = lines_over(rows, pages, room)
-    return _as_copy(frame, sheets + put_whole(frame, sheets[-1], tail, pages[-1].end, len(pages), room.others))
+    count = len(before) + len(pages)
+    ending = put_whole(frame, sheets[-1], tail, pages[-1].end, count, room.others)
+    return _as_copy(frame, [*before, *sheets, *ending])
 
 
 def _as_copy(frame: Frame, sheets: list[Sheet]) -> list[Sheet]:
@@ -68,7 +73,7 @@ def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:
         bottom, gap, least = frame.last_baseline, -1.0, -1.0
     return PageRoom(
         first=top,
-        others=measures.length("page_number") + measures.length("page_number_gap", line=frame.leading),
+        others=_first_baseline(frame),
         last=frame.last_baseline,
         continuation_last=bottom,
         leading=frame.leading,
@@ -79,6 +84,11 @@ def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:
         split=measures.number("page_end_split", "lines"),
         tight=measures.number("page_end_tight", "lines"),
     )
+
+
+def _first_baseline(frame: Frame) -> float:
+    """Return the baseline of the first row of every page but the first."""
+    return frame.measures.length("page_number") + frame.measures.length("page_number_gap", line=frame.leading)
 
 
 def _put_rows(frame: Frame, sheet: Sheet, page: FilledPage, following: FilledPage | None) -> None:

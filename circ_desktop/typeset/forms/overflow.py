@@ -1,12 +1,12 @@
-"""An ending that is higher than a page goes on over further pages, so that nothing of it stands below the paper's edge.
+"""A top or an ending that is higher than a page goes on over further pages, so that nothing stands below the paper's edge.
 
-No ending of a real letter is; but whatever was typed must be legible.
+Neither of a real letter is; but whatever was typed must be legible.
 """
 
 from dataclasses import replace
 from typing import Protocol
 
-from circ_desktop.typeset.canvas import Item, Modules, Rule, Sheet
+from circ_desktop.typeset.canvas import Item, Modules, Rule, Run, Sheet
 from circ_desktop.typeset.forms.frame import Frame
 
 
@@ -17,27 +17,70 @@ class Putting(Protocol):
         """Put it."""
 
 
+def top_whole(frame: Frame, sheet: Sheet, top: float, other: float) -> tuple[list[Sheet], float]:
+    """Take what the top of page 1 put below its last line over to further pages.
+
+    `top` is the baseline that the text counts from, `other` the first baseline of a further page, in pt. Returns all these
+    pages, and the baseline that the text counts from on the last one.
+    """
+    low = [item for item in sheet.items if _is_low(frame, item) and not _on_every_page(item)]
+    if not low:
+        return [sheet], top
+    more, ends = _carried(frame, sheet, low, 2, other)
+    return [sheet, *more], ends
+
+
 def put_whole(frame: Frame, sheet: Sheet, tail: Putting, end: float, pages: int, top: float) -> list[Sheet]:
     """Put the tail below the baseline `end`; return the further pages. `top` is the first baseline of a further page, in pt."""
     before = len(sheet.items)
     further = tail.put(sheet, end, pages)
-    low = [item for item in sheet.items[before:] if _foot(item) > frame.last_baseline + frame.leading / 2]
+    low = [item for item in sheet.items[before:] if _is_low(frame, item)]
     if not low:
         return further
-    lines = int((frame.last_baseline - top) / frame.leading) + 1
-    first = min(_foot(item) for item in low)
-    carried = [int((_foot(item) - first) / frame.leading + 0.5) // lines for item in low]
-    more = [frame.new_sheet() for _ in range(max(carried) + 1)]
     if further:  # set again: their page numbers come after the pages that are put in between
+        first = min(_foot(item) for item in low)
+        count = max(_place(frame, item, first, top) for item in low) + 1
         del sheet.items[before:]
-        further = tail.put(sheet, end, pages + len(more))
-        low = [item for item in sheet.items[before:] if _foot(item) > frame.last_baseline + frame.leading / 2]
-    for number, new in enumerate(more, start=pages + 1):
-        frame.put_page_number(new, number)
-    for item, place in zip(low, carried, strict=True):
-        sheet.items.remove(item)
-        more[place].items.append(_moved(item, top - first - place * lines * frame.leading))
+        further = tail.put(sheet, end, pages + count)
+        low = [item for item in sheet.items[before:] if _is_low(frame, item)]
+    more, _ = _carried(frame, sheet, low, pages + 1, top)
     return [*more, *further]
+
+
+def _carried(frame: Frame, sheet: Sheet, low: list[Item], number: int, top: float) -> tuple[list[Sheet], float]:
+    """Move these items to new pages, the first of which has this number; return the pages and the last baseline."""
+    first = min(_foot(item) for item in low)
+    places = [_place(frame, item, first, top) for item in low]
+    more = [frame.new_sheet() for _ in range(max(places) + 1)]
+    for count, new in enumerate(more, start=number):
+        frame.put_page_number(new, count)
+    page = _lines(frame, top) * frame.leading
+    gone = set(map(id, low))
+    sheet.items[:] = [item for item in sheet.items if id(item) not in gone]
+    ends = top
+    for item, place in zip(low, places, strict=True):
+        moved = _moved(item, top - first - place * page)
+        more[place].items.append(moved)
+        ends = _foot(moved) if place == len(more) - 1 else ends
+    return more, ends
+
+
+def _place(frame: Frame, item: Item, first: float, top: float) -> int:
+    """Return on which further page, from 0, an item comes to stand; `first` is the highest of them."""
+    return int((_foot(item) - first) / frame.leading + 0.5) // _lines(frame, top)
+
+
+def _lines(frame: Frame, top: float) -> int:
+    return int((frame.last_baseline - top) / frame.leading) + 1
+
+
+def _is_low(frame: Frame, item: Item) -> bool:
+    return _foot(item) > frame.last_baseline + frame.leading / 2
+
+
+def _on_every_page(item: Item) -> bool:
+    """Tell whether it is the mark of secrecy, which stands at the foot of each page."""
+    return isinstance(item, Run) and item.source is not None and item.source.field == "secrecy"
 
 
 def _foot(item: Item) -> float:

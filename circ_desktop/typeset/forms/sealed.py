@@ -32,7 +32,7 @@ def compose(letter: Letter, look: Look) -> LetterPages:
     frame = Frame(replace(letter, salutation=measures.word("to")), look, measures)
     first = frame.new_sheet()
     top = put_urgency(frame, first, frame.put_garuda(first))
-    put_number(frame, first, top)
+    top = put_number(frame, first, top, frame.right)
     ending = SealedEnding(frame, sealed)
     sheets = flow(frame, first, top, [*salutation_rows(frame), *body_rows(frame)], ending)
     return frame.pages([*sheets, *attachment_sheets(frame)], author=sealed.agency)

@@ -13,12 +13,16 @@ from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.rows import Column, Row, paragraph_rows, word_run
 
 
-def put_number(frame: Frame, sheet: Sheet, y: float) -> None:
-    """Put "ที่  …" at the left margin with its baseline at y."""
+def put_number(frame: Frame, sheet: Sheet, y: float, right: float) -> float:
+    """Put "ที่  …" at the left margin with its baseline at y; return its last baseline, lower when it does not reach to `right`."""
     label = frame.own(frame.measures.word("number") + LABEL_SPACE)
     sheet.items.append(word_run(label, frame.left, frame.family, frame.plain, y))
     number = frame.text(frame.letter.number, "number")
-    sheet.items.append(word_run(number, frame.left + frame.measure(label.text), frame.family, frame.plain, y))
+    baseline = y - frame.leading
+    for row in paragraph_rows(number, frame.column(frame.left + frame.measure(label.text), right), frame.plain):
+        baseline += frame.leading
+        sheet.items.extend(row.at(baseline))
+    return baseline
 
 
 def put_urgency(frame: Frame, sheet: Sheet, feet: float) -> float:

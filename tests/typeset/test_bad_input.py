@@ -1,0 +1,138 @@
+"""Hostile texts in every field of every kind: a legible page or a clear finding, nothing lost, nothing off the paper.
+
+A longer run by hand: HOSTILE_EXAMPLES=2000 python -m pytest tests/typeset/test_bad_input.py -m "slow or not slow".
+"""
+
+import os
+import re
+import shutil
+import subprocess
+from collections import Counter
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from circ_desktop import cli
+from circ_desktop.domain.letter import Kind, Letter
+from circ_desktop.services.carrying import carried_letter
+from circ_desktop.thai.text import ZERO_WIDTH
+from circ_desktop.typeset.layout import LetterPages
+from circ_desktop.typeset.letters import COMPOSERS, letter_pages, pages_pdf
+from tests.typeset.helpers import sample
+
+EXAMPLES = int(os.environ.get("HOSTILE_EXAMPLES", "3"))
+KEPT = frozenset(
+    {"salutation", "content", "seal_text"}
+)  # a choice, what a QR code holds, drawn round the seal as outlines
+PIECES = st.sampled_from(
+    [
+        "ก", "ด้วยอำเภอธารใส", " ", "  ", "\t", "\n", "x", "๑๒๓", "1.5", "(", ")", "“", "-", ".", "ๆ", "ฯ", "ำ่", "กำ่", "\u0e48", "แ",
+        "\u0301", "\u200b", "\u200d", "\u2060", "\u00a0", "\u00ad", "\u2028", "\u2029", "\ufffc", "\ufffd",
+        "\uffff", "\u202e", "\u2066",
+        "\u200f", "\ud83d", "\udc00", "\x00", "\x1b", "\x7f", "\x85", "👨‍👩‍👧", "❤️", "👍🏽", "🇹🇭", "\U0001f600", "\ue000",
+        "\U000f0000", "漢字",
+        "العربية", "שלום", "https://a.example/", "www.", "a@b.example", "พ.ศ. ๒๕๗๐", "นายสมชาย ใจดี", "๑.๑ ", "(๑) ",
+    ]
+)  # fmt: skip
+HOSTILE = st.lists(st.tuples(PIECES, st.sampled_from([1, 1, 1, 2, 40])), max_size=8).map(
+    lambda pairs: "".join(piece * count for piece, count in pairs)
+)
+BIDI = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def filled(value: Any, draw: Any) -> Any:
+    """The same object with other texts wherever it holds one."""
+    hints, own = get_type_hints(type(value)), {}
+    for item in fields(value):
+        held = getattr(value, item.name)
+        if item.name in KEPT:
+            continue
+        if hints[item.name] is str:
+            own[item.name] = draw()
+        elif hints[item.name] == tuple[str, ...]:
+            own[item.name] = tuple(draw() for _ in range(max(1, min(3, len(held)))))
+        elif isinstance(held, tuple) and held and is_dataclass(held[0]):
+            own[item.name] = tuple(filled(part, draw) for part in held[:2])
+        elif is_dataclass(held) and item.name != "layout":
+            own[item.name] = filled(held, draw)
+    return replace(value, **own)
+
+
+def base(kind: Kind) -> Letter:
+    return sample("attachments" if kind is Kind.EXTERNAL else kind.value)
+
+
+def all_on_paper(pages: LetterPages) -> bool:
+    return all(
+        run.x >= -1 and run.x + run.width <= sheet.width + 1 and 0 <= run.y <= sheet.height
+        for sheet in pages.sheets
+        for run in sheet.runs
+        if run.text.strip()
+    )
+
+
+def counted(text: str) -> Counter[str]:
+    """The characters that are drawn; a reader may say U+FFFD for what is no character, and adds marks of direction."""
+    return Counter(re.sub(r"[\s\ufffe\uffff\ufffd]", "", text.translate(BIDI)))
+
+
+def extracted(pdf: bytes, folder: Path) -> str:
+    path = folder / "hostile.pdf"
+    path.write_bytes(pdf)
+    return subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True).stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("kind", COMPOSERS)
+def test_hostile_texts_everywhere_are_set_kept_and_copied_out(
+    kind: Kind, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("hostile")
+
+    @settings(max_examples=EXAMPLES, deadline=None)
+    @given(st.data())
+    def check(data: st.DataObject) -> None:
+        letter = filled(base(kind), lambda: data.draw(HOSTILE))
+        pages = letter_pages(letter)
+        assert all_on_paper(pages)
+        typed = "".join(letter.body)
+        drawn = "".join(run.text for _, run in pages.lines() if run.source and run.source.field == "body")
+        visible = "".join(c for c in typed.translate(ZERO_WIDTH) if c.isprintable())
+        assert sum(counted(drawn).values()) == sum(counted(visible).values())
+        pdf = pages_pdf(pages, attachment=carried_letter(letter))
+        if shutil.which("pdftotext"):
+            assert counted(extracted(pdf, folder)) == counted("".join(run.text for _, run in pages.lines()))
+
+    check()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", COMPOSERS)
+@pytest.mark.parametrize(
+    "text", ["ก" * 10_000, "ด้วยองค์การบริหารส่วนตำบล" * 400, "x" * 10_000, "ก" + "\u0e48" * 10_000, "ก\n" * 1500]
+)
+def test_ten_thousand_characters_in_every_field_stay_on_paper(kind: Kind, text: str) -> None:
+    pages = letter_pages(filled(base(kind), lambda: text))
+    assert all_on_paper(pages)
+    assert all(len(each.message) < 200 for each in pages.missing)
+
+
+def test_half_a_character_becomes_a_replacement_character_everywhere() -> None:
+    letter = replace(sample("order"), subject="ก\ud83dข", body=("ค\udc00ง",))
+    pages = letter_pages(letter)
+    assert [run.text for _, run in pages.lines() if run.source and run.source.field == "body"] == ["ค\ufffdง"]
+    assert pages_pdf(pages, attachment=carried_letter(letter)).startswith(b"%PDF-")
+
+
+def test_the_command_line_says_which_field_holds_what_the_font_lacks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.toml"
+    file.write_text('kind = "memo"\nsubject = "ขอ 漢 เชิญ"\n[memo]\nphone = "😀"\n', encoding="utf-8")
+    assert cli.main(["letter", str(file)]) == 0
+    told = capsys.readouterr().err
+    assert "เรื่อง: แบบอักษรของหนังสือไม่มีอักษร “漢” (U+6F22)" in told
+    assert "โทร.: แบบอักษรของหนังสือไม่มีอักษร “😀”" in told
