@@ -1,11 +1,15 @@
 """The cells of a line as lines of their own: what a wide gap sets off, but never a date or a bracket in two."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from circ_desktop.reading.dates import dates_in
 from circ_desktop.reading.lines import Cell, Line
 from circ_desktop.thai.digits import to_arabic
+
+_LONE_LABEL = re.compile(r"^(?:ที่|เลขที่|วันที่)[\s.:]*$")
+"""A label that a wide gap parts from its value."""
 
 
 def single_cells(line: Line) -> list[Line]:
@@ -29,10 +33,9 @@ def _whole(cells: Sequence[Cell]) -> list[Cell]:
     bound = [(date.start, date.end) for date in dates_in(to_arabic(text))]
     found: list[Cell] = []
     for cell, start in zip(cells, starts, strict=True):
-        inside = any(begin < start < end for begin, end in bound) or _is_open(
-            found[-1].text if found else "", cell.text
-        )
-        if found and inside:
+        before = found[-1].text if found else ""
+        inside = any(begin < start < end for begin, end in bound) or _is_open(before, cell.text)
+        if found and (inside or _LONE_LABEL.match(before)):
             found[-1] = Cell(f"{found[-1].text} {cell.text}", found[-1].column)
         else:
             found.append(cell)

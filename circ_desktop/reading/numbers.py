@@ -51,13 +51,16 @@ class FoundNumber:
     official: bool
 
 
-def number_in(plain: str, *, official: bool = False, begin: int = 0) -> FoundNumber | None:
-    """Return the first number behind the word ที่ in a text with Arabic digits; not one that only cites ("… ลงวันที่ …")."""
+def number_in(plain: str, *, official: bool = False, begin: int = 0, cited: bool = False) -> FoundNumber | None:
+    """Return the first number behind the word ที่ in a text with Arabic digits.
+
+    Not one that only cites ("… ลงวันที่ …"), unless `cited`.
+    """
     for label in _LABEL.finditer(plain, begin):
         found = OFFICIAL.match(plain, label.end()) or (None if official else OTHER.match(plain, label.end()))
         if found and found.re is OTHER and len(label[1]) > _SHORT_LABEL and not _YEAR.search(found[0]):
             continue  # เลขที่ ๙๙/๑ is a house
-        if found and not _CITED.match(plain[found.end() :]):
+        if found and (cited or not _CITED.match(plain[found.end() :])):
             return FoundNumber(label.start(), found.start(), found.end(), found[0], found.re is OFFICIAL)
     return None
 

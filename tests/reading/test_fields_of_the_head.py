@@ -38,6 +38,7 @@ def test_what_was_sent_along(text: str, expected: list[tuple[str, int | None, st
     ("head", "sender"),
     [
         ("ที่ นร ๑๐๙๙/ว ๔\nสำนักงาน ก.ธ.\nถนนธารา นนทบุรี ๑๑๐๐๐", "สำนักงาน ก.ธ."),
+        ("ที่ นธ ๐๐๑๗.๑/ว......... ศาลากลางจังหวัดนครธารา\nถนนธารา นธ ๙๖๐๐๐", "ศาลากลางจังหวัดนครธารา"),
         ("๑๒ หมู่ ๓ บ้านธารา\nตำบลธารา อำเภอธารา\nจังหวัดนครธารา", None),
     ],
 )
@@ -72,3 +73,17 @@ def test_dots_for_the_initials_below_a_draft_make_no_blank_form() -> None:
     initials = "............ ร่าง\n............ พิมพ์\n............ ทาน\n............ ตรวจ\n"
     assert read_pages([text + initials]).outcome is Outcome.LETTER
     assert read_pages([text.replace("นายอำเภอทุกอำเภอ", initials)]).outcome is Outcome.NOT_A_LETTER
+
+
+def test_a_memo_may_date_its_own_number() -> None:
+    reading = read_pages(
+        [
+            "บันทึกข้อความ\nส่วนราชการ กองคลัง\nที่ นธ ๕๒๑๐๑/๙ ลงวันที่ ๓ มี.ค. ๖๗\nเรื่อง แจ้งเวร\nเรียน ปลัดเทศบาล\n"
+            "พร้อมบันทึกนี้ขอส่งคำสั่งมาเพื่อทราบ\nจึงเรียนมาเพื่อทราบ\n(นางมณี ใจธาร)\nผู้อำนวยการกองคลัง"
+        ]
+    )
+    assert reading.number is not None
+    assert reading.dated is not None
+    assert reading.addressee is not None
+    assert (reading.number.value, reading.dated.value.isoformat()) == ("นธ ๕๒๑๐๑/๙", "2024-03-03")
+    assert reading.addressee.value == "ปลัดเทศบาล"

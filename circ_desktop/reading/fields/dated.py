@@ -10,6 +10,8 @@ from circ_desktop.reading.numbers import number_in
 from circ_desktop.reading.reading import CERTAIN, LIKELY, Field
 
 _LABEL = re.compile(r"(?:ลง|รับ)\s?วันที่\s*$|(?:ลว|ลง)\.?\s*$")
+_OF_ITSELF = re.compile(r"^ที่\s.*(?:ลง|ลว)")
+"""A memo that writes "ที่ … ลงวันที่ …" in its own head."""
 _DAY_LABEL = re.compile(r"(?:^|\s|[.…])วันที่[\s.…:]*$")
 
 
@@ -17,17 +19,19 @@ def read_dated(head: Sequence[Line], *, memo: bool = False) -> Field[dt.date] | 
     """Return the date of the letter. A memo has the word วันที่ before it, a letter has the date alone."""
     numbered = next((index for index, line in enumerate(head) if number_in(line.plain)), 0)
     guess: Field[dt.date] | None = None
+    cites: Field[dt.date] | None = None
     for line in [*head[numbered:], *head[:numbered]]:  # what stands above ที่ may be a slip of another office
         for date in dates_in(line.plain):
             before = line.plain[: date.start]
             if _LABEL.search(before):
+                cites = cites or (_field(line, date, sure=False) if memo and _OF_ITSELF.match(before) else None)
                 continue
             alone = not before.strip() or (memo and bool(_DAY_LABEL.search(before)))
             field = _field(line, date, sure=alone)
             if alone:
                 return field
             guess = guess or field
-    return guess
+    return guess or cites
 
 
 def read_given(line: Line, following: Sequence[Line]) -> Field[dt.date] | None:

@@ -41,8 +41,8 @@ _MONTH_END = re.compile(
     r"(?:ภายใน|ไม่เกิน|ก่อน)\s?(?:สิ้น)?\s?เดือน\s?(?P<month>[ก-๙.]{3,12})\s?(?:พ\.ศ\.\s?)?(?P<year>[0-9]{4}|[0-9]{2})?(?P<yearly>\s?ของทุกปี)?"
     r"|ภายใน\s?ไตรมาส(?:ที่)?\s?[1-4]\s?\(\s?(?:ภายใน)?(?:สิ้น)?(?:เดือน)?\s?(?P<qmonth>[ก-๙.]{3,12})\s?(?P<qyear>[0-9]{4})\s?\)"
 )
-_TIME_FIRST = re.compile(rf"(?:ก่อน|ภายใน|ไม่เกิน)\s?เวลา\s?{_CLOCK}\s?(?:ของ|ใน)?\s?(?={_WEEKDAY})")
-_LIST_MORE = re.compile(rf"\s?(?:และ|,|หรือ)\s?(?:ภายใน)?\s?{_WEEKDAY}")
+_TIME_FIRST = re.compile(rf"(?:ก่อน|ภายใน|ไม่เกิน)\s?(?:เวลา\s?)?{_CLOCK}\s?(?:ของ|ใน)?\s?(?={_WEEKDAY})")
+_LIST_MORE = re.compile(rf"\s?(?:และ|,|หรือ|)\s?(?:ภายใน)?\s?{_WEEKDAY}")
 _YEARLY = re.compile(r"^\s?(?:ของ)?\s?(?:ทุก|แต่ละ)\s?(?:ๆ\s?)?ปี")
 _AHEAD = 160
 _DAYS_A_WEEK = 7

@@ -31,6 +31,11 @@ _NOISE = re.compile(
 _SHEET = re.compile(r"^\(?(?:สิ่งที่ส่งมาด้วย|สิ่งที่แนบมา|เอกสารแนบ|สำเนาถูกต้อง|แบบตอบรับ|กำหนดการ|บัญชีแนบท้าย|ตาราง|ลำดับ)")
 _THAI_NAME = re.compile(r"^[ก-๎.\s\-]+$")
 _UNIT_INSIDE = r"(?:สำนักงาน|สำนักปลัด|สำนัก|กลุ่มงาน|ฝ่าย|งาน|กอง|กลุ่ม|ส่วน(?!ราชการ|ตำบล|จังหวัด))"
+_POST_INSIDE = (
+    r"(?:รองผู้ว่าราชการ|ผู้ว่าราชการ|นายอำเภอ|นายก(?:เทศ|องค์)|ปลัด|รองปลัด|ผู้อำนวยการ|หัวหน้า|อธิบดี|ปฏิบัติราชการแทน|รักษาราชการแทน)"
+)
+_INITIALS = re.compile(r"(?:[.…]\s?){6,}|[0-9๐-๙][0-9๐-๙ \-]{7,}[0-9๐-๙]$")
+"""A place for the initials of those who drafted and checked, or a person with a telephone number: no post of the signer."""
 _TICK_BOX = re.compile(r"[\[(]\s?[/xX✓]?\s?[\])]|[☐☑□■]")
 
 
@@ -119,17 +124,17 @@ def _contact_apart(line: Line) -> list[Line]:
 def _unit_apart(line: Line) -> list[Line]:
     """Part "ผู้ว่าราชการจังหวัด… สำนักงานจังหวัด …" and "กลุ่มงาน… ผู้ว่าราชการ…" where both columns met on one line."""
     text = line.text
-    if is_contact(line) or not text:
+    if is_contact(line):
+        post = re.search(rf"(?<=[0-9๐-๙])\s(?={_POST_INSIDE})", text)
+        return [with_text(line, text[: post.start()]), with_text(line, text[post.end() :])] if post else [line]
+    if not text:
         return [line]
     if begins("signer", "position_words").match(text):
         found = re.search(rf"(?<=\s){_UNIT_INSIDE}(?=[ก-๎])", text)
         if found and not re.search(choice(words("signer", "acting"), exact=True) + r"\s*$", text[: found.start()]):
             return [with_text(line, text[: found.start()]), with_text(line, text[found.start() :])]
     elif begins("owner", "first_words").match(text):
-        found = re.search(
-            r"(?<=\s)(?:รองผู้ว่าราชการ|ผู้ว่าราชการ|นายอำเภอ|นายก(?:เทศ|องค์)|ปลัด|รองปลัด|ผู้อำนวยการ|หัวหน้า|อธิบดี|ปฏิบัติราชการแทน|รักษาราชการแทน)",
-            text,
-        )
+        found = re.search(rf"(?<=\s){_POST_INSIDE}", text)
         if found:
             return [with_text(line, text[: found.start()]), with_text(line, text[found.start() :])]
     return [line]
@@ -149,7 +154,7 @@ def _sort(line: Line) -> _Sort:
         return _Sort.RANK
     if _is_unit(text):
         return _Sort.UNIT
-    if _is_post(text) or inside("signer", "acting").search(text):
+    if (_is_post(text) or inside("signer", "acting").search(text)) and not _INITIALS.search(text):
         return _Sort.POSITION
     return _Sort.OTHER
 
@@ -191,7 +196,8 @@ def _is_unit(text: str) -> bool:
 def _is_name(inner: str) -> bool:
     if _DOTS.fullmatch(inner) or begins("signer", "not_names").match(inner) or not re.search("[ก-๙A-Za-z]{2}", inner):
         return False
-    if _is_post(inner) and not begins("signer", "titles").match(inner) and not begins("signer", "ranks").match(inner):
+    titled = any(begins("signer", key).match(inner) for key in ("titles", "ranks", "professions"))
+    if _is_post(inner) and not titled:
         return False
     return bool(re.match(r"^[ก-๙A-Za-z.,\s\-]+$", inner)) and not re.search(r"[0-9๐-๙]", inner)
 
@@ -303,6 +309,7 @@ def _continues(current: list[Line], line: Line, blank: bool, at: int, name_at: i
     if (
         _NOISE.match(line.text)
         or _TICK_BOX.search(line.text)
+        or _INITIALS.search(line.text)
         or is_head_line(line)
         or begins("signer", "not_positions").match(line.text)
     ):

@@ -28,6 +28,10 @@ def read_number(head: Sequence[Line], *, plain: bool = False) -> Field[str] | No
         if found := number_in(line.plain):
             return _field(line, found, CERTAIN if plain or found.official else LIKELY)
     for line in head:
+        found = number_in(line.plain, official=True, cited=True)
+        if found and found.start == 0:  # a memo may say "ที่ … ลงวันที่ …" of itself
+            return _field(line, found, LIKELY)
+    for line in head:
         if own := OWN_FORM.match(line.plain):
             begin, end = own.span(own.lastgroup or 0)
             return _field(line, FoundNumber(0, begin, end, own[0], official=False), LIKELY)

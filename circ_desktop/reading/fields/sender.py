@@ -149,6 +149,10 @@ def _only_address(line: Line, text: str) -> bool:
     )
 
 
+_OPEN_NUMBER = re.compile(r"^ที่\s+[ก-ฮ]{2}\s?(?:\([ก-๙.]{1,12}\)\s?)?[0-9๐-๙.]{2,12}\s?/\s?ว?[\s.…_]*")
+"""The number of a draft, whose running part is still open."""
+
+
 def _without_dots(text: str) -> str:
     """Return a text without dots and colons around it; the last dot of an abbreviation ("สำนักงาน ก.พ.") stays."""
     bare = text.strip(" .:")
@@ -167,4 +171,5 @@ def _name_in(line: Line) -> str:
     plain = to_arabic(text)
     if _JOINED.search(plain) and (cut := _ADDRESS.search(plain)):
         text = text[: cut.start()]
+    text = _OPEN_NUMBER.sub("", text)
     return re.sub(r"^(?:เลข)?ที่\s*[.:…\-/]*\s*$|^วันที่[\s.]*$", "", single_spaced(text)).strip()
