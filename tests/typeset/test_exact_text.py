@@ -26,8 +26,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, list
     return result
 
 
+SLOW = ("pdf.js", "pdfminer", "MuPDF", "pypdf")
+"""Readers that need seconds for all the letters; all seven run in CI."""
+
+
 @pytest.mark.parametrize(
-    "reader", [pytest.param(name, marks=[pytest.mark.slow] if name == "pdf.js" else []) for name in READERS]
+    "reader", [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else []) for name in READERS]
 )
 def test_the_reader_gives_every_character_back(reader: str, made: dict[str, tuple[Path, list[str]]]) -> None:
     try:
