@@ -5,6 +5,7 @@
 """
 
 import re
+import tomllib
 from dataclasses import dataclass, field
 
 Path = tuple[str | int, ...]
@@ -64,7 +65,17 @@ def line_of(lines: dict[Path, int], path: Path) -> int | None:
 
 
 def _parts(dotted: str) -> list[str]:
-    return [part.strip("\"'") for part in _KEY_PART.findall(dotted)]
+    return [_key(part) for part in _KEY_PART.findall(dotted)]
+
+
+def _key(part: str) -> str:
+    """Return what a key says: quotation marks and escapes are not of it."""
+    if part[:1] not in ('"', "'"):
+        return part
+    try:
+        return next(iter(tomllib.loads(f"{part} = 0")))
+    except tomllib.TOMLDecodeError:
+        return part[1:-1]
 
 
 def _enter_table(scan: _Scan, found: re.Match[str]) -> None:

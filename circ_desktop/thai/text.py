@@ -18,6 +18,9 @@ LINE_MAY_END = "\u200b"
 LINE_NEVER_ENDS = "\u2060\u00a0"
 """Typed by a clerk: no line ends here. The first has no width, the second is a space."""
 
+ROLE_FOLLOWS = "\t"
+"""Typed by a clerk in a paragraph of the text: what follows stands in the column of roles (… ประธานกรรมการ)."""
+
 _CLEAN = {**ZERO_WIDTH, **_HALVES}
 _MARKS_KEPT = {code: said for code, said in _CLEAN.items() if chr(code) not in LINE_MAY_END + LINE_NEVER_ENDS}
 

@@ -1,6 +1,6 @@
 """Rows: lines of a letter that know how far they stand below the line before, and where a page may end between them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from circ_desktop.typeset.canvas import Rule, Run
@@ -86,3 +86,9 @@ def labelled(label: Printed, rows: Iterable[Row], x: float, family: Family, styl
     first, *others = rows
     opening = f"{label.text.strip()} {first.opening}"
     return [replace(first, runs=(word_run(label, x, family, style), *first.runs), opening=opening), *others]
+
+
+def beside(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:
+    """Put the runs of other rows beside these, line by line."""
+    shared = [replace(row, runs=(*row.runs, *other.runs)) for row, other in zip(rows, others, strict=False)]
+    return [*shared, *rows[len(shared) :], *others[len(shared) :]]

@@ -173,7 +173,23 @@ def test_a_mark_pressed_again_is_taken_away(qtbot: QtBot) -> None:
     assert edit.paragraphs() == ("กองคลัง",)
 
 
-@given(st.text(alphabet="กข \n\u200b\u2060\u00a0", max_size=30))
+def test_a_role_is_sent_to_its_column_with_ctrl_tab_and_back(qtbot: QtBot) -> None:
+    edit = BodyEdit()
+    qtbot.addWidget(edit)
+    edit.show()
+    type_thai(edit, "๑.๑ นายอำเภอ")
+    press(edit, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    type_thai(edit, "กรรมการ")
+    assert edit.paragraphs() == ("๑.๑ นายอำเภอ\tกรรมการ",)
+    assert edit.toPlainText() == "๑.๑ นายอำเภอ⇥กรรมการ"
+    edit.selectAll()
+    assert edit.createMimeDataFromSelection().text() == "๑.๑ นายอำเภอ\tกรรมการ"
+    edit.go_to(0, character=len("๑.๑ นายอำเภอ"))
+    press(edit, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert edit.paragraphs() == ("๑.๑ นายอำเภอกรรมการ",)
+
+
+@given(st.text(alphabet="กข \n\t\u200b\u2060\u00a0", max_size=30))
 def test_marks_shown_and_stored_are_the_same_text(text: str) -> None:
     assert line_marks.stored(line_marks.shown(text)) == text
 

@@ -40,6 +40,7 @@ _MARK_ITEMS = (
     (line_marks.ENDS, "จบบรรทัดตรงนี้", "Shift+Enter"),
     (line_marks.MAY, "ตัดบรรทัดตรงนี้ได้", "Ctrl+Space"),
     (line_marks.NEVER, "ห้ามตัดบรรทัดตรงนี้", "Ctrl+Shift+Space"),
+    (line_marks.ROLE, "ข้อความต่อไปอยู่ในช่องหน้าที่ (ประธานกรรมการ กรรมการ)", "Ctrl+Tab"),
 )
 
 
@@ -47,6 +48,7 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
     """Enter begins a paragraph; empty lines count for nothing. Line ends stand between Thai words on every system.
 
     Shift+Enter ends a line of the paper, Ctrl+Space says that one may end here, Ctrl+Shift+Space that none may.
+    Ctrl+Tab sends what follows to the column of roles; Tab alone goes to the next field.
 
     Signals:
         place_changed(paragraph, character): the cursor is now there in `paragraphs()`.
@@ -129,6 +131,8 @@ class BodyEdit(LeavesUndo, QPlainTextEdit):
             self.ensureCursorVisible()
         elif control and event.key() == Qt.Key.Key_Space:
             self.put_mark(line_marks.NEVER if shift else line_marks.MAY)
+        elif control and event.key() == Qt.Key.Key_Tab:
+            self.put_mark(line_marks.ROLE)
         else:
             super().keyPressEvent(event)
 

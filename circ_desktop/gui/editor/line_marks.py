@@ -6,18 +6,23 @@ One sign stands for one character, so that places in the editor are places in th
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from circ_desktop.gui import style
-from circ_desktop.thai.text import LINE_MAY_END, LINE_NEVER_ENDS
+from circ_desktop.thai.text import LINE_MAY_END, LINE_NEVER_ENDS, ROLE_FOLLOWS
 
 ENDS, MAY, NEVER, TIED_SPACE = "↵", "¦", "‿", "⍽"
 """A line ends; may end; never ends; a space at which it never ends."""
 
+ROLE = "⇥"
+"""What follows stands in the column of roles."""
+
 MIME = "application/x-circ-desktop-text"
 """What is copied here and pasted here keeps its marks; other programs get the words."""
 
-_SHOWN = str.maketrans({"\n": ENDS, LINE_MAY_END: MAY, LINE_NEVER_ENDS[0]: NEVER, LINE_NEVER_ENDS[1]: TIED_SPACE})
+_SHOWN = str.maketrans(
+    {"\n": ENDS, LINE_MAY_END: MAY, LINE_NEVER_ENDS[0]: NEVER, LINE_NEVER_ENDS[1]: TIED_SPACE, ROLE_FOLLOWS: ROLE}
+)
 _STORED = str.maketrans({shown: chr(stored) for stored, shown in _SHOWN.items()})
-_WORDS = str.maketrans({ENDS: "\n", MAY: None, NEVER: None, TIED_SPACE: " "})
-_FOREIGN = str.maketrans({ENDS: "\n", MAY: "|", NEVER: "_", TIED_SPACE: " "})
+_WORDS = str.maketrans({ENDS: "\n", MAY: None, NEVER: None, TIED_SPACE: " ", ROLE: ROLE_FOLLOWS})
+_FOREIGN = str.maketrans({ENDS: "\n", MAY: "|", NEVER: "_", TIED_SPACE: " ", ROLE: " "})
 
 
 def shown(paragraph: str) -> str:
@@ -52,5 +57,5 @@ class QuietMarks(QSyntaxHighlighter):
         quiet = QTextCharFormat()
         quiet.setForeground(style.color("disabled"))
         for at, character in enumerate(text):
-            if character in {ENDS, MAY, NEVER, TIED_SPACE}:
+            if character in {ENDS, MAY, NEVER, TIED_SPACE, ROLE}:
                 self.setFormat(at, 1, quiet)

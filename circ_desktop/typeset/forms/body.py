@@ -3,6 +3,7 @@
 from itertools import zip_longest
 
 from circ_desktop.typeset.forms.frame import Frame
+from circ_desktop.typeset.forms.roles import has_role, role_rows
 from circ_desktop.typeset.items import Item, items
 from circ_desktop.typeset.leads import leads_on
 from circ_desktop.typeset.paragraph import Fill, Style
@@ -25,10 +26,13 @@ def text_rows(
     """Return the rows of one paragraph of the form's text: indented, justified, space before it; none for an empty one.
 
     With `keep` no page ends with it (`leads.leads_on`). An `item` stands deeper by its level, and its lines go on where
-    the office sets them.
+    the office sets them. What stands behind a tab goes to the column of roles.
     """
     if not typed.strip():
         return []
+    if has_role(typed):
+        label = _label(frame, item) if item else ""
+        return role_rows(frame, typed, field, index, label=label, indent=_indent(frame, item), keep=keep)
     style = _style(frame, item)
     before = frame.measures.length("before")
     return paragraph_rows(
@@ -37,10 +41,15 @@ def text_rows(
 
 
 def _style(frame: Frame, item: Item | None) -> Style:
-    indent = frame.measures.length("indent")
-    if item is None:
-        return frame.style(Fill.JUSTIFY, indent=indent)
-    indent += item.level * frame.measures.length("item_step")
-    label = frame.text(item.label + "|", "").text[:-1]  # its closing spaces count
-    hang = indent + frame.measure(label) if frame.look.hanging_items else 0.0
+    indent = _indent(frame, item)
+    hang = indent + frame.measure(_label(frame, item)) if item and frame.look.hanging_items else 0.0
     return frame.style(Fill.JUSTIFY, indent=indent, hang=hang)
+
+
+def _indent(frame: Frame, item: Item | None) -> float:
+    return frame.measures.length("indent") + (item.level * frame.measures.length("item_step") if item else 0.0)
+
+
+def _label(frame: Frame, item: Item) -> str:
+    """Return the item's number as printed; its closing spaces count."""
+    return frame.text(item.label + "|", "").text[:-1]

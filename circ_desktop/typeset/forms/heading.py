@@ -6,7 +6,7 @@ from dataclasses import replace
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, labelled, paragraph_rows
+from circ_desktop.typeset.rows import Row, beside, labelled, paragraph_rows
 
 LABEL_SPACE = "  "
 """Between a label and its text: two spaces (typewriter rule of the guide)."""
@@ -80,14 +80,8 @@ def _enclosures(frame: Frame, items: Sequence[Enclosure]) -> list[list[Row]]:
         amounts = (
             paragraph_rows(quantity, frame.column(column, frame.right + 0.1), frame.plain) if quantity.text else []
         )
-        result.append([*_beside(rows, amounts), *_note(frame, item, index, rows)])
+        result.append([*beside(rows, amounts), *_note(frame, item, index, rows)])
     return result
-
-
-def _beside(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:
-    """Put the runs of other rows beside these, line by line."""
-    shared = [replace(row, runs=(*row.runs, *other.runs)) for row, other in zip(rows, others, strict=False)]
-    return [*shared, *rows[len(shared) :], *others[len(shared) :]]
 
 
 def _quantity(frame: Frame, index: int, item: Enclosure) -> Printed:
