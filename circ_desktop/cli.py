@@ -52,16 +52,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.function
     try:
-        return command(options)
+        status = command(options)
+        sys.stdout.flush()
     except CircError as trouble:
         print(describe(trouble), file=sys.stderr)
         return KNOWN_TROUBLE
+    except BrokenPipeError:  # whoever read the output, `head` or a pager, has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what Python still holds goes nowhere
+        return 0
     except Exception:
         from circ_desktop.base import logs
 
         place = logs.write_defect()
         print(f"โปรแกรมขัดข้อง รายละเอียดอยู่ในแฟ้มบันทึก {place}", file=sys.stderr)
         return DEFECT
+    return status
 
 
 def build_parser() -> argparse.ArgumentParser:

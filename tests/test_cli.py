@@ -317,3 +317,16 @@ def test_reading_a_text_waits_for_no_package_that_it_does_not_need(tmp_path: Pat
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert result.stdout.decode().splitlines()[-1] == "[]"
+
+
+def test_a_reader_that_closes_early_is_no_defect(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    command = [sys.executable, "-m", "circ_desktop.cli", "read", str(letter)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        told = process.stderr.read().decode("utf-8")
+    assert process.returncode == 0, told
+    assert told == ""
