@@ -37,6 +37,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: as `write_bytes`.
     """
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "only a file can be replaced, no folder and no device", str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     scratch = path.with_name(scratch_name())
     try:

@@ -13,6 +13,9 @@ ADDRESSEE_FIELDS = ("ผู้รับ", "เรียน")
 """Merge variables that every recipient has: its addressee."""
 
 _VARIABLE = re.compile(r"\{([^{}\n]{1,60})\}")
+MOST_COPIES = 50_000
+"""More copies of one letter than any office posts: a slip of the key, which would fill the disk."""
+
 _MOST_TOLD = 5
 """So many of a kind are named in one message; the rest are counted."""
 
@@ -76,6 +79,13 @@ def check_merge(letter: Letter, wish: MergeWish) -> None:
             "ยังไม่ได้เลือกผู้รับ",
             "จึงยังไม่มีฉบับใดให้ทำ",
             "ทำเครื่องหมายหน้าผู้รับ เลือกแฟ้มรายชื่อ หรือใส่จำนวนฉบับเว้นผู้รับ",
+            field="recipients",
+        )
+    if wish.count > MOST_COPIES:
+        raise InvalidEntry(
+            f"จำนวนฉบับมากเกินไป ทำได้ครั้งละไม่เกิน {to_thai(f'{MOST_COPIES:,}')} ฉบับ",
+            "ยังไม่ได้ทำฉบับใด",
+            "ตรวจจำนวนฉบับของแต่ละผู้รับและจำนวนฉบับเว้นผู้รับ หรือแบ่งทำหลายครั้ง",
             field="recipients",
         )
     nameless = [place_of(each, number) for number, each in enumerate(wish.recipients, start=1) if not each.key]

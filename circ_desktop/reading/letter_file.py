@@ -61,6 +61,9 @@ def parse_letter(text: str, name: str = "") -> Letter:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as trouble:
         raise _refusal(name, [_syntax_fault(text, str(trouble))], str(trouble)) from trouble
+    except (RecursionError, ValueError) as trouble:  # brackets in thousands, a number of thousands of digits
+        hint = "วงเล็บซ้อนกันหรือตัวเลขยาวเกินกว่าที่หนังสือจะมี"
+        raise _refusal(name, [(_longest_line(text), hint)], str(trouble)) from trouble
     faults: list[Fault] = []
     letter = _read_table(LETTER, data, (), faults)
     if faults:
@@ -81,6 +84,12 @@ def _refusal(name: str, placed: list[tuple[int, str]], detail: str = "") -> Lett
     more = f" (และอีก {to_thai(str(len(told) - 1))} แห่ง)" if len(told) > 1 else ""
     what = " ".join(part for part in (f"แฟ้ม {name}" if name else "", told[0] + more) if part)
     return LetterFileError(what, _MEANS, _PRESS, detail="\n".join([*told, detail]).strip())
+
+
+def _longest_line(text: str) -> int:
+    """Return the number of the longest line: there stands what is too deep or too long."""
+    lines = text.split("\n")
+    return max(range(len(lines)), key=lambda number: len(lines[number])) + 1
 
 
 def _syntax_fault(text: str, told: str) -> tuple[int, str]:

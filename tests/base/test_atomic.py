@@ -113,3 +113,14 @@ def test_where_nothing_can_be_written_the_trouble_is_an_oserror(tmp_path: Path) 
     obstacle.write_bytes(b"")
     with pytest.raises(OSError, match="file"):
         atomic.write_bytes(obstacle / "below", b"x")
+
+
+def test_a_folder_or_device_of_that_name_is_never_replaced(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="only a file"):
+        atomic.write_bytes(tmp_path, b"letter")
+    assert tmp_path.is_dir()
+    if os.name == "posix":
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(OSError, match="only a file"):
+            atomic.write_bytes(tmp_path / "pipe", b"letter")
+        assert (tmp_path / "pipe").is_fifo()

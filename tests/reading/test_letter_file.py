@@ -216,3 +216,11 @@ def test_the_letters_that_the_product_started_from_are_read() -> None:
         letter = load_letter(file)
         assert letter.number
         assert parse_letter(dump_letter(letter)) == letter
+
+
+@pytest.mark.parametrize(
+    "line", ["body = " + "[" * 5000 + "]" * 5000, "x = " + "{a = " * 3000 + "1" + "}" * 3000, "number = " + "9" * 6000]
+)
+def test_a_file_nested_or_long_beyond_reason_is_refused_with_its_line(line: str) -> None:
+    with pytest.raises(LetterFileError, match="บรรทัด ๒: วงเล็บซ้อนกัน"):
+        parse_letter(f'kind = "memo"\n{line}\n')
