@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter import Digits, Letter
 from circ_desktop.thai.places import place_names
 from circ_desktop.typeset.canvas import Align, Sheet, Source
 from circ_desktop.typeset.emblem import Emblem, garuda, proportion
@@ -104,8 +104,8 @@ class Frame:
         return printed(typed.rstrip(), self.letter.digits, field, index)
 
     def own(self, words: str) -> Printed:
-        """Return words that the form adds."""
-        return Printed(own_digits(words, self.letter.digits))
+        """Return words that the form adds, some of them around a typed one: "จำนวน ๒ ชุด"."""
+        return printed(own_digits(words, self.letter.digits), Digits.AS_TYPED)
 
     def measure(self, text: str, *, bold: bool = False, size: float | None = None) -> float:
         """Return the natural width of a text."""
