@@ -38,6 +38,12 @@ def read_recipients(path: Path) -> RecipientPlan:
     head, columns = _head(path, rows)
     seen = Named()
     planned = [_planned(number, cells, columns, seen) for number, cells in rows[head:]]
+    if not planned:
+        raise BrokenFile(
+            f"แฟ้ม {path.name} มีแต่หัวคอลัมน์ ไม่มีรายชื่อ",
+            "ยังไม่ได้อ่านรายชื่อ ไม่มีอะไรถูกบันทึก",
+            "พิมพ์ผู้รับใต้หัวคอลัมน์ แถวละหนึ่งราย แล้วเลือกแฟ้มใหม่",
+        )
     return RecipientPlan(tuple(planned), tuple(columns.fields), path.name)
 
 

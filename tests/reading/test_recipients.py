@@ -110,6 +110,11 @@ def test_a_file_that_is_no_list_is_refused_in_thai(tmp_path: Path, content: byte
     assert caught.value.press
 
 
+def test_a_list_of_heads_alone_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BrokenFile, match="มีแต่หัวคอลัมน์"):
+        read_recipients(written(tmp_path, "เรียน,ที่อยู่\n".encode()))
+
+
 def test_a_truncated_excel_file_is_refused(tmp_path: Path) -> None:
     whole = workbook(tmp_path, [["เรียน"], *[[f"นายอำเภอ {n}"] for n in range(50)]]).read_bytes()
     for part in (len(whole) // 3, len(whole) - 40):
