@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from benchmarks.reading.corpus import HELD_OUT, Case, written, wrong_keys
+from benchmarks.reading.corpus import FIRST_SIGHT, Case, written, wrong_keys
 from benchmarks.reading.made import KEYS, made_letter, whole
 from benchmarks.reading.spoil import SPOILS
 from benchmarks.table import Row
@@ -65,7 +65,7 @@ class Tally:
 def measure() -> Iterator[Row]:
     """Yield the rows of the table."""
     yield from _seeds()
-    tallies = [_written(""), _written(HELD_OUT), _made(), *_extracted(), *_scanned()]
+    tallies = [_written(""), *map(_written, FIRST_SIGHT), _made(), *_extracted(), *_scanned()]
     for tally in tallies:
         if not tally.letters:
             yield Row(f"reading: {tally.name}", None, note="not here")
@@ -141,7 +141,7 @@ def _shown(wrong: Counter[str]) -> str:
 
 
 def _written(folder: str) -> Tally:
-    tally = Tally(f"hand-written {folder} (first sight 98.0)" if folder else "hand-written")
+    tally = Tally(f"hand-written {folder} ({FIRST_SIGHT[folder]})" if folder else "hand-written")
     for case in written(folder):
         tally.take(case, lambda text=case.text: [text])  # type: ignore[misc]
     return tally

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from benchmarks.reading.corpus import HELD_OUT, Case, written, wrong_keys
+from benchmarks.reading.corpus import FIRST_SIGHT, Case, written, wrong_keys
 from benchmarks.reading.made import KEYS, Truth, made_letter, whole
 from benchmarks.reading.spoil import SPOILS
 from circ_desktop.reading.letter_json import as_json
@@ -27,8 +27,9 @@ def test_every_field_of_the_corpus_is_read_exactly(case: Case) -> None:
     assert tuple(found) == KEYS
 
 
-def test_letters_written_before_they_were_read_are_right_nearly_everywhere() -> None:
-    cases = list(written(HELD_OUT))
+@pytest.mark.parametrize("folder", FIRST_SIGHT)
+def test_letters_written_before_they_were_read_are_right_nearly_everywhere(folder: str) -> None:
+    cases = list(written(folder))
     assert len(cases) >= 20
     wrong = sum(len(wrong_keys(case.truth, read(case.text))) for case in cases)
     assert wrong <= (1 - LEAST) * len(cases) * len(KEYS)
