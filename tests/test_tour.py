@@ -52,6 +52,9 @@ def test_the_whole_scene_plays_and_leaves_its_papers(tmp_path: Path) -> None:
     assert "รักษาราชการแทน" in text_of(tmp_path / "slip.pdf")
     assert "นธ ๐๐๒๓.๔/ว ๔๘๑๗" in text_of(tmp_path / "register-received.pdf")
     assert "ว ๑" in text_of(tmp_path / "register-sent.pdf")
+    merged = text_of(tmp_path / "merged.pdf")
+    assert "กำนันตำบลธารน้ำใส" in merged
+    assert "นมัสการ" in merged
 
 
 @pytest.mark.slow

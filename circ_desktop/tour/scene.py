@@ -43,13 +43,14 @@ class Scene:
 
     def steps(self) -> list[Step]:
         """Return the whole scene, in the order of docs/scene-running-office.md."""
-        from circ_desktop.tour import chain, circular, desk, pages, papers, reading
+        from circ_desktop.tour import chain, circular, desk, pages, papers, reading, sending
 
         return [
             *desk.steps(self),
             *chain.steps(self),
             *circular.steps(self),
             *papers.steps(self),
+            *sending.steps(self),
             *reading.steps(self),
             *pages.steps(self),
         ]

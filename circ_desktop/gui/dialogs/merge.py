@@ -84,6 +84,11 @@ class MergeDialog(Dialog):
 
     # what is chosen
 
+    @property
+    def letter(self) -> Letter:
+        """The letter that is sent."""
+        return self._letter
+
     def wish(self) -> MergeWish:
         """Return who gets how many copies, as the fields stand."""
         copies = self.ui.copies_box.value()
