@@ -7,10 +7,12 @@ The rule, fixed before anything was counted: an end of the original is met when 
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from benchmarks.table import Row
 
@@ -30,8 +32,7 @@ PRICES = (
 """What is varied to see how much of the figures is tuning."""
 
 
-@dataclass(frozen=True)
-class Original:
+class Original(Struct, frozen=True):
     """A paragraph of a real letter and where its lines are known to end (characters before, spaces not counted)."""
 
     letter: str
@@ -133,7 +134,7 @@ def _hits(original: Original, breaker: Breaker, prices: dict[str, float]) -> int
     from circ_desktop.typeset.line_filling import ruler
 
     usual = page_ruler(original.text)
-    lines = list(breaker(ruler(usual.shaped, replace(usual.measure, **prices))))  # type: ignore[arg-type]
+    lines = list(breaker(ruler(usual.shaped, replace(usual.measure, **prices))))
     return len({_typed(original.text[: line.end]) for line in lines[:-1]} & original.ends)
 
 

@@ -6,9 +6,11 @@ import math
 import statistics
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from benchmarks.clerk import Breaker, best_of_paragraph, broken, clerks_ends, filled_lines, page_ruler
 from benchmarks.made_letters import paragraphs
@@ -78,8 +80,7 @@ def wrong_in(texts: Iterable[str]) -> tuple[list[tuple[str, str]], int]:
     return wrong, total
 
 
-@dataclass
-class Looks:
+class Looks(Struct):
     """How lines look: counts of lines, and the space between clusters in pt."""
 
     lines: int = 0

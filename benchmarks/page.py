@@ -11,9 +11,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from benchmarks.cold import forget_files
 from benchmarks.table import Row, median_seconds

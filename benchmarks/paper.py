@@ -13,12 +13,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
+from msgspec.structs import replace
 
 from benchmarks.page import run_python
 from benchmarks.paper_peers import HEAD, page_of

@@ -5,7 +5,6 @@ Each command imports what it needs when it is called, so that `--version` answer
 """
 
 import argparse
-import dataclasses
 import json
 import os
 import sys
@@ -14,6 +13,9 @@ from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop import __version__
 from circ_desktop.domain.errors import CircError
@@ -173,9 +175,7 @@ def set_letter(options: argparse.Namespace) -> int:
     output: Path = options.output or options.file.with_suffix(".pdf")
     letter = load_letter(options.file)
     if options.copy:
-        letter = dataclasses.replace(
-            letter, copy=dataclasses.replace(letter.copy or Copy(), purpose=CopyPurpose(options.copy))
-        )
+        letter = replace(letter, copy=replace(letter.copy or Copy(), purpose=CopyPurpose(options.copy)))
     archive = Archive(options.pdfa)
     pages = letter_pages(letter, office_look())
     pdf = pages_pdf(pages, archive=archive, attachment=carried_letter(letter))
@@ -310,7 +310,7 @@ def shown(value: object) -> str:
 
     if isinstance(value, ReadDue):
         return shown_due(value)
-    if dataclasses.is_dataclass(value):
+    if isinstance(value, Struct):
         return str(getattr(value, "text", None) or getattr(value, "title", None) or getattr(value, "office", value))
     return str(value)
 

@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, get_args, get_type_hints
 
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import fields
 
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Letter
@@ -34,7 +35,7 @@ def _any(hint: Any, words: st.SearchStrategy[str], own: Mapping[str, Any] | None
         return st.none() | _any(next(arm for arm in arms if arm is not type(None)), words, own)
     if arms:  # tuple[X, ...]
         return st.lists(_any(arms[0], words, own), max_size=3).map(tuple)
-    if is_dataclass(hint):
+    if isinstance(hint, type) and issubclass(hint, Struct):
         return any_of(hint, words, own)  # type: ignore[arg-type]
     if issubclass(hint, Enum):
         return st.sampled_from(hint)

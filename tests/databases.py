@@ -6,11 +6,12 @@ Import them in a conftest.py. An empty database and one with the sample office a
 import itertools
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
 from circ_desktop.services import passwords
@@ -27,8 +28,7 @@ MORNING = datetime(2026, 6, 15, 9, 5, tzinfo=BANGKOK)
 _count = itertools.count(1)
 
 
-@dataclass
-class Maker:
+class Maker(Struct):
     """Makes databases of one kind. `empty` has the schema only, `office` the sample office too."""
 
     kind: str

@@ -6,11 +6,12 @@ Used by the tests (few numbers), by the slow test and by the benchmark (2,000 nu
 import multiprocessing
 import random
 import time
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from circ_desktop.base.clock import SystemClock
@@ -23,15 +24,14 @@ from circ_desktop.storage.tables import received_letters
 from circ_desktop.storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """What came out. `reported` are the numbers that the processes were told, `stored` those in the register."""
 
     seconds: float
     reported: tuple[int, ...]
     stored: tuple[int, ...]
     rolled_back: int
-    milliseconds: tuple[float, ...] = field(repr=False, default=())
+    milliseconds: tuple[float, ...] = ()
 
     @property
     def per_second(self) -> float:

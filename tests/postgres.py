@@ -12,9 +12,10 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 QUICK = " -F -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0 -c jit=off"
 """For tests: nothing has to survive a power cut."""
@@ -24,8 +25,7 @@ class NoPostgres(Exception):
     """PostgreSQL cannot be started here; the text names what is missing."""
 
 
-@dataclass
-class Server:
+class Server(Struct):
     """A running server. Trust authentication, reachable by this machine only."""
 
     host: str

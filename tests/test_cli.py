@@ -3,10 +3,10 @@
 import json
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop import __version__, cli
 from circ_desktop.base.pdfium import open_pdf

@@ -5,8 +5,9 @@ A corpus file is the truth as JSON (keys without a value left out), a line `----
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from benchmarks.reading.made import KEYS, Truth, whole
 
@@ -22,8 +23,7 @@ ones 98.3 %; what was missed then has been mended since."""
 FIRST_SIGHT = {HELD_OUT: "first sight 98.0", ANOTHER_HAND: "first sight 94.8, then 98.3"}
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Struct, frozen=True):
     """One text and what is to be read out of it."""
 
     name: str

@@ -7,8 +7,9 @@ back by the reader.
 
 import datetime as dt
 import random
-from dataclasses import dataclass, field
 from typing import Any, cast
+
+from msgspec import Struct, field
 
 from circ_desktop.domain.letter import Enclosure, Letter, Owner, Signer
 from circ_desktop.thai.dates import long_date, short_date
@@ -89,8 +90,7 @@ _DUES = (
 _WEEKDAYS = ("วันจันทร์", "วันอังคาร", "วันพุธ", "วันพฤหัสบดี", "วันศุกร์", "วันเสาร์", "วันอาทิตย์")
 
 
-@dataclass
-class Made:
+class Made(Struct):
     """A letter, its paper as text in the official form, and the truth."""
 
     name: str

@@ -9,9 +9,10 @@ import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from benchmarks.reading.corpus import FIRST_SIGHT, Case, written, wrong_keys
 from benchmarks.reading.made import KEYS, made_letter, whole
@@ -36,8 +37,7 @@ LIMIT_SECONDS = 0.050
 AIM = 98.0
 
 
-@dataclass
-class Tally:
+class Tally(Struct):
     """How many fields were right."""
 
     name: str

@@ -1,8 +1,9 @@
 """The clock of the office. Everything that needs the time is handed a clock, so that tests can stop it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from typing import Protocol
+
+from msgspec import Struct
 
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
 """Thailand has one time zone and no summer time, so no time zone database is needed (Windows has none)."""
@@ -32,8 +33,7 @@ class SystemClock:
         return self.now().date()
 
 
-@dataclass
-class FixedClock:
+class FixedClock(Struct):
     """A clock that stands still until it is moved. For tests and the tour."""
 
     moment: datetime

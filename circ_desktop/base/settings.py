@@ -6,19 +6,19 @@ TOML. A broken file is set aside, never lost and never fatal; an unknown key is 
 
 import contextlib
 import tomllib
-from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import tomli_w
+from msgspec import Struct, field
+from msgspec.structs import fields
 
 from circ_desktop.base import atomic, paths
 
 THEMES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What a settings page shows about one setting: its Thai name, its explanation, the values it may have."""
 
     title: str
@@ -28,48 +28,39 @@ class About:
     highest: float | None = None
 
 
-def _setting(default: Any, about: About) -> Any:
-    return field(default=default, metadata={"about": about})
-
-
-@dataclass(slots=True)
-class Settings:
+class Settings(Struct):
     """This PC's settings. Change the attributes, then `save`."""
 
-    database_url: str = _setting(
-        "",
+    database_url: Annotated[
+        str,
         About(
             "ฐานข้อมูล",
             "เว้นว่างไว้เมื่อใช้เครื่องเดียว ข้อมูลจะอยู่ในเครื่องนี้ ถ้าใช้หลายเครื่องให้ใส่ที่อยู่ PostgreSQL ของสำนักงาน "
             "เช่น postgresql://ชื่อผู้ใช้@ชื่อเครื่อง/ชื่อฐานข้อมูล",
         ),
+    ] = ""
+    letter_font: Annotated[str, About("แบบอักษรของหนังสือ", "แบบอักษรที่ใช้พิมพ์หนังสือราชการ เลือกได้จากที่ติดตั้งในเครื่องนี้")] = (
+        "TH Sarabun New"
     )
-    letter_font: str = _setting(
-        "TH Sarabun New",
-        About("แบบอักษรของหนังสือ", "แบบอักษรที่ใช้พิมพ์หนังสือราชการ เลือกได้จากที่ติดตั้งในเครื่องนี้"),
-    )
-    letter_emblem: str = _setting(
-        "",
-        About("ตราครุฑของสำนักงาน", "แฟ้ม SVG PDF หรือ PNG ที่ตรวจและเก็บสำเนาไว้แล้ว เว้นว่างไว้เพื่อใช้ตราครุฑของโปรแกรม"),
-    )
-    theme: str = _setting("system", About("สีของหน้าจอ", "ตามเครื่อง สว่าง หรือมืด", choices=THEMES))
-    text_scale: int = _setting(100, About("ขนาดตัวอักษรบนจอ", "ร้อยละของขนาดปกติ", lowest=80, highest=200))
-    printer: str = _setting("", About("เครื่องพิมพ์", "เว้นว่างไว้เพื่อใช้เครื่องพิมพ์หลักของเครื่องนี้"))
-    printer_offset_x_mm: float = _setting(
-        0.0, About("เลื่อนตราไปทางขวา (มม.)", "แก้ตำแหน่งเมื่อพิมพ์ตรารับลงบนกระดาษ ค่าลบเลื่อนไปทางซ้าย", lowest=-20, highest=20)
-    )
-    printer_offset_y_mm: float = _setting(
-        0.0, About("เลื่อนตราลง (มม.)", "แก้ตำแหน่งเมื่อพิมพ์ตรารับลงบนกระดาษ ค่าลบเลื่อนขึ้น", lowest=-20, highest=20)
-    )
-    watched_folder: str = _setting(
-        "",
-        About("โฟลเดอร์ที่เฝ้าดู", "ไฟล์ใหม่ในโฟลเดอร์นี้ เช่นที่เครื่องสแกนบันทึกไว้ จะขึ้นเป็นรายการรอลงทะเบียน เว้นว่างไว้ถ้าไม่ใช้"),
-    )
-    tesseract: str = _setting(
-        "",
-        About("โปรแกรมอ่านภาพสแกน", "ที่อยู่ของ Tesseract เว้นว่างไว้เพื่อให้โปรแกรมหาเอง ไม่มีก็ใช้งานส่วนอื่นได้ครบ"),
-    )
-    last_login: str = _setting("", About("ผู้ใช้คนล่าสุด", "ชื่อผู้ใช้ที่เติมให้ในหน้าลงชื่อเข้าใช้"))
+    letter_emblem: Annotated[
+        str, About("ตราครุฑของสำนักงาน", "แฟ้ม SVG PDF หรือ PNG ที่ตรวจและเก็บสำเนาไว้แล้ว เว้นว่างไว้เพื่อใช้ตราครุฑของโปรแกรม")
+    ] = ""
+    theme: Annotated[str, About("สีของหน้าจอ", "ตามเครื่อง สว่าง หรือมืด", choices=THEMES)] = "system"
+    text_scale: Annotated[int, About("ขนาดตัวอักษรบนจอ", "ร้อยละของขนาดปกติ", lowest=80, highest=200)] = 100
+    printer: Annotated[str, About("เครื่องพิมพ์", "เว้นว่างไว้เพื่อใช้เครื่องพิมพ์หลักของเครื่องนี้")] = ""
+    printer_offset_x_mm: Annotated[
+        float, About("เลื่อนตราไปทางขวา (มม.)", "แก้ตำแหน่งเมื่อพิมพ์ตรารับลงบนกระดาษ ค่าลบเลื่อนไปทางซ้าย", lowest=-20, highest=20)
+    ] = 0.0
+    printer_offset_y_mm: Annotated[
+        float, About("เลื่อนตราลง (มม.)", "แก้ตำแหน่งเมื่อพิมพ์ตรารับลงบนกระดาษ ค่าลบเลื่อนขึ้น", lowest=-20, highest=20)
+    ] = 0.0
+    watched_folder: Annotated[
+        str, About("โฟลเดอร์ที่เฝ้าดู", "ไฟล์ใหม่ในโฟลเดอร์นี้ เช่นที่เครื่องสแกนบันทึกไว้ จะขึ้นเป็นรายการรอลงทะเบียน เว้นว่างไว้ถ้าไม่ใช้")
+    ] = ""
+    tesseract: Annotated[
+        str, About("โปรแกรมอ่านภาพสแกน", "ที่อยู่ของ Tesseract เว้นว่างไว้เพื่อให้โปรแกรมหาเอง ไม่มีก็ใช้งานส่วนอื่นได้ครบ")
+    ] = ""
+    last_login: Annotated[str, About("ผู้ใช้คนล่าสุด", "ชื่อผู้ใช้ที่เติมให้ในหน้าลงชื่อเข้าใช้")] = ""
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def save(self, file: Path | None = None) -> None:
@@ -80,7 +71,8 @@ class Settings:
 
 def declared() -> dict[str, About]:
     """Return every setting's name and what a clerk reads about it, in the order of the settings page."""
-    return {entry.name: entry.metadata["about"] for entry in fields(Settings) if "about" in entry.metadata}
+    abouts = ((entry.name, getattr(entry.type, "__metadata__", ())) for entry in fields(Settings))
+    return {name: about[0] for name, about in abouts if about}
 
 
 def load(file: Path | None = None) -> Settings:

@@ -1,14 +1,14 @@
 """What another office told about a letter of ours: that it received it, and under which number."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from circ_desktop.thai.dates import short_date
 from circ_desktop.thai.digits import to_thai
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
+class Acknowledgement(Struct, frozen=True):
     """One office's receipt of a letter of ours.
 
     Attributes:

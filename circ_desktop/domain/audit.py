@@ -3,16 +3,16 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from circ_desktop.thai.digits import to_thai
 
 GENESIS = "0" * 64
 
 
-@dataclass(frozen=True, slots=True)
-class AuditRow:
+class AuditRow(Struct, frozen=True):
     """Who did what to which letter, when. `hash` covers every other field and the previous row's hash."""
 
     id: int
@@ -34,8 +34,7 @@ def chain_hash(
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False).encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class ChainReport:
+class ChainReport(Struct, frozen=True):
     """What a check of the whole chain found. `broken_at` is the id of the first row that does not fit, None when all do."""
 
     rows: int
@@ -98,8 +97,7 @@ STORY: dict[tuple[str, str], str] = {
 """(entity, action) in the words of a clerk. What is not named here is told by its detail alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoryLine:
+class StoryLine(Struct, frozen=True):
     """One line of a letter's story, as a clerk reads it."""
 
     at: datetime

@@ -1,7 +1,8 @@
 """A letter becomes another kind of document: what the office knows by itself is filled in, nothing typed is lost."""
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Letter

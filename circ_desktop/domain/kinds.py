@@ -3,8 +3,9 @@
 The one table that the file, the window, the checks and the typesetter ask. A new kind is one word and one entry here.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Kind(StrEnum):
@@ -22,8 +23,7 @@ class Kind(StrEnum):
     MINUTES = "minutes"
 
 
-@dataclass(frozen=True, slots=True)
-class KindRule:
+class KindRule(Struct, frozen=True):
     """What one kind is called and made of.
 
     Attributes:

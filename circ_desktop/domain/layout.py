@@ -4,11 +4,14 @@ Nothing here is ever chosen by the program: the typesetter offers, the clerk acc
 The steps that are offered, with their clauses, stand in `resources/forms/base.toml`.
 """
 
-from dataclasses import dataclass, field
+from typing import Annotated
+
+from msgspec import Struct
+
+from circ_desktop.domain.part import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The moves that a clerk accepted; as it comes, the guide's usual measures.
 
     Attributes:
@@ -17,9 +20,9 @@ class Layout:
         condense: whether a paragraph may be condensed where that saves one of its lines.
     """
 
-    owner_lines: int | None = field(default=None, metadata={"name": "ระยะเหนือส่วนราชการเจ้าของเรื่อง (บรรทัด)"})
-    before_pt: int | None = field(default=None, metadata={"name": "ระยะก่อนย่อหน้า (พอยต์)"})
-    condense: bool = field(default=False, metadata={"name": "บีบช่องไฟให้ย่อหน้าสั้นลง"})
+    owner_lines: Annotated[int | None, Part("ระยะเหนือส่วนราชการเจ้าของเรื่อง (บรรทัด)")] = None
+    before_pt: Annotated[int | None, Part("ระยะก่อนย่อหน้า (พอยต์)")] = None
+    condense: Annotated[bool, Part("บีบช่องไฟให้ย่อหน้าสั้นลง")] = False
 
     @property
     def is_usual(self) -> bool:

@@ -5,9 +5,11 @@ Field order and wording follow ระเบียบงานสารบรร�
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.kinds import Kind as Kind
@@ -63,8 +65,7 @@ def urgency_rank(text: str | None) -> int:
     return {"ด่วน": 1, "ด่วนที่สุด": 3}.get(text, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Enclosure:
+class Enclosure(Struct, frozen=True):
     """One thing sent with the letter (สิ่งที่ส่งมาด้วย). `quantity` None prints no "จำนวน"."""
 
     title: str
@@ -73,8 +74,7 @@ class Enclosure:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Signer:
+class Signer(Struct, frozen=True):
     """The signature block (ภาคผนวก ๓). `position` holds the printed lines, acting words included."""
 
     name: str = ""
@@ -82,24 +82,21 @@ class Signer:
     rank: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(Struct, frozen=True):
     """ส่วนราชการเจ้าของเรื่อง: unit lines and contact lines at the bottom left."""
 
     unit: tuple[str, ...] = ()
     contact: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class QrCode:
+class QrCode(Struct, frozen=True):
     """A QR code at the end of the letter, with its caption."""
 
     content: str
     caption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """What is sent with the letter on pages of its own: a title, paragraphs (`body`), a table, or both.
 
     In a cell a line feed begins a new line. `enclosure` is the number of the สิ่งที่ส่งมาด้วย that this is, counted from 1: it
@@ -120,8 +117,7 @@ class Table:
             yield from row
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """One letter as it is to stand on paper. An empty text or tuple means that the part is left out.
 
     `references` are the printed lines; their number and date are read by `domain.reference`. Parts that its kind does not

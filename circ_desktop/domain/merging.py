@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Letter
@@ -20,8 +22,7 @@ _MOST_TOLD = 5
 """So many of a kind are named in one message; the rest are counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class MergeWish:
+class MergeWish(Struct, frozen=True):
     """What is to be made of one letter.
 
     Attributes:
@@ -40,8 +41,7 @@ class MergeWish:
         return sum(recipient.copies for recipient in self.recipients) + self.blank
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """One copy: its letter, whom it goes to (None for a blank one), and that recipient's number from 1."""
 
     letter: Letter

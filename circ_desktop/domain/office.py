@@ -1,7 +1,9 @@
 """The office, its divisions and the settings that its letters follow."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Digits
@@ -25,8 +27,7 @@ class ItemLayout(StrEnum):
     HANGING = "hanging"
 
 
-@dataclass(frozen=True, slots=True)
-class StampLabels:
+class StampLabels(Struct, frozen=True):
     """The words on the receipt stamp (แบบที่ ๑๒); offices differ, so they are a setting."""
 
     number: str = "เลขรับ"
@@ -34,8 +35,7 @@ class StampLabels:
     time: str = "เวลา"
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Struct, frozen=True):
     """The office that uses the program.
 
     Attributes:
@@ -65,8 +65,7 @@ class Office:
     postal_mark: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Struct, frozen=True):
     """A division (สำนัก, กอง, ฝ่าย). `id` 0 means not stored yet."""
 
     id: int

@@ -1,9 +1,11 @@
 """Officers: who they are, what they may do, and the title they sign with on a given day (ภาคผนวก ๓)."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Signer
@@ -31,8 +33,7 @@ RIGHT_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Capacity:
+class Capacity(Struct, frozen=True):
     """An acting title held between two days, both included; `until` None means until further notice.
 
     `lines` are the printed position lines: ("นักทรัพยากรบุคคลชำนาญการ รักษาราชการแทน", "หัวหน้าสำนักปลัด").
@@ -47,8 +48,7 @@ class Capacity:
         return self.since <= day and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Officer:
+class Officer(Struct, frozen=True):
     """A person who signs in. `id` 0 means not stored yet. Passwords never leave storage.
 
     Attributes:

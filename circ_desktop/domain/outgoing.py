@@ -1,8 +1,10 @@
 """A letter of our own on its way out: draft, review, issue; the moves that are allowed, and by whom."""
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 from circ_desktop.domain.letter import Letter
@@ -34,8 +36,7 @@ class Move(StrEnum):
     RESTORE = "restore"
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Struct, frozen=True):
     """Where a move leads, who may make it, and whether it wants a reason."""
 
     target: OutgoingState
@@ -87,8 +88,7 @@ OPEN_STATES = frozenset({OutgoingState.DRAFT, OutgoingState.IN_REVIEW, OutgoingS
 """The letters of the drafts page: not yet issued, not put away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """An outgoing letter and its standing.
 
     Attributes:

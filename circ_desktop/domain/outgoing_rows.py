@@ -1,15 +1,15 @@
 """Lines of lists of outgoing letters, and what a list may be asked for."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.register import RegisterKind
 
 
-@dataclass(frozen=True, slots=True)
-class OutgoingRow:
+class OutgoingRow(Struct, frozen=True):
     """One line of the list of drafts or of sent letters.
 
     Attributes:
@@ -37,8 +37,7 @@ class OutgoingRow:
     acknowledged: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SentFilter:
+class SentFilter(Struct, frozen=True):
     """What the list of sent letters shows; newest number first. `year` is the register's calendar year (CE).
 
     `kinds` are the registers to show, none means all; `kind` is one of them.
@@ -54,8 +53,7 @@ class SentFilter:
     kinds: tuple[RegisterKind, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DraftVersion:
+class DraftVersion(Struct, frozen=True):
     """The text of a letter as it stood at a moment; kept every few minutes and at every change of state."""
 
     id: int

@@ -4,8 +4,9 @@
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
@@ -14,8 +15,7 @@ from circ_desktop.domain.recipient import SentRecipient
 from circ_desktop.domain.register import RegisterKind
 
 
-@dataclass(frozen=True, slots=True)
-class DespatchRow:
+class DespatchRow(Struct, frozen=True):
     """One thing that a messenger carries (ข้อ ๔๘). หน่วยรับ, ผู้รับ and วันและเวลา are written by who receives it."""
 
     number: str
@@ -27,8 +27,7 @@ class DespatchRow:
     urgency: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DespatchBook:
+class DespatchBook(Struct, frozen=True):
     """The pages of the despatch book from one day to another, both included."""
 
     office: str
@@ -38,8 +37,7 @@ class DespatchBook:
     digits: Digits = Digits.THAI
 
 
-@dataclass(frozen=True, slots=True)
-class IndexRow:
+class IndexRow(Struct, frozen=True):
     """One letter of the matter on its card (ข้อ ๕๑): `item` is from whom and about what, `action` where it went."""
 
     number: str
@@ -49,8 +47,7 @@ class IndexRow:
     action: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class IndexCard:
+class IndexCard(Struct, frozen=True):
     """The card of one matter. `code` is the office's code of the file, "" leaves it to be written."""
 
     subject: str
@@ -59,8 +56,7 @@ class IndexCard:
     digits: Digits = Digits.THAI
 
 
-@dataclass(frozen=True, slots=True)
-class KeepingStamp:
+class KeepingStamp(Struct, frozen=True):
     """How long a letter is kept. `until` is the year in พ.ศ., None for ห้ามทำลาย."""
 
     until: int | None = None

@@ -5,8 +5,10 @@ herself is left as the mark `UNWRITTEN`, which the checks find.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, Signer
 from circ_desktop.domain.office import Division, Office
@@ -18,8 +20,7 @@ UNWRITTEN = "…"
 """Stands where the clerk still has to write; one sign that no finished letter contains."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """One way to pass a letter on. Each text may name {source} {sender} {office} {subject} {enclosures} {reference}.
 
     Attributes:

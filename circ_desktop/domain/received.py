@@ -1,8 +1,10 @@
 """A letter that came in: what the clerk types or the reader reads, and what the register adds."""
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 from circ_desktop.domain.letter import Enclosure, Secrecy, is_urgency
@@ -11,8 +13,7 @@ from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedEntry:
+class ReceivedEntry(Struct, frozen=True):
     """The fields of the registration form, columns of แบบ ๑๓ and what routing needs.
 
     Attributes:
@@ -48,8 +49,7 @@ class ReceivedState(StrEnum):
     VOIDED = "voided"  # the number stays in the book, marked ยกเลิก
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedLetter:
+class ReceivedLetter(Struct, frozen=True):
     """A row of the received register. `version` counts its changes; a stale one is refused."""
 
     id: int
@@ -66,8 +66,7 @@ class ReceivedLetter:
     file_ids: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFile:
+class StoredFile(Struct, frozen=True):
     """A file kept by its SHA-256 (hex). `role` says what it is: scan, enclosure, stamped, issued, slip."""
 
     id: int
@@ -78,8 +77,7 @@ class StoredFile:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedFilter:
+class ReceivedFilter(Struct, frozen=True):
     """What the list of received letters shows. `year` is the calendar year in CE; None means every year."""
 
     text: str = ""
@@ -91,8 +89,7 @@ class ReceivedFilter:
     limit: int = 500
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedRow:
+class ReceivedRow(Struct, frozen=True):
     """One line of the list of received letters."""
 
     id: int

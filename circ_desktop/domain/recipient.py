@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.thai.digits import to_arabic, to_thai
@@ -15,8 +17,7 @@ _POST_CODE = re.compile(r"[1-9]\d{4}")
 _AT_END = re.compile(r"\s*([1-9๑-๙][0-9๐-๙]{4})\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(Struct, frozen=True):
     """One place that letters go to.
 
     Attributes:
@@ -62,8 +63,7 @@ class Recipient:
         return bool(self.address or self.post_code)
 
 
-@dataclass(frozen=True, slots=True)
-class RecipientGroup:
+class RecipientGroup(Struct, frozen=True):
     """A group of the address book. `count` is how many of its recipients are in use; `id` 0 means not stored yet."""
 
     id: int
@@ -72,8 +72,7 @@ class RecipientGroup:
     active: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SentRecipient:
+class SentRecipient(Struct, frozen=True):
     """A recipient as kept with the letter that went to it; what the address book says later does not touch it."""
 
     place: int

@@ -1,8 +1,10 @@
 """What is to happen with each row of a list of recipients, said before anything is written."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.recipient import Named, Recipient
@@ -20,8 +22,7 @@ class Outcome(StrEnum):
 OUTCOME_NAMES = {Outcome.OK: "ใช้ได้", Outcome.SKIP: "ข้าม", Outcome.ERROR: "ต้องแก้"}
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
+class PlannedRow(Struct, frozen=True):
     """One row of the list. `message` names it: "แถวที่ ๓: …"; "" where there is nothing to say."""
 
     number: int
@@ -30,8 +31,7 @@ class PlannedRow:
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RecipientPlan:
+class RecipientPlan(Struct, frozen=True):
     """A list of recipients as read. `fields` are its merge variables, in the order of the columns."""
 
     rows: tuple[PlannedRow, ...]

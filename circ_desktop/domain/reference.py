@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.domain.register import NUMBER_PATTERN, normal_number
 from circ_desktop.thai.dates import DateProblem, long_date, parse_date
@@ -13,8 +14,7 @@ _ANY_DAY = dt.date(2000, 1, 1)
 """Stands for "today", which `parse_date` needs only where the year was left out; a reference always has its year."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """One line of อ้างถึง. `number` is in the normal form of `register.normal_number`, "" when none was found.
 
     `received_id` or `outgoing_id` names the letter itself when it stands in our own registers; storage fills them.

@@ -1,8 +1,9 @@
 """Registers and their numbers (ข้อ ๓๘, ๔๓; ภาคผนวก ๑)."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from circ_desktop.domain.letter import Digits, Kind, Letter
 from circ_desktop.domain.office import CircularSeries
@@ -61,8 +62,7 @@ def division_owner(division_id: int) -> str:
     return f"division:{division_id}"
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterKey:
+class RegisterKey(Struct, frozen=True):
     """Names one register: whose, of what, in which calendar year (CE), in which series ("" = the only one)."""
 
     owner: str
@@ -71,8 +71,7 @@ class RegisterKey:
     series: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterStatus:
+class RegisterStatus(Struct, frozen=True):
     """A register and where it stands. `next_number` is what the next letter will get."""
 
     key: RegisterKey

@@ -1,8 +1,9 @@
 """Pages of the registers, ทะเบียนหนังสือรับ (แบบที่ ๑๓, ข้อ ๓๘) and ทะเบียนหนังสือส่ง (แบบที่ ๑๔, ข้อ ๔๓)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
@@ -10,8 +11,7 @@ from circ_desktop.domain.received import ReceivedLetter, ReceivedState
 from circ_desktop.domain.register import RegisterKind
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterRow:
+class RegisterRow(Struct, frozen=True):
     """One row: the columns of the form in their order, and the day under which it stands.
 
     `number` is the register's number in Arabic digits, with "ว " where circulars count by themselves. A voided row keeps
@@ -31,8 +31,7 @@ class RegisterRow:
     void_reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterPages:
+class RegisterPages(Struct, frozen=True):
     """The pages to print: of one register, from one day to another, both included; `rows` in the register's order."""
 
     kind: RegisterKind

@@ -1,8 +1,9 @@
 """What a clerk's corrections have taught, as plain data that can be seen and deleted; and what is offered from it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from circ_desktop.thai.text import search_key
 
@@ -19,8 +20,7 @@ class RememberedKind(StrEnum):
     LABEL = "label"  # the value of a field stands behind these words on the forms of some office
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Struct, frozen=True):
     """One thing learnt.
 
     Attributes:
@@ -39,8 +39,7 @@ class Remembered:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """Something to be learnt from one correction. An empty `means` of a NAME takes back what was learnt."""
 
     kind: RememberedKind
@@ -57,8 +56,7 @@ class SuggestionKind(StrEnum):
     KNOWN = "known"  # offered: the office knows a name that is nearly the one read
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """A value for a field of the form, with the sentence that says why, Thai. Never applied unseen."""
 
     field: str

@@ -7,9 +7,11 @@ storage writes what they return.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 
@@ -41,8 +43,7 @@ ACTION_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One officer's place in the chain, and what the officer wrote last (เกษียน).
 
     `name` and `position` are copied when the endorsement is made; later changes of the officer do not touch it.
@@ -65,8 +66,7 @@ class AssignmentState(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """A letter assigned to a division (ส่งกอง). `receive_number` is from the division's own register."""
 
     id: int
@@ -87,8 +87,7 @@ class RouteState(StrEnum):
     ORDERED = "ordered"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """One thing written on the letter's slip, never changed afterwards.
 
     `divisions` are the divisions ticked at that moment: proposed by whoever put it up or passed it on, ordered by the
@@ -104,8 +103,7 @@ class Written:
     divisions: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """The way of one received letter. `proposed` and `ordered` are division ids ticked on the slip."""
 
     id: int
@@ -138,8 +136,7 @@ class Route:
         return None if index is None else self.steps[index].officer_id
 
 
-@dataclass(frozen=True, slots=True)
-class Endorsement:
+class Endorsement(Struct, frozen=True):
     """What an officer writes on the letter, with name and position as of that moment."""
 
     officer_id: int
@@ -159,8 +156,7 @@ class Endorsement:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """What the clerk proposes on the slip: divisions ticked, อื่น ๆ, and the purpose line."""
 
     divisions: frozenset[int] = frozenset()

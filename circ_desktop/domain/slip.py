@@ -4,9 +4,10 @@ Practice of local offices (ใบเสนอหนังสือ, เกษี
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.office import Division, Office
@@ -30,16 +31,14 @@ class BlockKind(StrEnum):
     TO_ORDER = "to_order"  # still empty, the last of the chain
 
 
-@dataclass(frozen=True, slots=True)
-class TickBox:
+class TickBox(Struct, frozen=True):
     """A division's box."""
 
     name: str
     ticked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SlipBlock:
+class SlipBlock(Struct, frozen=True):
     """One officer's place on the slip. Empty texts leave dotted lines for the pen. `divisions` are those ordered to act."""
 
     kind: BlockKind
@@ -50,8 +49,7 @@ class SlipBlock:
     divisions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """A slip ready for paper: every text as it is printed."""
 
     office: str

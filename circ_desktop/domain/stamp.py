@@ -1,15 +1,15 @@
 """The receipt stamp, ตรารับหนังสือ (แบบที่ ๑๒, ข้อ ๓๗): office, number, date, time."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from circ_desktop.domain.office import Office, StampLabels
 from circ_desktop.thai.dates import clock_time, short_date
 from circ_desktop.thai.digits import to_thai
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptStamp:
+class ReceiptStamp(Struct, frozen=True):
     """What is printed in the stamp. An empty value leaves its dotted line blank, for the pen."""
 
     office: str

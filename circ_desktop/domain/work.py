@@ -1,9 +1,10 @@
 """What waits for whom: lines of the page งานของฉัน and of a division's inbox."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from circ_desktop.domain.letter import urgency_rank
 from circ_desktop.domain.route import AssignmentState
@@ -11,8 +12,7 @@ from circ_desktop.domain.route import AssignmentState
 WorkKind = Literal["endorse", "review", "receive", "returned", "to_issue", "to_put_up"]
 
 
-@dataclass(frozen=True, slots=True)
-class WorkItem:
+class WorkItem(Struct, frozen=True):
     """One thing that waits for the signed-in officer.
 
     Attributes:
@@ -39,8 +39,7 @@ def in_order(items: Iterable[WorkItem]) -> tuple[WorkItem, ...]:
     return tuple(sorted(items, key=lambda item: (-urgency_rank(item.urgency), item.since)))
 
 
-@dataclass(frozen=True, slots=True)
-class DivisionRow:
+class DivisionRow(Struct, frozen=True):
     """One letter assigned to a division, with what the division must know about it.
 
     Attributes:

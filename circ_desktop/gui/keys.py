@@ -4,16 +4,15 @@ Function keys carry the work, because Ctrl+letter can be dead while a Thai layou
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.gui.style import icon as style_icon
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One key of the window.
 
     Attributes:

@@ -7,9 +7,9 @@ Everything here runs on the long-work thread, with progress and cancel.
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintEngine, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -36,8 +36,7 @@ class PrintTrouble(CircError):
     """The printer does not take the pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintWish:
+class PrintWish(Struct, frozen=True):
     """What is to be printed.
 
     Attributes:
@@ -155,8 +154,7 @@ def _painter(printer: QPrinter) -> Iterator[QPainter]:
         painter.end()
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
+class Placing(Struct, frozen=True):
     """How a page comes onto the paper in the tray: turned to the left, made smaller, both or neither."""
 
     turned: bool

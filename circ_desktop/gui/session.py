@@ -91,7 +91,7 @@ class Session(QObject):
 
     def sign_out(self) -> None:
         """Act as nobody."""
-        from dataclasses import replace
+        from msgspec.structs import replace
 
         self._context = replace(self.context, officer=None)
 

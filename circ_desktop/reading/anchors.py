@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from circ_desktop.reading.dates import dates_in
 from circ_desktop.reading.fields.urgency import is_class_line
@@ -22,8 +23,7 @@ _ONLY_PLACE = re.compile(r"^(?:สิ่งที่(?:ส่ง|แนบ)ม�
 _FIRST_ITEM = re.compile(r"^[1๑][.)]\s*(?=[ก-ฮเแโใไ])")
 
 
-@dataclass
-class Anchors:
+class Anchors(Struct):
     """Indices of lines, None where the part is not there. `body` is the first line of the text."""
 
     subject: int | None = None

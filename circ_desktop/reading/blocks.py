@@ -7,7 +7,8 @@ continuation (a numbered item, ลงวันที่, จำนวน).
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from circ_desktop.reading.anchors import (
     FULL_LINE,
@@ -35,8 +36,7 @@ Part = tuple[Line, str]
 """A line of a block and its text without the label."""
 
 
-@dataclass
-class Blocks:
+class Blocks(Struct):
     """The blocks of one letter. `salutation` is (line, word); `given` is the line สั่ง ณ วันที่ … of an order and its like."""
 
     head: list[Line] = field(default_factory=list)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.reading.dates import dates_in
 from circ_desktop.reading.lines import Cell, Line

@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from circ_desktop.thai.dates import EARLIEST_BE, LATEST_BE, MONTHS, SHORT_MONTHS, from_be
 
@@ -22,8 +23,7 @@ _CLOSE_ENOUGH = 80
 _SHORT_YEAR = 100
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(Struct, frozen=True):
     """A date and its place in the text. `certain` is False where the month or the era had to be guessed."""
 
     start: int

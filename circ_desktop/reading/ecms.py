@@ -9,8 +9,9 @@ import base64
 import binascii
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.etree import ElementTree as ET
+
+from msgspec import Struct
 
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.resources import load_toml
@@ -26,8 +27,7 @@ _MEANS = "ยังไม่ได้อ่านหนังสือ ไม่
 _PRESS = "ขอแฟ้มใหม่จากผู้ส่ง หรือขอเป็น PDF"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """Who sends or receives: the person's names and post, and the numbers that the exchange gave to the organisations."""
 
     given_name: str = ""
@@ -37,8 +37,7 @@ class Party:
     department_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """A letter referred to (ReferenceCorrespondence)."""
 
     id: str
@@ -46,16 +45,14 @@ class Cited:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Binary:
+class Binary(Struct, frozen=True):
     """A file inside the XML."""
 
     content: bytes
     mime: str = PDF
 
 
-@dataclass(frozen=True, slots=True)
-class Correspondence:
+class Correspondence(Struct, frozen=True):
     """One letter as the exchange carries it; `id` is its ที่. Dates are Gregorian, `sent` is Bangkok time."""
 
     id: str
@@ -73,8 +70,7 @@ class Correspondence:
     attachments: tuple[Binary, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """The answer of an office that took a letter in: which letter, and the number in its register.
 
     `office` and `accepted_on` are written as elements of our own, which the exchange's programs pass over.

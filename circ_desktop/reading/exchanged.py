@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter, Secrecy
 from circ_desktop.domain.reference import Reference, read_reference, reference_line

@@ -6,9 +6,9 @@ TH SarabunPSK and TH SarabunIT๙ are drawn alike). What fits no digit well leav
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from circ_desktop.resources import asset
@@ -38,8 +38,7 @@ NUMBER_WORD = re.compile(f"[{THAI_DIGITS}./ว()–-]*[{THAI_DIGITS}][{THAI_DIGI
 """A word that is a number: digits, and what stands between them in a number or a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One connected piece of ink: its box in pixels, left, top, right, bottom."""
 
     left: int

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.reading.blocks import Blocks
 from circ_desktop.reading.lines import Line
@@ -24,8 +25,7 @@ _FIRST_LINES = 25
 _NUMBERED = re.compile(r"^(?:ที่|ครั้งที่|เลขที่|ฉบับที่)\s*[0-9.]")
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """The kind as the reading names it, the sort of title, and the line that says so."""
 
     name: str

@@ -6,8 +6,9 @@ subject, is looked for on the paper as well: where it is not found, both stand s
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits, Enclosure, Kind, Letter
 from circ_desktop.domain.reference import read_reference

@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, fields
 from typing import Any
+
+from msgspec import NODEFAULT, Struct
+from msgspec.structs import fields
 
 from circ_desktop.thai.dates import BE_OFFSET, EARLIEST_BE, LATEST_BE, DateProblem, long_date, parse_date
 from circ_desktop.thai.digits import to_thai
@@ -21,16 +23,14 @@ class Fault(Exception):  # gathered and told together as one LetterFileError
         self.path = path
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """How one kind of value is read from TOML (raises `Fault`) and written back."""
 
     read: Callable[[Any], Any]
     write: Callable[[Any], Any] = lambda value: value
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One key. `needed`: must stand in the file. `always`: written even where it says the default."""
 
     name: str
@@ -39,8 +39,7 @@ class Key:
     always: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TableOf:
+class TableOf(Struct, frozen=True):
     """A TOML table that becomes one object of `target`. `check` looks at the whole object."""
 
     target: type
@@ -51,14 +50,13 @@ class TableOf:
         """Return what the field holds when the file does not say."""
         for item in fields(self.target):
             if item.name == key.name:
-                if item.default_factory is not MISSING:
+                if item.default_factory is not NODEFAULT:
                     return item.default_factory()
-                return None if item.default is MISSING else item.default
+                return None if item.default is NODEFAULT else item.default
         raise AttributeError(key.name)
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """A TOML array whose items all follow `item`. `shape` tells the clerk what it should look like."""
 
     item: "Value | TableOf | ListOf"

@@ -6,7 +6,9 @@ blocks. Page numbers ("- ๒ -") and continuation words ("/๓. ให้…") a
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.reading.clean import clean, pieces
 from circ_desktop.thai.digits import to_arabic
@@ -25,16 +27,14 @@ _CONTINUATION = re.compile(r"^/\s*\S.{0,60}(?:\.\s?\.|…)\s*$|^(?:\.\s?){2,}/\s
 _CELLS = re.compile(r"\t+| {3,}|\s*\|\s*|\u00a0{3,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A part of a line that a wide gap sets off, with the column (in characters) where it begins."""
 
     text: str
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line: `raw` as it was found, `text` cleaned with its digits as found, `plain` the same with Arabic digits.
 
     `cells` are the parts of a line that stand in columns, one where there is no wide gap. `breaks` tells that the line

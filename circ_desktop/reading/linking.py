@@ -7,8 +7,10 @@ differs is shown as a contradiction, never put right.
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.reading.dates import dates_in
 from circ_desktop.reading.fields.sender import register_name
@@ -24,8 +26,7 @@ _CERTAIN = 3
 _FEWEST_POINTS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """A letter that another letter names in its อ้างถึง or สิ่งที่ส่งมาด้วย."""
 
     of: int

@@ -1,7 +1,8 @@
 """The ที่ of a letter (ภาคผนวก ๑) and the numbers of other issuers: where one stands in a line, and its normal form."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.reading.wording import choice, words
 from circ_desktop.thai.digits import to_arabic
@@ -40,8 +41,7 @@ _YEAR = re.compile(r"/\s*25[0-9]{2}$|^[^0-9]")
 _CITED = re.compile(r"^\s*(?:ลงวันที่|ลว\.|จำนวน|นั้น)")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundNumber:
+class FoundNumber(Struct, frozen=True):
     """A number and its place in the line's text; `start` is where the word ที่ stands. `official`: of the form of ภาคผนวก ๑."""
 
     start: int

@@ -14,11 +14,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path, PureWindowsPath
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PIL import Image
 
 from circ_desktop.reading.glyph_digits import reread
@@ -49,8 +50,7 @@ class OcrCancelled(Exception):
     """The clerk pressed cancel; nothing of the page is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(Struct, frozen=True):
     """A Tesseract that can be called. `languages` are the ones it has data for."""
 
     program: str
@@ -66,8 +66,7 @@ Box = tuple[float, float, float, float]
 """x, y, width, height in pt from the top left of the picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class OcrLine:
+class OcrLine(Struct, frozen=True):
     """One line: its text, its box, its sureness 0–1, and its words each with its own box."""
 
     text: str

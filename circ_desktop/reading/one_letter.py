@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.reading.blocks import Blocks, part_blocks
 from circ_desktop.reading.codes import code_hint

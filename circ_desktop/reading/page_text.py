@@ -6,10 +6,11 @@ with a space keeps it.
 """
 
 import ctypes
-from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 from typing import Any
+
+from msgspec import Struct, field
 
 MOST_CHARACTERS = 40_000
 """Of one page; a page with more is no letter, and is read without places."""
@@ -22,8 +23,7 @@ _NEW_BLOCK = 1.65
 _MARKS = frozenset("\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e")
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """Characters drawn one after the other on one line; places in pt, x from the left, y from the bottom."""
 
     left: float

@@ -2,8 +2,8 @@
 
 import ctypes
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rapidfuzz import fuzz
 
 from circ_desktop.base.pdfium import open_pdf
@@ -20,8 +20,7 @@ _FINE = 100
 """Steps to the pt in which pdfium is asked for places."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLine:
+class PlacedLine(Struct, frozen=True):
     """A line of a page (from 0) as extraction finds it, and where it stands."""
 
     page: int

@@ -1,7 +1,8 @@
 """From the text of a paper to the fields of the first letter in it; further letters of a packet stand in `others`."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.reading.fields.stamps import take_stamps
 from circ_desktop.reading.lines import Line, lines_of

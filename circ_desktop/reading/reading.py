@@ -1,9 +1,10 @@
 """What the reader found in a paper: each field with the line it stands on and how sure that is. It proposes, never decides."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from circ_desktop.domain.letter import Enclosure, Secrecy
 from circ_desktop.domain.reference import Reference
@@ -24,8 +25,7 @@ class Outcome(StrEnum):
     NO_TEXT = "no_text"  # a scan without a text layer: fields are typed by hand
 
 
-@dataclass(frozen=True, slots=True)
-class Field(Generic[T]):
+class Field(Struct, Generic[T], frozen=True):
     """A value, the line (from 1) that it was read from, the words there, and a confidence between 0 and 1."""
 
     value: T
@@ -34,8 +34,7 @@ class Field(Generic[T]):
     confidence: float = CERTAIN
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(Struct, frozen=True):
     """Something that the clerk should look at beside a field. `offer` may be taken by a press; it is never applied by itself."""
 
     field: str
@@ -44,8 +43,7 @@ class Hint:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ReadStamp:
+class ReadStamp(Struct, frozen=True):
     """A receipt stamp of another office on the paper. Values are as printed."""
 
     office: str
@@ -63,8 +61,7 @@ class DueKind(StrEnum):
     YEARLY = "yearly"  # ภายในวันที่ ๓๑ ตุลาคม ของทุกปี
 
 
-@dataclass(frozen=True, slots=True)
-class ReadDue:
+class ReadDue(Struct, frozen=True):
     """A day by which the letter wants something done.
 
     Attributes:
@@ -84,8 +81,7 @@ class ReadDue:
     time: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Two readings of one thing that cannot both be right; shown side by side, the clerk decides.
 
     Attributes:
@@ -110,8 +106,7 @@ class Role(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """All that was read from one letter. A missing field is None or ().
 
     Attributes:

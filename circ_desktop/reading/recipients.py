@@ -1,9 +1,10 @@
 """A list of recipients (CSV, XLSX) in, a plan out that says of every row what will happen with it, and why."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry
 from circ_desktop.domain.letter import SALUTATIONS
@@ -20,8 +21,7 @@ _GROUP_MARKS = re.compile(r"[,;/|\n]")
 _REQUIRED = ("addressee", "position", "name")
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(Struct, frozen=True):
     """Which column holds what: name of `resources/wording/reading/recipients.toml` to places; others by their own head."""
 
     known: dict[str, list[int]]

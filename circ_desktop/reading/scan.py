@@ -3,9 +3,10 @@
 import logging
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 import pikepdf
+from msgspec import Struct
+from msgspec.structs import replace
 from PIL import Image
 
 from circ_desktop.base.pdfium import open_pdf
@@ -22,8 +23,7 @@ SURE_ENOUGH = 0.8
 POINTS = 72.0
 
 
-@dataclass(frozen=True, slots=True)
-class ScannedPage:
+class ScannedPage(Struct, frozen=True):
     """One page read.
 
     Attributes:

@@ -6,7 +6,8 @@
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 Path = tuple[str | int, ...]
 
@@ -25,8 +26,7 @@ _KEY = re.compile(
 _KEY_PART = re.compile(r"""[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*'""")
 
 
-@dataclass
-class _Scan:
+class _Scan(Struct):
     text: str
     at: int = 0
     line: int = 1

@@ -3,8 +3,9 @@
 import csv
 import io
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotFound, StaleEdit
 from circ_desktop.domain.officer import Right

@@ -1,7 +1,9 @@
 """Takes a file in: what it is by its content, its bytes kept safely, and a PDF beside it where it can be stamped."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
@@ -29,8 +31,7 @@ _MAGIC = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NewFile:
+class NewFile(Struct, frozen=True):
     """A file to be attached. Its `role` is "scan" for the letter itself, "enclosure", "slip" and the like."""
 
     name: str

@@ -1,7 +1,8 @@
 """What a letter's PDF carries inside, so that this program reads it back with certainty: its letter file."""
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import fields, replace
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.reading.carried import CARRIED_NAME

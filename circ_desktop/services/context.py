@@ -1,6 +1,7 @@
 """What every service function is handed: the database, the files, the clock, and who is acting."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import Clock
 from circ_desktop.domain.errors import NotAllowed
@@ -9,8 +10,7 @@ from circ_desktop.storage.database import Database
 from circ_desktop.storage.files import FileKeeper
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """The circumstances of one action. `officer` is None only before somebody has signed in."""
 
     database: Database

@@ -1,6 +1,6 @@
 """Copies of issued documents (ข้อ ๓๐–๓๑): made from the frozen pages, which stay as they are."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Copy, CopyPurpose

@@ -1,7 +1,8 @@
 """Our own letters until they get their number: begin, save, pass on, review, put away."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from circ_desktop.domain import outgoing as rules
 from circ_desktop.domain.beginning import with_kind

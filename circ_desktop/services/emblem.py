@@ -1,8 +1,9 @@
 """The office's own Garuda: checked, copied into the program's data so that it cannot vanish, and shown before it is used."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from circ_desktop.base import paths
 from circ_desktop.domain.errors import BrokenFile, CircError
@@ -12,8 +13,7 @@ FOLDER = "emblem"
 _MEANS = "ยังใช้ตราครุฑเดิมอยู่ ไม่มีอะไรเปลี่ยน"
 
 
-@dataclass(frozen=True, slots=True)
-class KeptEmblem:
+class KeptEmblem(Struct, frozen=True):
     """The name of the kept copy, for the setting `letter_emblem`, and what to know of it, Thai."""
 
     name: str

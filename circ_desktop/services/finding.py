@@ -1,8 +1,9 @@
 """Finding a letter to refer to, among all that came in and went out."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from circ_desktop.domain.outgoing_rows import SentFilter
 from circ_desktop.domain.received import ReceivedFilter, ReceivedState
@@ -13,8 +14,7 @@ from circ_desktop.storage import outgoing, received
 from circ_desktop.storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLetter:
+class FoundLetter(Struct, frozen=True):
     """A letter in our registers, with the line of อ้างถึง that cites it (ข้อ ๑๑)."""
 
     direction: Literal["received", "sent"]

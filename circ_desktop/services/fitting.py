@@ -1,7 +1,9 @@
 """A letter that misses a page by a line or two: what is offered, never done by itself. Needs no database."""
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import Letter
@@ -14,8 +16,7 @@ if TYPE_CHECKING:  # the command line must not wait for the database's packages
     from circ_desktop.typeset.offers import FitOffer
 
 
-@dataclass(frozen=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """One offer with its pages, for the clerk to look at before she accepts it."""
 
     offer: "FitOffer"

@@ -7,8 +7,9 @@ share without the right to write), its content is remembered by the register its
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.received import ReceivedRow
@@ -23,8 +24,7 @@ _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".download")
 _BLOCK = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingFile:
+class WaitingFile(Struct, frozen=True):
     """A whole file that nobody has registered yet. `modified` is in seconds since 1970."""
 
     path: Path
@@ -33,8 +33,7 @@ class WaitingFile:
     sha256: str
 
 
-@dataclass
-class FolderMemory:
+class FolderMemory(Struct):
     """What was seen at the last look: size and time by name, and the digest of what did not change since."""
 
     seen: dict[str, tuple[int, float]] = field(default_factory=dict)

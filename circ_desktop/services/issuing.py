@@ -1,7 +1,9 @@
 """Issuing: number, date, register row and the frozen PDF in one transaction, or nothing at all (ข้อ ๔๑–๔๗)."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain import outgoing as rules
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotAllowed
@@ -38,8 +40,7 @@ ROLE = "issued"
 _NOTHING = "ยังไม่ได้ออกเลข เลขยังไม่ถูกใช้"
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
+class _Set(Struct, frozen=True):
     """A letter with its number and date in place, set as a PDF."""
 
     letter: Letter

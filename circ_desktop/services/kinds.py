@@ -1,12 +1,11 @@
 """The kinds of letter that can be drafted: those that the typesetter has a form for. A new form appears here by itself."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from circ_desktop.domain.kinds import KINDS, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class LetterKind:
+class LetterKind(Struct, frozen=True):
     """One choice of the kind box. A circular is an external letter whose number carries ว (ข้อ ๓๒)."""
 
     kind: Kind

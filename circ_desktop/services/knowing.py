@@ -6,9 +6,9 @@ Never changed by itself: of two places with like names (นครปฐม, น�
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 from circ_desktop.resources import load_json, load_toml
@@ -22,8 +22,7 @@ LEAST_ALIKE = 84.0
 SAME = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """What the office knows of a name: itself ("" for a name that nothing is like), and whether it is exactly that."""
 
     name: str = ""

@@ -1,8 +1,10 @@
 """The look of letters as set on this PC (its font, its Garuda) and by the office; what cannot be had is told, never silent."""
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.base import settings
 from circ_desktop.domain.letter import Digits, Letter
@@ -33,8 +35,7 @@ def office_look(office: Office | None = None) -> "Look":
     return replace(look, words=frozenset(office.own_words), hanging_items=hanging)
 
 
-@dataclass(frozen=True, slots=True)
-class LetterFonts:
+class LetterFonts(Struct, frozen=True):
     """The letter fonts to choose from, and what to know of those that cannot be, Thai."""
 
     names: tuple[str, ...]

@@ -3,10 +3,11 @@
 import io
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
+
+from msgspec import Struct
 
 from circ_desktop.base.atomic import whole_file, whole_folder
 from circ_desktop.base.file_names import safe_name
@@ -29,8 +30,7 @@ Tell = Callable[[int, int], None]
 _NOTHING = "ยังไม่มีแฟ้มใดถูกเขียน"
 
 
-@dataclass(frozen=True, slots=True)
-class MergePaper:
+class MergePaper(Struct, frozen=True):
     """What is printed besides the letters.
 
     Attributes:
@@ -48,8 +48,7 @@ class MergePaper:
     office: Office | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """What was made: copies of the letter, pages in all, files; `place` is the file or folder, None for bytes."""
 
     copies: int

@@ -1,7 +1,9 @@
 """The office: setting it up on the first day, its settings, its divisions, its registers."""
 
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.office import CircularSeries, Division, Office, StampLabels, check_office, tidy_office
@@ -16,8 +18,7 @@ from circ_desktop.thai.digits import to_thai
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
 
-@dataclass(frozen=True, slots=True)
-class NewOfficer:
+class NewOfficer(Struct, frozen=True):
     """An officer to be made (id 0), with the first password and the name of the division, "" for none."""
 
     officer: Officer
@@ -25,16 +26,14 @@ class NewOfficer:
     division_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstNumber:
+class FirstNumber(Struct, frozen=True):
     """Where a register goes on from the paper book in this calendar year."""
 
     kind: RegisterKind
     next_number: int
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeSetup:
+class OfficeSetup(Struct, frozen=True):
     """What the first-run page asks for. `sample` allows the short password that the sample office shows on screen."""
 
     office: Office

@@ -1,6 +1,6 @@
 """The office's own words: kept by whoever drafts, so that a word said to be right is not asked about again."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.domain.office import check_office, tidy_office

@@ -1,7 +1,8 @@
 """Officers: signing in, passwords, and who works here."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import AccountLocked, InvalidEntry, NotFound, WrongPassword
 from circ_desktop.domain.officer import Officer, Right, check_officer, check_password, tidy_officer

@@ -1,7 +1,8 @@
 """Several letters in one file: one is registered, the others become rows of it, as enclosures or references."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.reference import DATED, Reference, read_reference, reference_line

@@ -1,8 +1,10 @@
 """The page beside the editor: the PDF itself, and where each field stands on it. Needs no database."""
 
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits, Letter
 from circ_desktop.domain.office import Office
@@ -20,8 +22,7 @@ if TYPE_CHECKING:  # the typesetter is imported at first use: it costs a fifth o
     from circ_desktop.typeset.layout import LetterPages
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a field, or one item of a field with several, stands: pt from the page's top left, page from 0."""
 
     field: str
@@ -33,8 +34,7 @@ class Place:
     bottom: float
 
 
-@dataclass(frozen=True)
-class Preview:
+class Preview(Struct, frozen=True, dict=True):
     """A letter as it will be printed."""
 
     pdf: bytes

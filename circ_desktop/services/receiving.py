@@ -1,7 +1,8 @@
 """Receiving letters: register, correct, void, attach, stamp, list (ข้อ ๓๖–๓๘; แบบ ๑๒, ๑๓)."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from circ_desktop.base import settings
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotFound, SameLetter, StaleEdit

@@ -4,8 +4,9 @@ Every action locks the letter's row first, then its route: two officers at two P
 told that the letter has gone on.
 """
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from circ_desktop.domain import route as rules
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, StaleEdit
@@ -41,8 +42,7 @@ __all__ = [
 _FILED = "เก็บเข้าแฟ้ม"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """The phrase bank of `resources/wording/endorsements.toml`, in the order of the digit keys.
 
     In `down` the sign {divisions} stands for the divisions that are ticked; `filled` puts them in.

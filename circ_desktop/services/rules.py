@@ -1,7 +1,8 @@
 """The rules of the checks, read once from the data files. No database: the command line uses them too."""
 
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.checks import Rules, rules_from
 from circ_desktop.domain.office import Office

@@ -2,8 +2,10 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.base import settings
 from circ_desktop.domain.errors import BrokenFile
@@ -41,8 +43,7 @@ Progress = Callable[[int, int], None]
 """`progress(done, total)`; it may raise to end the work."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScanRead:
+class ScanRead(Struct, frozen=True):
     """What was read from a scan. `pdf` is the copy with the words under the pictures, None until all pages are read."""
 
     reading: Reading
@@ -131,7 +132,7 @@ def _less_sure(reading: Reading) -> Reading:
             changed[name] = replace(found, confidence=min(found.confidence, GUESSED))
         elif found:
             changed[name] = tuple(replace(one, confidence=min(one.confidence, GUESSED)) for one in found)
-    return replace(reading, notes=(SCAN_NOTE, *reading.notes), **changed)  # type: ignore[arg-type]
+    return replace(reading, notes=(SCAN_NOTE, *reading.notes), **changed)
 
 
 def _layered(content: bytes, pages: tuple[ScannedPage, ...]) -> bytes | None:

@@ -1,8 +1,8 @@
 """Rows to domain values and back, for what several query modules need."""
 
-from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Row
 
 from circ_desktop.domain.letter import Enclosure, Letter

@@ -1,10 +1,11 @@
 """The parts of a letter that are rows of their own: references, enclosures, files. One code for both directions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Select, Table, Update, bindparam, delete, insert, or_, select, update
 
 from circ_desktop.domain.letter import Enclosure
@@ -51,8 +52,7 @@ _ADD_FILE = insert(files).returning(files.c.id)
 _LINK_FILE = insert(letter_files)
 
 
-@dataclass(frozen=True, slots=True)
-class Of:
+class Of(Struct, frozen=True):
     """Names the letter that a part belongs to: exactly one of the two ids."""
 
     received_id: int | None = None

@@ -1,9 +1,10 @@
 """Officers, their capacities, and what is needed to check a password. Hashes stay in here and in services.officers."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from circ_desktop.domain.officer import Capacity, Officer, Right
@@ -12,8 +13,7 @@ from circ_desktop.storage.plain import to_plain
 from circ_desktop.storage.tables import capacities, officers
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """What the check of a password needs. Never handed to a window."""
 
     officer_id: int

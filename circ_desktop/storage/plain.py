@@ -5,11 +5,13 @@ program dropped is passed over. A wrong type is a defect and raises TypeError or
 """
 
 import types
-from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 T = TypeVar("T")
 
@@ -22,7 +24,7 @@ def to_plain(value: Any) -> Any:
         return value
     if isinstance(value, date | datetime):
         return value.isoformat()
-    if is_dataclass(value) and not isinstance(value, type):
+    if isinstance(value, Struct):
         return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple | list):
         return [to_plain(item) for item in value]
@@ -32,7 +34,7 @@ def to_plain(value: Any) -> Any:
 
 
 def from_plain(kind: type[T], data: Any) -> T:
-    """Return the value of type `kind` (a dataclass, or anything that one of its fields may be)."""
+    """Return the value of type `kind` (a Struct, or anything that one of its fields may be)."""
     result: T = _read(kind, data)
     return result
 
@@ -50,7 +52,7 @@ def _read(kind: Any, data: Any) -> Any:
         item = get_args(kind)[0]
         return origin(_read(item, each) for each in data)
     if isinstance(kind, type):
-        if is_dataclass(kind):
+        if issubclass(kind, Struct):
             hints = _hints(kind)
             return kind(**{name: _read(hints[name], each) for name, each in data.items() if name in hints})
         if issubclass(kind, Enum):

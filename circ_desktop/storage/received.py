@@ -1,10 +1,10 @@
 """Rows of the received register (แบบ ๑๓): write, read, list, search."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import (
     ColumnElement,
     Connection,

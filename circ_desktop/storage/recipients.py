@@ -1,10 +1,10 @@
 """The address book: recipients and their groups; and whom each letter went to."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from circ_desktop.domain.recipient import Recipient, RecipientGroup, SentRecipient

@@ -4,9 +4,9 @@ A rolled-back letter gives its number back, because the counter rolls back with 
 counter row until the first is over: no duplicate.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, and_, bindparam, func, select, text, update
 
 from circ_desktop.domain.errors import InvalidEntry
@@ -30,8 +30,7 @@ _CREATE = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TakenNumber:
+class TakenNumber(Struct, frozen=True):
     """A number that belongs to this transaction."""
 
     register_id: int

@@ -1,9 +1,9 @@
 """Rows of routes: the chain of officers, everything written on the slip, and the copies of the divisions."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Select, insert, select, update
 
 from circ_desktop.domain.route import Assignment, EndorseAction, Route, Step, StepState, Written
@@ -13,8 +13,7 @@ from circ_desktop.storage.registers import TakenNumber
 from circ_desktop.storage.tables import assignments, endorsements, route_steps, routes
 
 
-@dataclass(frozen=True, slots=True)
-class FoundAssignment:
+class FoundAssignment(Struct, frozen=True):
     """An assignment with the route and the letter that it belongs to."""
 
     assignment: Assignment

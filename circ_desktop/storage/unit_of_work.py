@@ -7,11 +7,11 @@ with UnitOfWork(ctx.database) as work:
     work.commit()
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select, text, update
 from sqlalchemy.engine import Transaction
 
@@ -28,8 +28,7 @@ _RESULT = select(_keys.c.entity, _keys.c.entity_id).where(_keys.c.request_key ==
 _FULFIL = update(_keys).where(_keys.c.request_key == bindparam("key"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
+class _Record(Struct, frozen=True):
     at: datetime
     officer_id: int | None
     action: str

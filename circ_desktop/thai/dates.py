@@ -4,8 +4,9 @@ Inside the program a date is a Gregorian `datetime.date`; this module is the onl
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.text import single_spaced, without_zero_width
@@ -38,8 +39,7 @@ class DateProblem(ValueError):
     """The typed text is no date that an office would write. `str()` is a Thai sentence for the clerk."""
 
 
-@dataclass(frozen=True, slots=True)
-class TypedDate:
+class TypedDate(Struct, frozen=True):
     """A date as typed by a clerk. `doubt` is a Thai question where the era had to be guessed, else ''."""
 
     value: date

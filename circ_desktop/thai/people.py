@@ -5,8 +5,9 @@ Titles stand in `resources/wording/line-ends.toml`, where they also keep a name 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from circ_desktop.resources import load_toml
 
@@ -14,8 +15,7 @@ _THAI = "[ก-ฮะ-ฺเ-๎]"
 _LONGEST_NAME = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A person named with a title; characters start … end-1 of the text."""
 
     title: str
@@ -30,8 +30,7 @@ class Person:
         return f"{self.title}{self.first} {self.family}"
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPlace:
+class NamedPlace(Struct, frozen=True):
     """A place with the word for its kind: ("ตำบล", "ดอยฟ้า"); characters start … end-1 of the text."""
 
     kind: str

@@ -10,8 +10,9 @@ Corpus says (PyThaiNLP's `tnc_freq.txt`); which words there are, PyThaiNLP's lis
 import math
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from circ_desktop.thai.corpora import corpus_lines
 from circ_desktop.thai.words import cut, own_words
@@ -31,8 +32,7 @@ _RUN = re.compile("[ก-ฮะ-ฺเ-๎]+")
 _BASE = re.compile("[ก-ฮเ-ไ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """Characters start … end-1 of the text, what stands there and what was probably meant."""
 
     start: int

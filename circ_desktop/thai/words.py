@@ -13,10 +13,11 @@ import re
 import tempfile
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import accumulate
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from circ_desktop.resources import resource
 
@@ -108,8 +109,7 @@ def _any_of(own: frozenset[str]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(word) for word in sorted(own, key=lambda each: (-len(each), each))) or "(?!)")
 
 
-@dataclass(slots=True)
-class _Engine:
+class _Engine(Struct):
     """The dictionaries that nlpo3 holds: the whole one, when it is built, and small ones with the words in them."""
 
     whole: str = ""
@@ -150,8 +150,7 @@ def _built(name: str, words: Iterable[str]) -> str:
     return name
 
 
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
+class _Lexicon(Struct, frozen=True):
     """All words, the beginnings of the long ones, and the longest one's length."""
 
     words: frozenset[str]

@@ -1,8 +1,9 @@
 """The letter that comes in: the sample set as a PDF, dated yesterday, or the file that the caller names."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from circ_desktop.reading.letter_file import load_letter
 from circ_desktop.resources import resource

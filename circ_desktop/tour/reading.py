@@ -1,11 +1,11 @@
 """Scene, rows 14–18: letters that are read: dropped, pasted, contradicting themselves, no letters, scanned, waiting."""
 
 import time
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 

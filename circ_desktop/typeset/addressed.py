@@ -1,7 +1,9 @@
 """The name and postal address of a recipient in a rectangle, as envelopes and labels show it: as large as it fits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.letter import Digits
@@ -17,8 +19,7 @@ _STEP = 0.5  # pt from one size to the next smaller one
 _LABEL_SPACE = "  "
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A rectangle for a recipient, in pt from the top left; `size` … `least` is what its letters may measure."""
 
     x: float
@@ -29,8 +30,7 @@ class Block:
     least: float
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """What was put: the items, and the lower edge of the last line; `left` is where the address begins."""
 
     items: tuple[Run, ...]

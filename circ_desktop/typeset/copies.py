@@ -6,7 +6,8 @@ is full.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.particulars import Copy, CopyPurpose

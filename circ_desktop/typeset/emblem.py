@@ -6,10 +6,11 @@ empty margin around it, is 3 cm or 1.5 cm high (ข้อ ๗๑).
 
 import io
 import warnings
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.resources import load_toml
@@ -30,8 +31,7 @@ _MEANS = "ยังใช้ตราครุฑเดิมอยู่ ไม
 _OTHER = "เลือกแฟ้ม SVG หรือ PDF ที่เป็นลายเส้น หรือ PNG ที่ละเอียดกว่านี้"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedEmblem:
+class CheckedEmblem(Struct, frozen=True):
     """An office's emblem that may be printed, and what to know of it, Thai."""
 
     picture: Emblem

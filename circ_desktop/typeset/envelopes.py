@@ -4,7 +4,8 @@ The sizes are DL, C6, C5 and C4 (ข้อ ๗๗); each is a file of measures, 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.letter import Letter
@@ -27,8 +28,7 @@ ENVELOPES = ("DL", "C6", "C5", "C4")
 _CODE_DIGITS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Sender:
+class Sender(Struct, frozen=True):
     """What every envelope of an office shows besides its letters: the lines of the postal mark, () for none."""
 
     postal_mark: tuple[str, ...] = ()
@@ -52,8 +52,7 @@ def envelope_sheets(
         yield maker.sheet(copy)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
+class _Shared(Struct, frozen=True):
     """What all envelopes of one letter show, and the lower edge of its urgency, below which the recipient stands."""
 
     sheet: Sheet

@@ -6,12 +6,12 @@ have other metrics and would not give the official form, so a missing font is an
 
 import os
 import struct
-from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 from circ_desktop.domain.errors import FontMissing
 from circ_desktop.resources import ASSETS_VARIABLE, asset
@@ -84,8 +84,7 @@ def _read_head(table: bytes) -> tuple[int, tuple[int, int, int, int], int]:
     return units, (left, bottom, right, top), style
 
 
-@dataclass(frozen=True)
-class Family:
+class Family(Struct, frozen=True):
     """A letter font with its bold face."""
 
     name: str

@@ -1,15 +1,15 @@
 """Finds room for a stamp on a page: the free spot nearest to the top right corner. Knows only where ink is."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 NOISE = 0.002
 """Share of dark points that a scan has in places where nothing is printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """Where a page is dark, seen as the reader sees it.
 
     `rows[y]` holds one byte per point, 1 dark and 0 clear; `pitch` is the distance of two points in pt.
@@ -19,8 +19,7 @@ class Ink:
     pitch: float
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What is to be placed, in pt: its size, the margins it keeps, the air around it, and the zone tried first (shares)."""
 
     width: float
@@ -33,8 +32,7 @@ class Wanted:
     zone_height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Upper left corner and size in pt, from the top left of the page as seen. `free`: nothing is covered there."""
 
     x: float

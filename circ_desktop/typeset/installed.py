@@ -6,11 +6,11 @@ Only these names count. "Sarabun" alone (the one from Google) has other metrics:
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 LETTER_FAMILIES = {
     "TH Sarabun New": "TH Sarabun New",
@@ -35,8 +35,7 @@ def font_folders() -> list[Path]:
     return [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local/share/fonts", home / ".fonts"]
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFonts:
+class FoundFonts(Struct, frozen=True):
     """The letter fonts of this PC: name -> (regular, bold) file, and why a font that is there cannot be chosen, Thai."""
 
     families: dict[str, tuple[Path, Path]]
@@ -76,8 +75,7 @@ def _candidates(folders: tuple[Path, ...]) -> Iterator[Path]:
                 yield path
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """What a font file says of itself; `outlines` whether they are TrueType ones."""
 
     family: str

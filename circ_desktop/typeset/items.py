@@ -6,7 +6,8 @@ is new, and as deep as the last item of their shape when it is not. A paragraph 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _D = "[0-9๐-๙]{1,3}"
 _SHAPES = (
@@ -21,8 +22,7 @@ _SHAPES = (
 _PARTS = re.compile(_D)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """The number of an item with the spaces behind it, and how deep the item stands, from 0."""
 
     label: str

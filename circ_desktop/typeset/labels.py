@@ -1,8 +1,9 @@
 """Address labels on sheets of sticky paper; the sheets are data (`resources/forms/label-sheets.toml`)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from circ_desktop.domain.errors import InvalidEntry, TypesetError
 from circ_desktop.domain.merging import Copy
@@ -17,8 +18,7 @@ from circ_desktop.typeset.units import mm
 _FILE = "label-sheets.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class LabelSheet:
+class LabelSheet(Struct, frozen=True):
     """One kind of sheet, lengths in pt. Labels are counted from 1, along the rows from the top left."""
 
     name: str

@@ -1,9 +1,10 @@
 """A letter laid out: its pages, what could not be drawn, and the way between the page and the letter's fields."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from circ_desktop.typeset.canvas import Note, Run, Sheet, Source
 
@@ -15,8 +16,7 @@ _NAMED = 4
 """So many characters of a cluster are named: base and marks of any writing, not a heap of thousands."""
 
 
-@dataclass(frozen=True, slots=True)
-class MissingCharacter:
+class MissingCharacter(Struct, frozen=True):
     """A character that the font has no glyph for. It is drawn as an empty box and stays in the text."""
 
     character: str
@@ -31,8 +31,7 @@ class MissingCharacter:
         return f"แบบอักษรของหนังสือไม่มีอักษร “{shown}” ({names}) บนกระดาษจะเห็นเป็นกรอบว่าง"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A rectangle on a page, in pt from the top left corner; `page` counts from 0."""
 
     page: int
@@ -42,14 +41,13 @@ class Place:
     height: float
 
 
-@dataclass(frozen=True)
-class LetterPages:
+class LetterPages(Struct, frozen=True, dict=True):
     """The pages of a letter, ready for the PDF. `frame` is what its form set it in, for setting a part of it again."""
 
     sheets: tuple[Sheet, ...]
     title: str = ""
     author: str = ""
-    frame: "Frame | None" = field(default=None, compare=False, repr=False)
+    frame: "Frame | None" = None
 
     @property
     def lines_over(self) -> float:

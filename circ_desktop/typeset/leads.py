@@ -4,8 +4,9 @@ The words stand in `resources/wording/page-ends.toml`.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from circ_desktop.resources import load_toml
 
@@ -13,8 +14,7 @@ _NUMBER = re.compile(r"\(?(?P<number>[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*|[
 _TRAILING = " \t\n:：-–\"”’')"
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     leads: tuple[str, ...]
     headings: tuple[str, ...]
     longest_heading: int

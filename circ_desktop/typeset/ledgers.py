@@ -4,7 +4,9 @@ For สมุดส่งหนังสือ (แบบที่ ๑๖) and �
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.resources import load_toml
@@ -18,8 +20,7 @@ Cells = Mapping[str, str]
 """Texts by the name of their column in the form file; a column that is not in it stays empty, to be written by pen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A line above the table: words at the left and at the right; `wide` wraps the left ones over the page's width."""
 
     left: str
@@ -27,8 +28,7 @@ class Heading:
     wide: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     field: str
     heading: str
     x: float

@@ -6,8 +6,9 @@ and what real letters show; `linebreak` mends the few lines that come out badly.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache, partial
+
+from msgspec import Struct, field
 
 from circ_desktop.resources import load_toml
 from circ_desktop.typeset.line_places import NO_MARKS, Marks, Place, Worth, places, torn
@@ -21,8 +22,7 @@ _HAIR = 0.01
 """pt by which a line may be wider than its room: rounding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Characters start … end-1 of the paragraph stand on one line. `forced`: a typed line feed or the paragraph ends it."""
 
     start: int
@@ -34,8 +34,7 @@ def _price(of: str) -> float:
     return float(load_toml(*RULES)["prices"][of])
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """How wide the lines are, in pt, and what a good line end may cost.
 
     A line rather ends at a better place that comes earlier while its clusters then need not move apart by more than a

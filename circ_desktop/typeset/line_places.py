@@ -6,10 +6,11 @@ the next one. What the clerk marked wins over all but the last: a vowel or tone 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
 
 from circ_desktop.resources import load_json, load_toml
 from circ_desktop.thai.words import cut, parts
@@ -39,8 +40,7 @@ class Worth(IntEnum):
     MARKED = 8  # the clerk said so
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A line may end before character `at`, and the next begin there. `end` leaves out the spaces between."""
 
     end: int
@@ -48,8 +48,7 @@ class Place:
     worth: Worth
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """What the clerk said about single places, as numbers of characters: a line may end there, or never."""
 
     may: frozenset[int] = frozenset()
@@ -179,14 +178,8 @@ def _bare_number(text: str, end: int, at: int) -> bool:
     return not before.endswith(_rules().before_number)
 
 
-@dataclass(slots=True)
 class _Words:
     """The words of a text by the places where they begin and end."""
-
-    text: str
-    names: frozenset[str]
-    starts: dict[int, str]
-    ends: dict[int, str]
 
     def __init__(self, text: str, names: frozenset[str]) -> None:
         words = cut(text, names)
@@ -212,8 +205,7 @@ class _Words:
         return result
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
+class _Rules(Struct, frozen=True):
     function_words: frozenset[str]
     may_close: frozenset[str]
     before_place: frozenset[str]

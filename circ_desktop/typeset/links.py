@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.typeset.canvas import Run
 from circ_desktop.typeset.spans import NET_ADDRESS
@@ -12,8 +13,7 @@ _CLOSING = ".,;:!?)]}'’"
 _NOT_ASCII = re.compile(r"[^\x21-\x7e]")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A rectangle (left, top, right, bottom in pt from the page's top left corner) and where it leads."""
 
     box: tuple[float, float, float, float]

@@ -1,14 +1,14 @@
 """What an office chooses about the look of its letters; the rest is the regulation's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from circ_desktop.typeset.fonts import DEFAULT_FAMILY
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The look of a letter.
 
     Attributes:

@@ -6,9 +6,11 @@ copy against the letter set singly.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import BinaryIO, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.letter import Letter
@@ -42,8 +44,7 @@ _Lines = tuple[tuple[int, float], ...]
 """How many runs each row of the addressee has, and its advance: copies of the same stand in the same places."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
+class _Set(Struct, frozen=True):
     """A letter set wholly, and where its addressee stands: items `start` … `end`-1 of page 1, with the rows' baselines."""
 
     pages: LetterPages

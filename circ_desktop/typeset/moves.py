@@ -4,10 +4,12 @@ Steps, costs and clauses stand in `resources/forms/base.toml` (`fit_…`). A mov
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.layout import Layout
 from circ_desktop.resources import load_toml
@@ -15,8 +17,7 @@ from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step of one move: what the letter's `Layout` then says, how much it is felt, and what the clerk is told."""
 
     changes: tuple[tuple[str, int | bool], ...] = ()
@@ -26,8 +27,7 @@ class Step:
     strength: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A combination of steps, one of each move at most."""
 
     steps: tuple[Step, ...]

@@ -1,8 +1,10 @@
 """What is offered when a letter misses one page by a line or two. Nothing is done before the clerk accepts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from math import ceil
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import Letter
@@ -19,8 +21,7 @@ MOST_OFFERS = 3
 """More ways to do the same are a burden, not a choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class FitOffer:
+class FitOffer(Struct, frozen=True):
     """One way to make the letter a page shorter.
 
     Attributes:

@@ -6,9 +6,10 @@ the font's private-use glyphs, so nothing but what was typed can reach the text 
 
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.shaping import Glyph
@@ -16,8 +17,7 @@ from circ_desktop.typeset.shaping import Glyph
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """One compiled `glyf` entry (padded to even length) and what the other tables need to know of it."""
 
     data: bytes
@@ -131,8 +131,7 @@ def _drawn(face: Face, number: int) -> list[tuple[str, tuple[Point, ...]]]:
     return pen.drawn
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class VectorPath:
+class VectorPath(Struct, frozen=True, eq=False):
     """A filled drawing in its own units: (operator, coordinates) segments; box is (left, bottom, right, top)."""
 
     segments: tuple[tuple[str, tuple[float, ...]], ...]

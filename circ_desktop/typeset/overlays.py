@@ -4,12 +4,12 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
 import pikepdf
 import pypdfium2
+from msgspec import Struct
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
@@ -28,8 +28,7 @@ _MEANS = "ประทับตราลงแฟ้มนี้ไม่ได�
 _PRESS = "พิมพ์ตราลงบนกระดาษแทน หรือขอแฟ้มใหม่จากผู้ส่ง"
 
 
-@dataclass(frozen=True, slots=True)
-class PageView:
+class PageView(Struct, frozen=True):
     """The first page as the reader sees it: its visible box in the page's own space, its turn, and its size in pt."""
 
     box: tuple[float, float, float, float]
@@ -64,8 +63,7 @@ class PageView:
                 return (s, 0, 0, s, x0 + vx, y1 - vy)
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Struct, frozen=True):
     """A one-page PDF and where its upper left corner goes, in pt as seen; `scale` 1 keeps its size."""
 
     pdf: bytes

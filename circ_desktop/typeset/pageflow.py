@@ -7,7 +7,8 @@ page is filled, and rather ends with a paragraph where that costs little room.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.thai.words import cut
 from circ_desktop.typeset.rows import Row
@@ -17,8 +18,7 @@ _LONGEST = 40
 """Letters of a continuation word; only an address of the net, or what is no word at all, would have more."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageRoom:
+class PageRoom(Struct, frozen=True):
     """The room of the pages, baselines in pt from the top.
 
     Attributes:
@@ -47,8 +47,7 @@ class PageRoom:
     tight: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class FilledPage:
+class FilledPage(Struct, frozen=True):
     """The rows of one page with their baselines, and the baseline of its continuation word (None on the last page)."""
 
     rows: tuple[tuple[float, Row], ...]

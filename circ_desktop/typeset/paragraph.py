@@ -5,9 +5,11 @@ line keeps its natural width.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.typeset.canvas import BLACK, Colour, Run, Sheet, Source
 from circ_desktop.typeset.fonts import Face, Family, letter_family
@@ -25,8 +27,7 @@ class Fill(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How a paragraph is set. Lengths in pt.
 
     Attributes:
@@ -60,8 +61,7 @@ class Style:
     tight: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(Struct, frozen=True):
     """One line of a paragraph: what it shows, its left edge in the column, the added space, and where its text begins."""
 
     shaped: Shaped

@@ -4,7 +4,9 @@ Addresses of the net keep their digits: www.example.go.th/2567 would lead nowher
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.thai.digits import to_arabic, to_thai
@@ -14,8 +16,7 @@ from circ_desktop.typeset.line_places import NO_MARKS, Marks
 from circ_desktop.typeset.spans import NET_ADDRESS
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """Text for the paper.
 
     `dropped` holds, for each invisible character left out, where in `text` it would stand. `added` and `closed` count

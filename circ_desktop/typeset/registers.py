@@ -1,9 +1,11 @@
 """Pages of the received and the sent register (แบบที่ ๑๓, ๑๔): A4 lying, heads repeated, cells wrapped and never cut."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.register import BOOKS, REGISTER_NAMES, RegisterKind
@@ -28,8 +30,7 @@ def _title(pages: RegisterPages, measures: Measures) -> str:
     return REGISTER_NAMES[pages.kind] if pages.kind in BOOKS.values() else measures.word("title")
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     field: str
     heading: str
     x: float
@@ -37,8 +38,7 @@ class _Column:
     fill: Fill
 
 
-@dataclass(frozen=True, slots=True)
-class _Band:
+class _Band(Struct, frozen=True):
     """One row of the table, laid out: lines of each column, or one line over the whole width (`band`)."""
 
     cells: tuple[tuple[Run, ...], ...] = ()
@@ -48,8 +48,7 @@ class _Band:
     struck: frozenset[int] = frozenset()
 
 
-@dataclass(slots=True)
-class _Table:
+class _Table(Struct):
     pages: RegisterPages
     measures: Measures
     columns: tuple[_Column, ...]

@@ -1,7 +1,9 @@
 """Rows: lines of a letter that know how far they stand below the line before, and where a page may end between them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.typeset.canvas import Rule, Run
 from circ_desktop.typeset.fonts import Family
@@ -10,8 +12,7 @@ from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.shaping import shape
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line across the page.
 
     Attributes:
@@ -39,8 +40,7 @@ class Row:
         yield from (replace(rule, y1=y + rule.y1, y2=y + rule.y2) for rule in self.leaders)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of text on the page: left edge and width in pt, and what it is set in."""
 
     x: float

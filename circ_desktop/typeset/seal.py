@@ -6,8 +6,9 @@ shaped first, so that marks stand where they do in text; then each cluster is tu
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from circ_desktop.typeset.fonts import GARUDA_FONT, Face, asset_face
 from circ_desktop.typeset.outlines import Segment, VectorPath, glyph_path, glyph_segments
@@ -21,8 +22,7 @@ _QUARTER = 0.5523
 """Distance of a quarter circle's control points from its ends, as a share of the radius."""
 
 
-@dataclass(frozen=True, slots=True)
-class SealMeasures:
+class SealMeasures(Struct, frozen=True):
     """The measures of a seal, lengths in pt. `arc` is the largest angle that the name may take, in degrees."""
 
     outer: float

@@ -1,8 +1,9 @@
 """Painted shapes of someone else's drawing (SVG, PDF), and how they become a drawing of ours."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from circ_desktop.typeset.canvas import Colour, Drawing
 
@@ -19,8 +20,7 @@ _WHITE = 0.97
 """A colour lighter than this shows nothing on white paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One painted path in its own coordinates, y upward; `fill` or `stroke` None paints none."""
 
     path: tuple[Segment, ...]

@@ -7,11 +7,11 @@ cluster keeps the characters as they were typed, so that the text layer of the P
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 from circ_desktop.typeset.fonts import Face
 
@@ -30,8 +30,7 @@ _Placed = tuple[int, int, int, int]
 """The same from the pen, with the advance."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Cluster:
+class Cluster(Struct, frozen=True, eq=False):
     """What is drawn and moved as one: a base character with its marks. Equal ones are one object, a quick key for caches.
 
     Attributes:
@@ -51,8 +50,7 @@ class Cluster:
     is_missing: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shaped:
+class Shaped(Struct, frozen=True, eq=False):
     """Shaped text, compared by identity, so that it is a quick key for caches.
 
     `starts[i]` is the character where cluster i begins; `edges[i]` its left edge in font units.

@@ -1,7 +1,8 @@
 """The officers' cells of a slip: heading, comment, room for the signature, (name), position, date."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from circ_desktop.domain.slip import BlockKind, SlipBlock
 from circ_desktop.thai.digits import to_thai
@@ -13,8 +14,7 @@ WIDEST_SHRUNK = 1.3
 """A position line that is at most this many times too wide is set smaller; a wider one is wrapped."""
 
 
-@dataclass
-class Cell:
+class Cell(Struct):
     """One cell, not yet placed. `signed`: the last cell of its block, with the signature at the bottom."""
 
     width: float

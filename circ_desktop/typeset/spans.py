@@ -5,8 +5,9 @@ Word lists stand in `resources/wording/line-ends.toml`; the shapes of numbers an
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from circ_desktop.resources import load_json, load_toml, resource
 from circ_desktop.thai.dates import MONTHS, SHORT_MONTHS
@@ -25,8 +26,7 @@ _LONGEST_BRACKET = 16
 """What stands in brackets or quotation marks and is not longer than this stays whole: (กรอ.), (Soft Power), “บวร”."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters start … end-1, inside which no line may end."""
 
     start: int

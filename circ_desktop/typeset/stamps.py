@@ -3,7 +3,7 @@
 `overlay_pdf` gives the stamp alone on A4, to be printed over the paper; `stamp_pdf` puts it on the first page of any PDF.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from circ_desktop.domain.stamp import ReceiptStamp
 from circ_desktop.typeset import overlays
@@ -19,8 +19,7 @@ TITLE = "ตรารับหนังสือ"
 A4_WIDTH_MM = 210
 
 
-@dataclass(frozen=True, slots=True)
-class Stamped:
+class Stamped(Struct, frozen=True):
     """A PDF with the stamp on it, and where that stands. `place.free` False: no free place was left on the page."""
 
     pdf: bytes

@@ -4,7 +4,7 @@ Runs are put down in reading order, so the tree is flat: Document over H1 (the s
 pages are, an element when the next one begins; a paragraph over two pages stays one element.
 """
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from circ_desktop.typeset.canvas import Modules, Picture, Raster, Run
 from circ_desktop.typeset.objects import ObjectFile, reference, text_string
@@ -12,8 +12,7 @@ from circ_desktop.typeset.objects import ObjectFile, reference, text_string
 HEADING_FIELDS = frozenset({"subject"})
 
 
-@dataclass(slots=True)
-class _Element:
+class _Element(Struct):
     number: int
     role: str
     alt: str = ""

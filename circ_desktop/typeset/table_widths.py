@@ -1,8 +1,9 @@
 """Column widths of a table from what its cells say: no word torn where that can be, and then the least height."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.linebreak import Worth, places
@@ -24,8 +25,7 @@ _LOSS = 1.04
 """What lines lose at their ends, because words are not torn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """A column's cells as widths in pt: the head's and each row's typed lines, and the widest stretch that stays whole."""
 
     lines: tuple[tuple[float, ...], ...]
@@ -42,8 +42,7 @@ class Content:
         return sum(sum(lines) for lines in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Widths:
+class Widths(Struct, frozen=True):
     """Widths of the columns in pt. `fits`: no word has to be torn."""
 
     columns: tuple[float, ...]

@@ -6,7 +6,8 @@ top of a page.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.typeset.canvas import Sheet
 from circ_desktop.typeset.fonts import Face, Family
@@ -21,8 +22,7 @@ _AMOUNT = re.compile(r"[-+]?[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-�
 _LONGEST_SHORT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class TableStyle:
+class TableStyle(Struct, frozen=True):
     """How a table is set. Lengths in pt.
 
     Attributes:
@@ -41,8 +41,7 @@ class TableStyle:
     head_share: float = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell's lines, ready to be placed, and how wide it is: more than its column where it is joined with others."""
 
     lines: tuple[SetLine, ...]
@@ -50,8 +49,7 @@ class Cell:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(Struct, frozen=True):
     """A row's cells from left to right. `total`: it sums up the rows above."""
 
     cells: tuple[Cell, ...]

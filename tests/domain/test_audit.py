@@ -1,10 +1,10 @@
 """The audit chain: any change to any field of any row shows."""
 
-from dataclasses import fields, replace
 from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import fields, replace
 
 from circ_desktop.domain.audit import GENESIS, AuditRow, chain_hash, check_chain, story_text
 from tests.databases import MORNING

@@ -1,8 +1,7 @@
 """Urgency words and the texts of a letter."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.checks.lines import lines_of
 from circ_desktop.domain.kinds import KINDS, Kind

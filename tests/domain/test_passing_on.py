@@ -82,7 +82,7 @@ def test_with_a_reference_the_opener_is_tam_and_nan(citing: Pattern) -> None:
 
 
 def test_a_letter_in_arabic_digits_stays_in_them(copy: Pattern) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     office = replace(OFFICE, digits=Digits.ARABIC)
     draft = pass_on(ENTRY, new_letter(office, DIVISION, SIGNER), office, copy)
@@ -90,7 +90,7 @@ def test_a_letter_in_arabic_digits_stays_in_them(copy: Pattern) -> None:
 
 
 def test_a_sender_with_braces_cannot_break_the_pattern(copy: Pattern) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     draft = pass_on(replace(ENTRY, sender="ชมรม {subject}"), new_letter(OFFICE, None, SIGNER), OFFICE, copy)
     assert "ชมรม {subject}" in draft.body[0]
@@ -98,7 +98,7 @@ def test_a_sender_with_braces_cannot_break_the_pattern(copy: Pattern) -> None:
 
 
 def test_an_office_without_address_lines_shows_its_name() -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     assert letterhead(replace(OFFICE, address_lines=())) == (OFFICE.name,)
 

@@ -1,11 +1,11 @@
 """What a clerk types for a letter that came in: tidied without changing a word, asked about where it looks wrong."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Enclosure, Secrecy

@@ -1,12 +1,12 @@
 """The way of a letter through the chain: every wrong move is refused, nothing written is ever lost."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain import route as routes

@@ -1,7 +1,8 @@
 """What the slip says: facts of the letter, boxes as proposed or ordered, everything written in order, room for the rest."""
 
 import datetime as dt
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.office import Division, Office

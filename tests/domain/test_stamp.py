@@ -1,7 +1,8 @@
 """What the receipt stamp says (แบบที่ ๑๒)."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.office import Office, StampLabels

@@ -1,8 +1,7 @@
 """What is sent with a letter, in its dialog: paragraphs, which enclosure it is, the paper, and the grid."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.layout import Layout

@@ -67,7 +67,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def letter(home: Path) -> Path:
     """The sample letter as a PDF, dated before the tests' morning."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     sample = replace(load_letter(resource("samples", "incoming.toml")), date=date(2026, 6, 12))
     path = home / "หนังสือจังหวัด.pdf"

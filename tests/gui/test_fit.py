@@ -1,8 +1,7 @@
 """A letter that runs over by a line: told quietly beside the page, shown before it is done, taken back with one press."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 

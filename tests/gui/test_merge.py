@@ -1,11 +1,11 @@
 """ส่งถึงหลายแห่ง in the window: from the sent page and from a draft, to files and to the list kept with the letter."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester

@@ -7,10 +7,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
@@ -139,8 +139,7 @@ def test_a_wide_page_after_a_tall_one_is_turned_where_the_paper_cannot_be_change
 # --- a real queue ---------------------------------------------------------------------------------------------------
 
 
-@dataclass
-class Cups:
+class Cups(Struct):
     """A print server of this test with one queue; what it was sent stays in its spool folder."""
 
     process: "subprocess.Popen[bytes]"

@@ -1,8 +1,8 @@
 """What pages ask of the services, and what becomes of the answer when the officer signs out meanwhile."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 
 from circ_desktop.domain.office import Office

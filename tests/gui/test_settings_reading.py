@@ -1,6 +1,6 @@
 """What the program has remembered is seen and deleted on the settings page."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from circ_desktop.gui.main_window import MainWindow
 from circ_desktop.gui.pages.settings import SettingsPage

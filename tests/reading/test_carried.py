@@ -2,13 +2,13 @@
 
 import io
 import zlib
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Kind, Letter, Owner
 from circ_desktop.reading.carried import CARRIED_NAME, carried_letter
@@ -49,7 +49,7 @@ def test_every_field_comes_back_with_certainty(name: str, tmp_path: Path) -> Non
     reading = read_incoming(file)
     fields = [
         field
-        for value in (getattr(reading, name) for name in reading.__dataclass_fields__ if name != "receipt_stamps")
+        for value in (getattr(reading, name) for name in reading.__struct_fields__ if name != "receipt_stamps")
         for field in (value if isinstance(value, tuple) else (value,))
         if hasattr(field, "confidence")
     ]

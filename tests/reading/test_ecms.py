@@ -92,7 +92,7 @@ def test_what_the_paper_says_differently_stands_beside_it() -> None:
 
 
 def test_the_top_class_is_not_taken_in() -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     reading = exchanged_reading(replace(LETTER, secret_code="004"), Reading(Outcome.NO_TEXT))
     assert reading.secrecy is None

@@ -1,12 +1,12 @@
 """The letter file: exact both ways, and every fault told with its line."""
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.domain import particulars
 from circ_desktop.domain.errors import LetterFileError

@@ -1,6 +1,5 @@
 """Fields of incoming letters: from text as extraction leaves it, each with its evidence; other papers refused."""
 
-import dataclasses
 import datetime as dt
 import time
 from difflib import SequenceMatcher
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import fields
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.errors import InvalidEntry
@@ -56,7 +56,7 @@ def test_every_field_shows_the_line_that_it_was_read_from(sample: str) -> None:
     reading, lines = read_pages([sample]), sample.split("\n")
     assert reading.number
     assert reading.number.evidence == lines[reading.number.line - 1]
-    for field in dataclasses.fields(Reading):
+    for field in fields(Reading):
         for found in getattr(reading, field.name) if isinstance(getattr(reading, field.name), tuple) else ():
             assert found.evidence == lines[found.line - 1]
 
@@ -89,7 +89,7 @@ def test_every_field_shows_the_line_that_it_was_read_from(sample: str) -> None:
 def test_what_extraction_does_to_a_text_leaves_the_fields_alone(spoil: object, sample: str) -> None:
     assert callable(spoil)
     clear, spoiled = to_entry(read_pages([sample]), NOW), to_entry(read_pages([spoil(sample)]), NOW)
-    for field in dataclasses.fields(clear):
+    for field in fields(clear):
         assert to_arabic(str(getattr(spoiled, field.name))) == to_arabic(str(getattr(clear, field.name))), field.name
 
 

@@ -2,8 +2,9 @@
 
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import SystemClock
 from circ_desktop.services import receiving

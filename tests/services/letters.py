@@ -1,9 +1,10 @@
 """Made-up letters that came in, for tests."""
 
 import io
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.received import ReceivedEntry

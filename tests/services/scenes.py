@@ -1,8 +1,9 @@
 """Short ways to the states that the tests of routing, drafting and issuing begin from. Everything is made up."""
 
 import datetime as dt
-from dataclasses import replace
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Enclosure, Letter, Owner, Signer
 from circ_desktop.domain.outgoing import Move, Outgoing

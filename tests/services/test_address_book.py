@@ -1,9 +1,9 @@
 """The address book and whom a letter went to: one transaction each, nothing deleted, one number for the whole list."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, StaleEdit
 from circ_desktop.domain.recipient import Recipient, RecipientGroup

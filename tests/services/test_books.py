@@ -1,10 +1,10 @@
 """Orders, announcements, certificates and the like count in books of their own, n/พ.ศ., from 1 each calendar year."""
 
 import datetime as dt
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
 from circ_desktop.domain.errors import InvalidEntry

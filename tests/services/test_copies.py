@@ -1,9 +1,9 @@
 """Copies of issued letters are made from the frozen pages, which stay byte for byte."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import NotAllowed

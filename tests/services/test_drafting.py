@@ -1,8 +1,7 @@
 """Drafts: nothing typed is lost, nobody overwrites anybody, moves happen only as allowed."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, StaleEdit

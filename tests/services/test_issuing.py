@@ -5,13 +5,13 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select, text
 
 from circ_desktop.base.clock import BANGKOK, FixedClock

@@ -1,12 +1,12 @@
 """One letter to many as files: every page its addressee, envelopes and labels behind; whole, or nothing is left behind."""
 
 import errno
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.base import atomic
 from circ_desktop.domain.errors import DiskFull, InvalidEntry

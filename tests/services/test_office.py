@@ -1,10 +1,10 @@
 """Setting up the office on the first day, and changing it later."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from threading import Barrier
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.office import CircularSeries, Division

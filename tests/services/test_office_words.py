@@ -1,8 +1,7 @@
 """A word that a drafter says to be right is kept for the whole office, once."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 from circ_desktop.domain.letter import Letter

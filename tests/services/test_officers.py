@@ -1,9 +1,9 @@
 """Signing in, passwords, and changing who works here."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import text
 
 from circ_desktop.base.clock import FixedClock

@@ -1,9 +1,9 @@
 """Despatch book, receipts, index card and keeping stamp from what is in the database."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 from circ_desktop.domain.recipient import Recipient

@@ -1,6 +1,6 @@
 """The page beside the editor: where the fields stand, and what a draft shows for its number."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits, Letter
 from circ_desktop.domain.office import ItemLayout

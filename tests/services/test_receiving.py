@@ -1,9 +1,9 @@
 """Receiving letters: one press one number, nothing typed lost, nothing evidenced changed."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, SameLetter, StaleEdit

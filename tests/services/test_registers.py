@@ -1,10 +1,10 @@
 """The registers and the slip on paper, from what is in the database."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 
 import pypdfium2
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.office import CircularSeries

@@ -1,9 +1,9 @@
 """Learning from corrections, and names that the office knows: offered, marked, deletable; on both databases."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import NotFound
 from circ_desktop.domain.received import ReceivedEntry

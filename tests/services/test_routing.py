@@ -1,9 +1,9 @@
 """The way of a letter through the office, on both databases."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.errors import CircError, InvalidEntry, NotAllowed, NotFound, StaleEdit

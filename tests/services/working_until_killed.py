@@ -6,8 +6,9 @@ Run by test_killed_often.py: python -m tests.services.working_until_killed URL H
 import json
 import random
 import sys
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.outgoing import Move
 from circ_desktop.services import drafting, issuing

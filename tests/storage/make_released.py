@@ -7,9 +7,10 @@ A released file is never made anew: later programs must open what the released p
 
 import sqlite3
 import tempfile
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.letter import Enclosure

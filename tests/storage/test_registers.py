@@ -1,8 +1,7 @@
 """Counters: from 1 each calendar year, taken over from the paper book, never backwards over an issued number."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.register import OFFICE_OWNER, RegisterKey, RegisterKind, division_owner

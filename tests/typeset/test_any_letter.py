@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import (

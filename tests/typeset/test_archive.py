@@ -3,11 +3,11 @@
 import io
 import struct
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from PIL import Image, ImageCms
 
 from benchmarks.text import letters

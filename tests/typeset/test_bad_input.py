@@ -8,13 +8,14 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from circ_desktop import cli
 from circ_desktop.domain.letter import Kind, Letter
@@ -56,9 +57,9 @@ def filled(value: Any, draw: Any) -> Any:
             own[item.name] = draw()
         elif hints[item.name] == tuple[str, ...]:
             own[item.name] = tuple(draw() for _ in range(max(1, min(3, len(held)))))
-        elif isinstance(held, tuple) and held and is_dataclass(held[0]):
+        elif isinstance(held, tuple) and held and isinstance(held[0], Struct):
             own[item.name] = tuple(filled(part, draw) for part in held[:2])
-        elif is_dataclass(held) and item.name != "layout":
+        elif isinstance(held, Struct) and item.name != "layout":
             own[item.name] = filled(held, draw)
     return replace(value, **own)
 

@@ -1,10 +1,10 @@
 """QR codes at a letter's end: each is read back from a rendering of 150 dpi, and none covers or leaves anything."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
 import zxingcpp
+from msgspec.structs import replace
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.letter import Letter, QrCode

@@ -1,10 +1,10 @@
 """Copies (ข้อ ๓๐–๓๑): their words and blocks, on pages being set and on a finished PDF, without covering anything."""
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits, Kind, Letter, Secrecy
 from circ_desktop.domain.particulars import Copy, CopyPurpose

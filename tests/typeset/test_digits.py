@@ -1,9 +1,9 @@
 """Every printed digit follows the letter's setting: numbers, dates, items, quantities, pages, tables; addresses stay as typed."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from benchmarks.text import letters
 from circ_desktop.domain.letter import Digits, Letter, QrCode

@@ -1,10 +1,10 @@
 """Envelopes and labels: the form's parts at their places, nothing off the paper, and what does not fit is named."""
 
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytest_regressions.data_regression import DataRegressionFixture
 
 from circ_desktop.domain.errors import InvalidEntry, TypesetError

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections import Counter
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.layout import Layout

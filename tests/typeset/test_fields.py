@@ -1,8 +1,7 @@
 """The way between the page and the letter's fields: a click finds the field, the cursor finds its line."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.typeset.letters import letter_pages

@@ -1,10 +1,9 @@
 """Numbered items: what is one, how deep it stands, and where its lines go on."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.typeset.items import items
 from circ_desktop.typeset.letters import letter_pages

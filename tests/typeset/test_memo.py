@@ -1,8 +1,7 @@
 """บันทึกข้อความ (แบบที่ ๒, ข้อ ๑๒): the measures of ว ๒๐๑๙ on A4 and A5, and what it must not have."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Memo, Paper

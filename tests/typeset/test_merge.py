@@ -3,13 +3,13 @@
 import io
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.letter import Letter

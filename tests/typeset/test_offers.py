@@ -1,10 +1,9 @@
 """What is offered when a letter misses one page by a line or two; and that nothing happens before it is accepted."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.domain.layout import Layout
 from circ_desktop.domain.letter import Letter, Table

@@ -1,11 +1,11 @@
 """How rows fill pages, with rows of nothing but a height."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages, lines_over
 from circ_desktop.typeset.rows import Row

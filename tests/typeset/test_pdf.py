@@ -3,13 +3,13 @@
 import io
 import re
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.typeset.canvas import RED, Align, Sheet

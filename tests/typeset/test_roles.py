@@ -1,10 +1,10 @@
 """The column of roles: one left edge, names that end before it, exact text, places that lead back to what was typed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Kind
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf

@@ -1,10 +1,10 @@
 """หนังสือประทับตรา (แบบที่ ๓, ข้อ ๑๔) and its seal (แบบที่ ๒๗, ข้อ ๗๒)."""
 
 import math
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Sealed, SealPlace

@@ -1,8 +1,7 @@
 """The routing slip: every fact and every word that was written, in order, with room for the pen where nothing is yet."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.slip import BlockKind, Slip, SlipBlock, TickBox
 from circ_desktop.resources import load_toml

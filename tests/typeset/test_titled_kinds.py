@@ -1,8 +1,7 @@
 """คำสั่ง, ระเบียบ, ประกาศ, แถลงการณ์, ข่าว, หนังสือรับรอง, รายงานการประชุม (แบบที่ ๔–๑๑): what their forms ask, page by page."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.domain.kinds import KINDS
 from circ_desktop.domain.letter import Digits, Kind, Letter

@@ -2,13 +2,15 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import fields
 from typing import Any, get_args
+
+from msgspec.structs import fields
 
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.particulars import Particulars, part_name
+from circ_desktop.domain.part import part_name
+from circ_desktop.domain.particulars import Particulars
 
 
 def missing_parts(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:

@@ -1,9 +1,10 @@
 """What the checks know and what they say: words, lists and codes from data files, and the finding itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
 
 
 class Severity(StrEnum):
@@ -14,8 +15,7 @@ class Severity(StrEnum):
     HINT = "hint"  # look again
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that a check asks the clerk to look at.
 
     Attributes:
@@ -38,8 +38,7 @@ class Finding:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """What one finding says."""
 
     severity: Severity
@@ -47,8 +46,7 @@ class Wording:
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """The data that the checks work with.
 
     Attributes:

@@ -1,7 +1,6 @@
 """What is sent with a letter on pages of its own: title, paragraphs, and a simple grid; cells can be pasted from Excel."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTableWidgetItem, QWidget

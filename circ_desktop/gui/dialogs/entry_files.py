@@ -1,9 +1,10 @@
 """The files of an entry being typed: chosen or dropped, loaded off the window's thread, shown and read."""
 
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
@@ -21,8 +22,7 @@ from circ_desktop.services.scanning import ScanRead, how_to_install
 NO_PAGE = "ลากไฟล์ PDF หรือภาพสแกนมาวางที่นี่ กด Ctrl+V วางข้อความที่คัดลอกมา หรือกด F7 เพื่อเลือกไฟล์\nไม่มีไฟล์ก็ลงรับได้"
 
 
-@dataclass(frozen=True, slots=True)
-class FileWidgets:
+class FileWidgets(Struct, frozen=True):
     """Where files are shown: what is to be said about them, their chips, and the pages of one of them."""
 
     field: Field

@@ -1,8 +1,8 @@
 """ส่งถึงหลายแห่ง: one letter to recipients of the address book or of a file, with envelopes and labels."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget

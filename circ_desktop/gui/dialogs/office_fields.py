@@ -1,7 +1,6 @@
 """What the first-run page and the settings page share about an office's fields: provinces, digits, short names."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
@@ -23,8 +22,7 @@ LONG_KINDS = (
 """How offices shorten their names on stamps; a proposal only, the clerk may type another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Province:
+class Province(Struct, frozen=True):
     """A province and its two letters (ภาคผนวก ๑)."""
 
     name: str

@@ -1,7 +1,6 @@
 """Putting a letter up (F8): the slip with its tick boxes, purpose, the clerk's own line, and the chain it will go through."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -25,8 +24,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.thai.digits import to_thai
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """What the dialog needs to know before it can be filled."""
 
     letter: ReceivedLetter
@@ -39,8 +37,7 @@ def load_slip(ctx: Context, received_id: int) -> Slip:
     return Slip(receiving.get_received(ctx, received_id), routing.route_of(ctx, received_id), load_people(ctx))
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What is written on the slip."""
 
     divisions: frozenset[int]

@@ -1,8 +1,9 @@
 """Opening and reading the file of a letter, off the window's thread."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from circ_desktop.domain.errors import BrokenFile, CircError
@@ -18,8 +19,7 @@ from circ_desktop.services.scanning import Engine, OcrCancelled, ScanRead, engin
 FILE_FILTER = f"หนังสือ ({' '.join('*' + ending for ending in READABLE_TYPES)});;ทุกไฟล์ (*)"
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedFile:
+class LoadedFile(Struct, frozen=True):
     """A file that was opened and read. `trouble` says why its letter could not be read; it is attached all the same.
 
     Attributes:

@@ -1,9 +1,9 @@
 """What was read, on the form: each field with its line under it and its place on the page, and what wants a look first."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,8 +33,7 @@ EXPECTED = {
 """Fields that nearly every letter has, and what is said where one was not found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """What a field was read from: the words under it, where they stand on the page, whether they are sure."""
 
     note: str

@@ -1,8 +1,8 @@
 """One recipient of the address book."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 

@@ -1,7 +1,8 @@
 """One press of ลงรับ: what it carries, and what is done with it on the database thread."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter
@@ -16,8 +17,7 @@ WHAT = "register_received"
 """Name of the half-filled registration among an officer's unfinished forms."""
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """One press of ลงรับ: everything that the service needs, taken from the form at that moment."""
 
     entry: ReceivedEntry

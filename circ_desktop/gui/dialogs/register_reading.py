@@ -1,9 +1,9 @@
 """What is read at registration: files, the filled form, and the questions that come up, above the page."""
 
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout

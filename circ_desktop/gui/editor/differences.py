@@ -1,12 +1,15 @@
 """In which fields two letters differ, told in words, for a stale save and for earlier versions."""
 
-from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import fields, replace
+
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, QrCode, Signer, Table
-from circ_desktop.domain.particulars import CLASSES, Attendee, CopyPurpose, SealPlace, part_name
+from circ_desktop.domain.part import part_name
+from circ_desktop.domain.particulars import CLASSES, Attendee, CopyPurpose, SealPlace
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
@@ -46,8 +49,7 @@ _CHOICE_NAMES: dict[StrEnum, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One field in which two letters differ, with what each says."""
 
     field: str
@@ -128,7 +130,7 @@ def _words(value: Any) -> str:
             return "\n".join(line for line in (where, paper, *value.title, *value.body, *rows) if line)
         case Attendee():
             return " ".join(text for text in (value.name, value.post, value.note) if text)
-        case _ if is_dataclass(value):
+        case Struct():
             return "\n".join(f"{part_name(item)} {words(getattr(value, item.name))}" for item in fields(value))
         case _:
             return long_date(value)

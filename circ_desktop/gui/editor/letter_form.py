@@ -1,8 +1,8 @@
 """The fields of one letter, in the order of the paper (ข้อ ๑๑). Shows a `Letter` and says which `Letter` it now is."""
 
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QWidget

@@ -1,8 +1,10 @@
 """Puts a check's offer into the letter, when the clerk has pressed its button."""
 
 from collections.abc import Sequence
-from dataclasses import is_dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.checks import Finding
 from circ_desktop.domain.letter import Letter
@@ -25,6 +27,6 @@ def _put(value: Any, path: Sequence[str], place: int | None, offer: str) -> Any:
         return offer
     if isinstance(value, tuple) and place is not None and 0 <= place < len(value):
         return (*value[:place], _put(value[place], path, None, offer), *value[place + 1 :])
-    if is_dataclass(value) and not isinstance(value, type) and path and hasattr(value, path[0]):
+    if isinstance(value, Struct) and path and hasattr(value, path[0]):
         return replace(value, **{path[0]: _put(getattr(value, path[0]), path[1:], place, offer)})
     return value

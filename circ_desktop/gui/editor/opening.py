@@ -1,7 +1,8 @@
 """What the editor needs to show one letter, read in one go; and what was left behind when the program died."""
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.domain.beginning import says_nothing_of_its_own
 from circ_desktop.domain.errors import LetterFileError
@@ -16,16 +17,14 @@ from circ_desktop.services.officers import list_officers
 from circ_desktop.services.unfinished import drop_unfinished, keep_unfinished, unfinished
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True):
     """What is kept beside a draft while it is open: the version worked on, and the text that could not be saved."""
 
     version: int
     letter: Letter | None
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A letter with what can be chosen for it. `aside` is None when the editor was closed in good order last time."""
 
     outgoing: Outgoing

@@ -1,14 +1,16 @@
 """Editors for what only one kind of document has, chosen by the type of its field: a new field needs no code here."""
 
 from collections.abc import Callable
-from dataclasses import Field, dataclass
 from enum import StrEnum
 from typing import Any, get_args
 
+from msgspec import Struct
+from msgspec.structs import FieldInfo
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from circ_desktop.domain.particulars import Attendee, part_name
+from circ_desktop.domain.part import part_name, part_of
+from circ_desktop.domain.particulars import Attendee
 from circ_desktop.gui.editor.differences import choice_name
 from circ_desktop.gui.editor.line_edit import LetterLine
 from circ_desktop.gui.editor.lines_area import LinesArea
@@ -17,8 +19,7 @@ from circ_desktop.gui.editor.rows import RowsEditor
 from circ_desktop.thai.digits import to_arabic, to_thai
 
 
-@dataclass(frozen=True)
-class Editor:
+class Editor(Struct, frozen=True):
     """One editor: the widget, how its value is read and shown, and how to hear of a change by the clerk."""
 
     widget: QWidget
@@ -27,7 +28,7 @@ class Editor:
     on_change: Callable[[Callable[[], None]], object]
 
 
-def make_editor(item: "Field[Any]", hint: Any, parent: QWidget) -> Editor:
+def make_editor(item: FieldInfo, hint: Any, parent: QWidget) -> Editor:
     """Return the editor of a field of the type `hint`. Raises TypeError for a type that no editor is known for."""
     arms = get_args(hint)
     if hint is str:
@@ -45,12 +46,12 @@ def make_editor(item: "Field[Any]", hint: Any, parent: QWidget) -> Editor:
     raise TypeError(f"no editor for {item.name}: {hint}")
 
 
-def _text(item: "Field[Any]", parent: QWidget) -> Editor:
-    if item.metadata["short"]:
+def _text(item: FieldInfo, parent: QWidget) -> Editor:
+    if part_of(item).short:
         line = LetterLine(parent)
         return Editor(line, line.value, line.set_value, lambda told: line.textEdited.connect(lambda _text: told()))
     area = LinesArea(parent)
-    if not item.metadata["lines"]:
+    if not part_of(item).lines:
         area.set_single()
     area.set_lines(1, 5)
     return Editor(area, area.text, area.set_text, area.textChanged.connect)
@@ -70,7 +71,7 @@ def _number(parent: QWidget) -> Editor:
     return Editor(line, read, show, lambda told: line.textEdited.connect(lambda _text: told()))
 
 
-def _tick(item: "Field[Any]", parent: QWidget) -> Editor:
+def _tick(item: FieldInfo, parent: QWidget) -> Editor:
     box = QCheckBox(part_name(item), parent)
     return Editor(box, box.isChecked, box.setChecked, lambda told: box.toggled.connect(lambda _on: told()))
 

@@ -1,14 +1,14 @@
 """The fields that only one kind of document has, made from its class: above the text and below it."""
 
 from collections.abc import Iterator
-from dataclasses import Field as ClassField
-from dataclasses import fields
 from typing import Any, get_type_hints
 
+from msgspec.structs import FieldInfo, fields
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from circ_desktop.domain.particulars import CLASSES, part_name
+from circ_desktop.domain.part import part_name, part_of
+from circ_desktop.domain.particulars import CLASSES
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.own_editors import Editor, make_editor
 from circ_desktop.gui.editor.rows import RowsEditor
@@ -35,7 +35,7 @@ class OwnFields(QObject):
         self._items = {item.name: item for item in fields(self.made_of)}
         hints = get_type_hints(self.made_of)
         for column, after in ((self.above, False), (self.below, True)):
-            self._fill(column, [item for item in self._items.values() if item.metadata["after"] is after], hints)
+            self._fill(column, [item for item in self._items.values() if part_of(item).after is after], hints)
 
     def value(self) -> Any:
         """Return what the fields say, an object of the kind's class."""
@@ -59,17 +59,17 @@ class OwnFields(QObject):
     @property
     def has_above(self) -> bool:
         """Tell whether anything is asked for above the text."""
-        return any(not item.metadata["after"] for item in self._items.values())
+        return any(not part_of(item).after for item in self._items.values())
 
     @property
     def has_below(self) -> bool:
         """Tell whether anything is asked for below the text."""
-        return any(item.metadata["after"] for item in self._items.values())
+        return any(part_of(item).after for item in self._items.values())
 
     def put_in_order(self, before_above: QWidget, before_below: QWidget) -> None:
         """Let Tab and Enter come by in the order of the paper: after these two editors of the form."""
         for name, editor in self.editors.items():
-            if self._items[name].metadata["after"]:
+            if part_of(self._items[name]).after:
                 QWidget.setTabOrder(before_below, editor.widget)
                 before_below = editor.widget
             else:
@@ -104,7 +104,7 @@ class OwnFields(QObject):
                 return f"{path}{part}", editor.place_of(widget)
         return None
 
-    def _fill(self, column: QWidget, items: list["ClassField[Any]"], hints: dict[str, Any]) -> None:
+    def _fill(self, column: QWidget, items: list[FieldInfo], hints: dict[str, Any]) -> None:
         outer = QVBoxLayout(column)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(style.size("gap"))
@@ -116,7 +116,7 @@ class OwnFields(QObject):
             outer.addLayout(line)
         column.hide()
 
-    def _make(self, item: "ClassField[Any]", hint: Any, parent: QWidget) -> Field:
+    def _make(self, item: FieldInfo, hint: Any, parent: QWidget) -> Field:
         editor = make_editor(item, hint, parent)
         editor.widget.setObjectName(f"{self.name}_{item.name}_edit")
         label = "" if isinstance(editor.widget, QCheckBox) else part_name(item)
@@ -133,11 +133,11 @@ class OwnFields(QObject):
         return field
 
 
-def _in_lines(items: list["ClassField[Any]"]) -> Iterator[list["ClassField[Any]"]]:
+def _in_lines(items: list[FieldInfo]) -> Iterator[list[FieldInfo]]:
     """Yield the fields line by line: two short ones after another share one."""
-    waiting: list[ClassField[Any]] = []
+    waiting: list[FieldInfo] = []
     for item in items:
-        if waiting and not (item.metadata["short"] and waiting[-1].metadata["short"] and len(waiting) < 2):
+        if waiting and not (part_of(item).short and part_of(waiting[-1]).short and len(waiting) < 2):
             yield waiting
             waiting = []
         waiting.append(item)

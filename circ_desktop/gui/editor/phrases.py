@@ -1,16 +1,15 @@
 """The phrase bank of the editor: openers and closers by purpose, as menus. Wording: resources/wording/*.toml."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtWidgets import QMenu, QWidget
 
 from circ_desktop.gui import style
 from circ_desktop.resources import load_toml
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseGroup:
+class PhraseGroup(Struct, frozen=True):
     """Phrases for one purpose, with the rule they follow."""
 
     name: str

@@ -1,7 +1,8 @@
 """Columns of the lists about the office itself: officers, divisions, registers."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
@@ -20,8 +21,7 @@ RIGHT_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class OfficerRow:
+class OfficerRow(Struct, frozen=True):
     """An officer in a list; `number` names the row, the id or the place in a list not stored yet."""
 
     number: int

@@ -1,8 +1,9 @@
 """The officers and divisions of the office by their id, for pages that show who did what."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
@@ -11,8 +12,7 @@ from circ_desktop.services.office import list_divisions
 from circ_desktop.services.officers import list_officers
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Struct, frozen=True):
     """Everyone who may stand on a route, and every division that may get a letter. `today` is the office's day."""
 
     officers: Mapping[int, Officer]

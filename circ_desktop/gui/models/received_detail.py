@@ -1,6 +1,6 @@
 """Everything that is shown beside the list about one received letter, read in one go."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.officer import Officer, Right
@@ -12,8 +12,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.receiving import StoryLine
 
 
-@dataclass(frozen=True, slots=True)
-class LetterDetail:
+class LetterDetail(Struct, frozen=True):
     """One received letter with its route, story and files. `page` is the PDF to show, None when there is none.
 
     `page_trouble` says why a file that should be there cannot be shown.

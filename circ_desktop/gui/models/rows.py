@@ -1,9 +1,9 @@
 """A table model over the frozen rows that a service returns. A page declares its columns and gets model and looks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from circ_desktop.gui import style
@@ -17,8 +17,7 @@ def _no_text(_row: Any) -> str:
     return ""
 
 
-@dataclass(frozen=True)
-class Column(Generic[R]):
+class Column(Struct, Generic[R], frozen=True):
     """One column.
 
     Attributes:

@@ -1,9 +1,9 @@
 """What lies on this officer's desk, as a list of two-line rows: what waits, and the letters assigned to the division."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from circ_desktop.domain.letter import urgency_rank
@@ -37,8 +37,7 @@ KIND_WORDS = {
 MONTH = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class DeskItem:
+class DeskItem(Struct, frozen=True):
     """One row. The last five fields say which piece of work it is; what is not concerned is None."""
 
     kind: str

@@ -1,8 +1,8 @@
 """สมุดรายชื่อ: who letters go to, in groups; lists in from CSV and Excel, and out again."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QInputDialog, QLineEdit, QWidget

@@ -1,14 +1,14 @@
 """The pages of the rail, in order: the one place to add a page to the window."""
 
-from dataclasses import dataclass
 from importlib import import_module
+
+from msgspec import Struct
 
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A page of the rail; its module is imported when it is first shown."""
 
     key: str

@@ -1,8 +1,8 @@
 """ร่างหนังสือ: the drafts as a list, and one of them in the editor."""
 
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget

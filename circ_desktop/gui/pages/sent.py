@@ -1,10 +1,11 @@
 """หนังสือส่ง: the sent register as a list, with the frozen letter beside it."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QSizePolicy, QWidget
@@ -61,8 +62,7 @@ EMPTY = "ยังไม่มีหนังสือส่ง หนังส�
 NOTHING_FOUND = "ไม่พบหนังสือตามที่เลือก ลองเปลี่ยนตัวกรอง ปี หรือคำค้น"
 
 
-@dataclass(frozen=True, slots=True)
-class SentDetail:
+class SentDetail(Struct, frozen=True):
     """One issued letter with its frozen PDF (None where it cannot be read, with the words why) and its story."""
 
     outgoing: Outgoing

@@ -1,8 +1,8 @@
 """Two readings that cannot both be right, side by side with their lines and the piece of the page; the clerk decides."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ AROUND_PT = 14.0
 """How much of the page is shown around the line, pt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of the readings: its value in words, the line it stands on, its page (from 0) and place there in pt."""
 
     value: str

@@ -1,7 +1,6 @@
 """Pages of a PDF as pictures, through pypdfium2. Plain functions for the worker threads; no widget here."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QImage
 
 from circ_desktop.base.pdfium import PDFIUM
@@ -10,8 +9,7 @@ from circ_desktop.domain.errors import BrokenFile
 POINTS_PER_INCH = 72.0
 
 
-@dataclass(frozen=True, slots=True)
-class PageSize:
+class PageSize(Struct, frozen=True):
     """Width and height of a page in pt."""
 
     width: float

@@ -1,9 +1,9 @@
 """One box that finds any letter: received, sent and drafts, newest first, while typing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ ROWS = 10
 PER_KIND = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One hit: `target` and `id` as for `Page.open_requested`, and two lines to show."""
 
     target: str

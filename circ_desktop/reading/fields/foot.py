@@ -6,9 +6,10 @@ where the words do not say.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+
+from msgspec import Struct
 
 from circ_desktop.reading.anchors import is_head_line
 from circ_desktop.reading.fields.contacts import emails_in, is_contact, phones_in, with_next_lines
@@ -49,8 +50,7 @@ class _Sort(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(Struct, frozen=True):
     """The fields of the foot."""
 
     signer_name: Field[str] | None

@@ -7,9 +7,10 @@ the letter's own head, or with the head's lines in between.
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from circ_desktop.reading.dates import dates_in
 from circ_desktop.reading.lines import Line, joined, with_cells, with_text
@@ -31,8 +32,7 @@ _NEAR_COLUMN = 14
 """Characters that the cells of one stamp may begin apart."""
 
 
-@dataclass
-class _Part:
+class _Part(Struct):
     """One cell of the text, and which stamp took it."""
 
     index: int
@@ -44,8 +44,7 @@ class _Part:
     taken: bool = False
 
 
-@dataclass
-class _Found:
+class _Found(Struct):
     number: str = ""
     date: dt.date | None = None
     time: str = ""
@@ -54,8 +53,7 @@ class _Found:
     parts: list[_Part] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Stamped:
+class Stamped(Struct, frozen=True):
     """The stamps, the lines without them, and the numbers of the lines that lost something."""
 
     stamps: tuple[Field[ReadStamp], ...]

@@ -4,7 +4,8 @@ The pages of each attachment count from 1 for themselves, as clerks number them;
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Table as LetterTable
 from circ_desktop.typeset.canvas import Align, Note, Sheet

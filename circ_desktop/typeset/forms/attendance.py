@@ -4,7 +4,9 @@ The columns are found from all lists together, so that they stand below each oth
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.particulars import Attendee, Minutes
 from circ_desktop.typeset.forms.frame import Frame
@@ -15,8 +17,7 @@ from circ_desktop.typeset.rows import Column, Row, paragraph_rows, word_run
 LISTS = ("present", "absent", "attending")
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(Struct, frozen=True):
     """Left edges and widths in pt; `note` is None when nobody has one."""
 
     number: float

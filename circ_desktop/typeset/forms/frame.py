@@ -1,8 +1,10 @@
 """What every form shares: its measures and fonts at hand, and the marks that stand on each page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits, Letter
 from circ_desktop.thai.places import place_names
@@ -19,8 +21,7 @@ from circ_desktop.typeset.shaping import shape
 from circ_desktop.typeset.units import mm
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True, dict=True):
     """One letter on its way to paper: the letter, the measures of its form, the fonts. Lengths in pt."""
 
     letter: Letter

@@ -1,7 +1,8 @@
 """The labelled lines above the text: เรื่อง, คำขึ้นต้น, อ้างถึง, สิ่งที่ส่งมาด้วย (ข้อ ๑๑), each with its hanging indent."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.typeset.forms.frame import Frame

@@ -5,7 +5,8 @@ signature. It has no closing, and names references and enclosures in its text. L
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Memo, Paper

@@ -6,9 +6,10 @@ agenda headings, when it ended; who wrote it down, who checked it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter, Signer
 from circ_desktop.domain.particulars import Minutes

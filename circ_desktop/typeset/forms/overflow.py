@@ -3,8 +3,9 @@
 Neither of a real letter is; but whatever was typed must be legible.
 """
 
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from circ_desktop.typeset.canvas import Item, Modules, Rule, Run, Sheet
 from circ_desktop.typeset.forms.frame import Frame

@@ -6,8 +6,9 @@ centred headings; "ประกาศ ณ วันที่ …", signature.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Regulation

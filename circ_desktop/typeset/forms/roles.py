@@ -3,7 +3,7 @@
 Every role begins at the same place (`role_left`); name and role each go on under themselves.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from circ_desktop.thai.text import ROLE_FOLLOWS
 from circ_desktop.typeset.forms.frame import Frame

@@ -4,8 +4,9 @@ Order on paper: urgency, Garuda, number, ถึง, text, the sending agency's n
 owner unit and telephone at the left. No salutation, no name, no position, no closing.
 """
 
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Sealed, SealPlace

@@ -3,8 +3,9 @@
 It is never torn. A document with two signers has two blocks, each with an axis of its own.
 """
 
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Signer
 from circ_desktop.typeset.canvas import Run, Sheet

@@ -3,8 +3,9 @@
 Order on paper: name with who issues it, subject, ฉบับที่, text, the issuing agency, date. Nobody signs.
 """
 
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Letter

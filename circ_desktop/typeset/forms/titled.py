@@ -1,7 +1,8 @@
 """What documents with a centred title share (แบบที่ ๔–๙, ๑๑): Garuda, title lines and the short line under them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.typeset.canvas import Rule, Sheet
 from circ_desktop.typeset.forms.frame import Frame

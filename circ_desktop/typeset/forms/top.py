@@ -1,7 +1,8 @@
 """What stands above the text of several forms: urgency, ที่, the office's lines, a date, a centred title."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Digits
 from circ_desktop.thai.dates import long_date

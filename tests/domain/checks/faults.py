@@ -1,7 +1,8 @@
 """A good letter, and for each check the same letter with the one fault that it finds."""
 
 import datetime as dt
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from circ_desktop.domain.checks import Rules, rules_from
 from circ_desktop.domain.kinds import Kind

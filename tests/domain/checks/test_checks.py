@@ -1,11 +1,11 @@
 """Each check finds its fault in an otherwise good letter, names the clause, and changes nothing."""
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter, grave_findings
 from circ_desktop.domain.kinds import KINDS, Kind
