@@ -206,7 +206,7 @@ def merge_letter(options: argparse.Namespace) -> int:
     paper = merging.MergePaper(
         envelope=options.envelopes.upper(), labels=options.labels, label_start=options.label_start
     )
-    for hint in merging.hints(letter, wish):
+    for hint in (*merging.hints(letter, wish), *merging.page_hints(letter, wish, None, _tell_nobody)):
         print(f"! {hint}", file=sys.stderr)
     made: list[merging.Merged] = []
     if options.separate:

@@ -1,7 +1,8 @@
 """One letter to many: the copy that each recipient gets, and what would go wrong, named by row before a page is set."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -52,6 +53,22 @@ class Copy(Struct, frozen=True):
     def place(self) -> str:
         """How a message names it."""
         return "ฉบับเว้นผู้รับ" if self.recipient is None else place_of(self.recipient, self.number)
+
+
+class CopyLook(Struct, frozen=True):
+    """What one recipient's copy comes to on paper.
+
+    Attributes:
+        copy: the copy; one for each recipient, however many it gets.
+        pages: how many pages it has.
+        over: by how little its text misses being a page shorter, in Thai; "" where it fits or misses by much.
+        notes: what its paper wants to be looked at for, Thai.
+    """
+
+    copy: Copy
+    pages: int
+    over: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def variables_of(letter: Letter) -> tuple[str, ...]:
@@ -128,6 +145,25 @@ def merge_hints(letter: Letter, wish: MergeWish) -> tuple[str, ...]:
     return tuple(hints)
 
 
+def page_hints(looks: Iterable[CopyLook]) -> tuple[str, ...]:
+    """Return what the pages tell before printing: whose copy is longer or shorter than the others', runs over, or has a note."""
+    seen = tuple(looks)
+    if not seen:
+        return ()
+    counts = Counter(each.pages for each in seen)
+    usual = min(counts, key=lambda pages: (-counts[pages], pages))
+    hints = []
+    for pages in sorted(set(counts) - {usual}):
+        places = _some([each.copy.place for each in seen if each.pages == pages])
+        hints.append(f"จำนวนหน้าไม่เท่ากัน ฉบับอื่น {_thai(usual)} หน้า แต่ {_thai(pages)} หน้า: {places}")
+    told: dict[str, list[str]] = {}
+    for each in seen:
+        for words in (*filter(None, (each.over,)), *dict.fromkeys(each.notes)):
+            told.setdefault(words, []).append(each.copy.place)
+    hints += [f"{words}: {'ทุกฉบับ' if len(places) == len(seen) else _some(places)}" for words, places in told.items()]
+    return tuple(hints)
+
+
 def _addressed(letter: Letter, recipient: Recipient, closings: Mapping[str, str], known: Sequence[str]) -> Letter:
     salutation, closing = letter.salutation, letter.closing
     if recipient.salutation and recipient.salutation != salutation:
@@ -150,6 +186,10 @@ def _filled(letter: Letter, wish: MergeWish) -> tuple[str, ...]:
     """Return the names in braces that the list knows; others are the letter's own braces."""
     names = {name for each in wish.recipients for name, _ in each.fields} | set(ADDRESSEE_FIELDS)
     return tuple(name for name in variables_of(letter) if name in names)
+
+
+def _thai(number: int) -> str:
+    return to_thai(str(number))
 
 
 def _some(names: Sequence[str]) -> str:

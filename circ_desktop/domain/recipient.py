@@ -13,6 +13,9 @@ from circ_desktop.thai.text import single_spaced, without_zero_width
 COPIES_MOST = 99
 """More copies for one recipient is a slip of the key."""
 
+_LONGEST_TOLD = 80
+"""Characters of a name in a message."""
+
 _POST_CODE = re.compile(r"[1-9]\d{4}")
 _AT_END = re.compile(r"\s*([1-9๑-๙][0-9๐-๙]{4})\s*$")
 
@@ -135,7 +138,14 @@ def check_recipient(recipient: Recipient) -> None:
 def place_of(recipient: Recipient, number: int) -> str:
     """Return how a message names the recipient: its row in the list, else its place in the choice, with its name."""
     where = f"แถวที่ {to_thai(str(recipient.row))}" if recipient.row else f"ผู้รับที่ {to_thai(str(number))}"
-    return f"{where} ({recipient.name})" if recipient.name else where
+    return f"{where} ({_shortened(recipient.name)})" if recipient.name else where
+
+
+def _shortened(name: str) -> str:
+    """Return a name that leaves room for others in a message, cut at a space where there is one."""
+    if len(name) <= _LONGEST_TOLD:
+        return name
+    return f"{name[:_LONGEST_TOLD].rpartition(' ')[0] or name[:_LONGEST_TOLD]}…"
 
 
 class Named:

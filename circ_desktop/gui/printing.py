@@ -23,7 +23,6 @@ from circ_desktop.thai.digits import to_arabic, to_thai
 BEST_DPI = 600
 """No office printer shows more; a page at 600 dpi is 35 million dots."""
 
-MM_PER_INCH = 25.4
 A4 = PageSize(595.276, 841.89)
 SAME_SIZE_PT = 6.0
 """A page this near to A4 is A4: scanners cut crooked."""
@@ -44,14 +43,12 @@ class PrintWish(Struct, frozen=True):
         pages: pages from 0; () for all.
         copies: how many sets.
         both_sides: print on both sides of the sheet.
-        shift_mm: to the right and down, for printing over paper that already stands in the tray.
     """
 
     printer: str = ""
     pages: tuple[int, ...] = ()
     copies: int = 1
     both_sides: bool = False
-    shift_mm: tuple[float, float] = (0.0, 0.0)
 
 
 def printer_names() -> tuple[tuple[str, ...], str]:
@@ -90,7 +87,7 @@ def print_pdf(progress: Progress, content: bytes, wish: PrintWish) -> int:
                 _set_page(printer, sizes[page])
             if number and not printer.newPage():
                 raise _refused(printer.printerName())
-            _draw(painter, printer, content, page, sizes[page], wish.shift_mm)
+            _draw(painter, printer, content, page, sizes[page])
             try:
                 progress(number + 1, len(sides))
             except Exception:
@@ -169,9 +166,7 @@ def placing(page: PageSize, paper: PageSize) -> Placing:
     return Placing(turned, 1.0 if fits else min(paper.width / width, paper.height / height))
 
 
-def _draw(
-    painter: QPainter, printer: QPrinter, content: bytes, page: int, size: PageSize, shift_mm: tuple[float, float]
-) -> None:
+def _draw(painter: QPainter, printer: QPrinter, content: bytes, page: int, size: PageSize) -> None:
     dpi = printer.resolution()
     paper = printer.paperRect(QPrinter.Unit.Point)
     fit = placing(size, PageSize(paper.width(), paper.height()))
@@ -181,8 +176,7 @@ def _draw(
     drawn = QSizeF(size.width, size.height) * (dpi / POINTS_PER_INCH * fit.scale)
     if fit.turned:
         image, drawn = image.transformed(QTransform().rotate(-90)), drawn.transposed()
-    shift = QPointF(*(mm / MM_PER_INCH * dpi for mm in shift_mm))
-    painter.drawImage(QRectF(shift, drawn), image)
+    painter.drawImage(QRectF(QPointF(0, 0), drawn), image)
 
 
 def _refused(name: str) -> PrintTrouble:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from circ_desktop.base.atomic import whole_file, whole_folder
 from circ_desktop.base.file_names import safe_name
+from circ_desktop.domain import merging as domain
 from circ_desktop.domain.errors import DiskFull, InvalidEntry
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.merging import Copy, MergeWish, check_merge, copies, merge_hints
@@ -80,6 +81,21 @@ def hints(letter: Letter, wish: MergeWish) -> tuple[str, ...]:
     """Return what to look at before printing; raises `InvalidEntry` for what cannot be made."""
     check_merge(letter, wish)
     return merge_hints(letter, wish)
+
+
+def page_hints(letter: Letter, wish: MergeWish, office: Office | None, tell: Tell) -> tuple[str, ...]:
+    """Return whose copy has other pages than most, runs over by a little, or wants a look: every copy is set once.
+
+    Raises `InvalidEntry`, and `TypesetError` naming the row whose characters the font lacks.
+    """
+    from circ_desktop.typeset.merge import looked_at
+
+    check_merge(letter, wish)
+    looks = []
+    for each in looked_at(copies(letter, wish), office_look(office)):
+        looks.append(each)
+        tell(len(looks), len(wish.recipients) + bool(wish.blank))
+    return domain.page_hints(looks)
 
 
 def merge_bytes(letter: Letter, wish: MergeWish, paper: MergePaper, tell: Tell) -> bytes:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.merging import Copy
+from circ_desktop.domain.merging import Copy, CopyLook
 from circ_desktop.typeset.archive import Archive, Attachment
 from circ_desktop.typeset.canvas import Item, Run, Sheet, Source
 from circ_desktop.typeset.forms.frame import Frame
@@ -22,6 +22,7 @@ from circ_desktop.typeset.forms.heading import salutation_rows
 from circ_desktop.typeset.layout import LetterPages, MissingCharacter
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.look import Look
+from circ_desktop.typeset.offers import over_words
 from circ_desktop.typeset.pdf import FontPool, PdfDocument
 from circ_desktop.typeset.rows import Row
 
@@ -129,6 +130,17 @@ def merged_sheets(copies: Iterable[Copy], look: Look | None = None) -> Iterator[
             checked = copy.number
             _require_characters(copy, sheets)
         yield copy, sheets
+
+
+def looked_at(copies: Iterable[Copy], look: Look | None = None) -> Iterator[CopyLook]:
+    """Yield what each recipient's copy comes to on paper, one for each recipient. Raises as `merged_sheets`."""
+    last: int | None = None
+    for copy, sheets in merged_sheets(copies, look):
+        if copy.number == last:
+            continue
+        last = copy.number
+        pages = LetterPages(sheets)
+        yield CopyLook(copy, len(sheets), over_words(pages), tuple(note.message for note in pages.notes))
 
 
 def write_merged(

@@ -130,6 +130,22 @@ def test_a_file_takes_the_place_of_the_book_and_a_faulty_row_is_named(
     dialog.reject()
 
 
+def test_the_dialog_says_whose_copy_has_more_pages(page: SentPage, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(page)
+    path = tmp_path / "รายชื่อ.csv"
+    path.write_text(f"เรียน\nกำนันตำบลวังใส\n{'กำนันและผู้ใหญ่บ้านทุกหมู่บ้าน ' * 60}\nกำนันตำบลภูงาม\n", encoding="utf-8")
+    dialog.use_file(path)
+    quiet(dialog, qtbot)
+    assert "หน้า: แถวที่ ๓ (กำนันและผู้ใหญ่บ้าน" in dialog.ui.note_label.text()
+    dialog.ui.search_edit.setText("วังใส")  # the list is only shown otherwise: what was said of the choice stays
+    quiet(dialog, qtbot)
+    assert "หน้า: แถวที่ ๓" in dialog.ui.note_label.text()
+    dialog.ui.none_button.click()
+    quiet(dialog, qtbot)
+    assert "แถวที่ ๓" not in dialog.ui.note_label.text()
+    dialog.reject()
+
+
 def test_the_printer_is_reached_through_the_preview_of_all_pages(
     page: SentPage, circular: Outgoing, qtbot: QtBot
 ) -> None:

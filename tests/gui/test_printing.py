@@ -127,7 +127,7 @@ def test_a_wide_page_after_a_tall_one_is_turned_where_the_paper_cannot_be_change
     printer.setResolution(150)
     printing._set_page(printer, A4)
     with printing._painter(printer) as painter:
-        printing._draw(painter, printer, content, 0, page_sizes(content)[0], (0.0, 0.0))
+        printing._draw(painter, printer, content, 0, page_sizes(content)[0])
     printed = (tmp_path / "out.pdf").read_bytes()
     assert page_sizes(printed)[0] == PageSize(pytest.approx(595, abs=1), pytest.approx(842, abs=1))
     image = page_image(printed, 0, 1.0)

@@ -159,8 +159,12 @@ def test_despatch_book_receipts_and_keeping_stamp_are_shown_before_they_are_prin
     assert keeping.isVisible()
     assert "สี่หลัก" in keeping.ui.hint_label.text()
     keeping.ui.forever_radio.setChecked(True)
+    keeping.ui.alone_radio.setChecked(True)
     keeping.choose()
-    assert dialog(PrintPreviewDialog, qtbot).isVisible()
+    shown = dialog(PrintPreviewDialog, qtbot)
+    assert isinstance(shown, PrintPreviewDialog)
+    assert "วางหนังสือในถาด" in shown.ui.note_label.text()
+    assert shown.ui.note_label.isVisible()
     rest(page, qtbot)
 
 

@@ -142,6 +142,17 @@ def test_who_is_named_twice_and_another_salutation_are_told() -> None:
     assert (last.salutation, last.closing) == ("กราบเรียน", "ขอแสดงความนับถืออย่างยิ่ง")
 
 
+def test_whose_copy_has_other_pages_than_most_is_told_before_printing() -> None:
+    long = replace(DISTRICTS[2], addressee="นายกองค์การบริหารส่วนตำบลและนายกเทศมนตรีทุกแห่ง " * 25)
+    wish = merge_wish((*DISTRICTS[:2], replace(long, copies=2), DISTRICTS[3]))
+    done: list[tuple[int, int]] = []
+    told = merging.page_hints(CIRCULAR, wish, None, lambda at, total: done.append((at, total)))
+    assert done == [(number, 4) for number in (1, 2, 3, 4)]
+    assert "แต่ ๒ หน้า: ผู้รับที่ ๓ (นายกองค์การ" in told[0]
+    assert not any("ธารทอง" in each for each in told)
+    assert merging.page_hints(CIRCULAR, merge_wish(DISTRICTS, blank=1), None, quiet) == ()
+
+
 @pytest.mark.slow
 def test_five_thousand_recipients(tmp_path: Path) -> None:
     crowd = tuple(Recipient(addressee=f"ผู้ใหญ่บ้าน หมู่ที่ {number}", row=number) for number in range(1, 5001))

@@ -8,8 +8,8 @@ from circ_desktop.domain.letter import Letter
 
 
 def quantities_and_units(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
-    """Look at the quantity and the unit of each enclosure, and at titles left empty."""
-    for place, item in enumerate(letter.enclosures):
+    """Look at the quantity and the unit of each enclosure, and at titles left empty; the paper of other kinds has none."""
+    for place, item in enumerate(letter.enclosures if letter.shows("enclosures") else ()):
         if not item.title.strip():
             yield rules.finding("enclosure.title", "enclosures", place=place)
         elif item.quantity is None:

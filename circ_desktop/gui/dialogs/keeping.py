@@ -68,7 +68,8 @@ def ask_keeping(
     """Ask, then show what `job(context, letter_id, until, alone=…)` makes for printing."""
 
     def show(until: object, alone: bool) -> None:
-        show_paper(session, parent, f"ตรากำหนดเก็บ {name}", partial(job, alone=alone), letter_id, until)
+        work = partial(job, alone=alone)
+        show_paper(session, parent, f"ตรากำหนดเก็บ {name}", work, letter_id, until, over_paper=alone)
 
     dialog = KeepingDialog(session, has_pdf, parent)
     dialog.chosen.connect(show)

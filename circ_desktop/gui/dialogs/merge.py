@@ -17,10 +17,11 @@ from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.forms.ui_merge import Ui_MergeDialog
 from circ_desktop.gui.models.recipients import TicksModel
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.tasks import Cancelled
 from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services.address_book import list_groups, list_recipients
 from circ_desktop.services.context import Context
-from circ_desktop.services.merging import MergePaper, hints, merge_preview, merge_wish
+from circ_desktop.services.merging import MergePaper, hints, merge_preview, merge_wish, page_hints
 from circ_desktop.services.recipients import recipients_of
 from circ_desktop.thai.digits import to_thai
 
@@ -65,6 +66,9 @@ class MergeDialog(Dialog):
         self._book: tuple[Recipient, ...] = ()
         self._file: tuple[Recipient, ...] = ()
         self._of_file: tuple[str, ...] = ()
+        self._told: tuple[str, ...] = ()
+        self._of_pages: tuple[str, ...] = ()
+        self._looked_at: MergeWish | None = None
         self.model = TicksModel(self)
         self._make_list()
         self._make_choices()
@@ -247,7 +251,10 @@ class MergeDialog(Dialog):
             told = hints(self._letter, wish) if wish.count else ()
         except CircError as error:
             told = (" ".join(part for part in (error.what, error.press) if part),)
-        self._note("  ".join((*self._of_file, *told)))
+        if wish != self._looked_at:
+            self._looked_at, self._of_pages = None, ()
+        self._told = (*self._of_file, *told)
+        self._note("  ".join((*self._told, *self._of_pages)))
         self._preview_timer.start()
 
     def _draw_preview(self) -> None:
@@ -265,6 +272,32 @@ class MergeDialog(Dialog):
             done=self.ui.preview.set_pdf,
             failed=lambda error: self.ui.preview.clear(str(error)),
             key="merge",
+        )
+        if wish != self._looked_at:
+            self._look_at_pages(wish)
+
+    def _look_at_pages(self, wish: MergeWish) -> None:
+        """Set every copy, and say whose has other pages than most; given up as soon as the choice is another."""
+        self._looked_at = wish
+
+        def tell(_done: int, _total: int) -> None:
+            if self._looked_at is not wish:
+                raise Cancelled
+
+        def done(told: tuple[str, ...]) -> None:
+            if self._looked_at is wish:
+                self._of_pages = told
+                self._note("  ".join((*self._told, *told)))
+
+        self.session.tasks.run_setting(
+            page_hints,
+            self._letter,
+            wish,
+            self.session.office,
+            tell,
+            done=done,
+            failed=self._refused,
+            key="merge pages",
         )
 
     def _note(self, words: str) -> None:

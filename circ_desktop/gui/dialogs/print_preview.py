@@ -20,7 +20,8 @@ from circ_desktop.thai.digits import to_thai
 class PrintPreviewDialog(Dialog):
     """Preview at the left, how to print at the right.
 
-    `over_paper` is for what is printed onto a letter that lies in the tray (the receipt stamp): the PC's shift is applied.
+    `over_paper` is for what is printed onto a letter that lies in the tray (a stamp): the clerk is told to put it there. The page
+    itself is shifted as this PC's printer needs it, so that a saved file is right too.
 
     Signals:
         printed(sides): so many page sides went to the printer.
@@ -47,14 +48,13 @@ class PrintPreviewDialog(Dialog):
         self.ui = Ui_PrintPreviewDialog()
         self.ui.setupUi(self)
         self._content = content
-        self._over_paper = over_paper
         self._file_name = file_name or title
         self._task: Task[int] | None = None
         self.setWindowTitle(f"พิมพ์ – {title}")
         self.ui.title_label.setText("พิมพ์")
         self.ui.title_label.setWordWrap(True)
         self.ui.words_label.setText(words or title)
-        self.ui.note_label.setText("วางหนังสือที่รับไว้ในถาดกระดาษก่อน ตราจะพิมพ์ลงบนกระดาษนั้น" if over_paper else "")
+        self.ui.note_label.setText("วางหนังสือในถาดกระดาษก่อน ตราจะพิมพ์ลงบนกระดาษนั้น" if over_paper else "")
         self.ui.note_label.setVisible(over_paper)
         self.ui.progress_bar.hide()
         self.ui.preview.use(session.tasks)
@@ -88,7 +88,6 @@ class PrintPreviewDialog(Dialog):
             pages=pages,
             copies=self.ui.copies_box.value(),
             both_sides=self.ui.both_sides_box.isChecked(),
-            shift_mm=(settings.printer_offset_x_mm, settings.printer_offset_y_mm) if self._over_paper else (0.0, 0.0),
         )
         self._working(on=True)
         self._task = self.session.tasks.run_long(

@@ -331,7 +331,7 @@ class RegisterReceivedDialog(Dialog):
     def _print_stamp(self) -> None:
         if self._last is not None and self.ui.done_bar.isVisible():
             title = f"ตรารับ เลขรับ {to_thai(str(self._last.receive_number))}"
-            show_paper(self.session, self, title, receiving.stamp_overlay_pdf, self._last.id)
+            show_paper(self.session, self, title, receiving.stamp_overlay_pdf, self._last.id, over_paper=True)
 
     def _put_up(self) -> None:
         if self._last is not None and self.ui.done_bar.isVisible():

@@ -82,7 +82,7 @@ class ReceivedActions(QObject):
 
     def _stamp(self, detail: LetterDetail, _argument: object) -> None:
         title = f"ตรารับ {_number(detail)}"
-        show_paper(self._session, self._window, title, receiving.stamp_overlay_pdf, detail.letter.id)
+        show_paper(self._session, self._window, title, receiving.stamp_overlay_pdf, detail.letter.id, over_paper=True)
 
     def _stamped(self, detail: LetterDetail, _argument: object) -> None:
         title = f"ฉบับประทับตรารับ {_number(detail)}"

@@ -38,6 +38,12 @@ def test_every_wording_in_the_data_file_is_used_by_a_fault_above(rules: Rules) -
     assert set(rules.wordings) == {check for check, _ in FAULTS}
 
 
+def test_enclosures_that_the_paper_does_not_show_are_asked_about_once_and_not_one_by_one(rules: Rules) -> None:
+    hidden = replace(MEMO, enclosures=(Enclosure(" "), Enclosure("แบบ", 1, "")))
+    assert {check for check in found(hidden, rules) if "enclosure" in check} == set()
+    assert found(hidden, rules)["not-printed"].field == "enclosures"
+
+
 @pytest.mark.parametrize(
     ("check", "offer"),
     [
