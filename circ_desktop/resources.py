@@ -1,12 +1,12 @@
 """Finds the data files: rules, wording, codes, samples, help; in the source tree, in a wheel, and in a frozen program."""
 
-import json
 import os
 import sys
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from circ_desktop.base import kept
 
 ASSETS_VARIABLE = "CIRC_DESKTOP_ASSETS"
 
@@ -30,13 +30,35 @@ def resource(*parts: str) -> Path:
 @cache
 def load_toml(*parts: str) -> dict[str, Any]:
     """Return a TOML data file, read once. Treat the result as read-only."""
-    return tomllib.loads(resource(*parts).read_text(encoding="utf-8"))
+    values: dict[str, Any] = _parsed(resource(*parts))
+    return values
 
 
 @cache
 def load_json(*parts: str) -> Any:
     """Return a JSON data file, read once. Treat the result as read-only."""
-    return json.loads(resource(*parts).read_text(encoding="utf-8"))
+    return _parsed(resource(*parts))
+
+
+def _parsed(file: Path) -> Any:
+    """Return what is in the file. Parsing takes ten times as long as reading what was parsed the last time."""
+    name, made_from = f"{file.parent.name}-{file.name}", kept.source(file)
+    values = kept.load(name, made_from)
+    if values is None:
+        values = _parse(file)
+        kept.store(name, made_from, values)
+    return values
+
+
+def _parse(file: Path) -> Any:
+    text = file.read_text(encoding="utf-8")
+    if file.suffix == ".json":
+        import json
+
+        return json.loads(text)
+    import tomllib
+
+    return tomllib.loads(text)
 
 
 def assets_dir() -> Path:

@@ -8,8 +8,6 @@ durable; there the content is on disk and the name follows within the system's o
 import contextlib
 import errno
 import os
-import secrets
-import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -73,6 +71,8 @@ def whole_folder(path: Path) -> Iterator[Path]:
         yield scratch
         _replace(scratch, path)
     except BaseException:
+        import shutil  # what packs archives comes with it; letters are single files
+
         shutil.rmtree(scratch, ignore_errors=True)
         raise
     sync_folder(path.parent)
@@ -80,7 +80,7 @@ def whole_folder(path: Path) -> Iterator[Path]:
 
 def scratch_name() -> str:
     """Return the name of a file on its way; short, as Windows ends a path at 260 characters."""
-    return f".{secrets.token_hex(4)}.tmp"
+    return f".{os.urandom(4).hex()}.tmp"
 
 
 def write_text(path: Path, text: str) -> None:

@@ -8,7 +8,6 @@ and author there as in the file's Info.
 import struct
 from enum import StrEnum
 from functools import cache
-from html import escape
 from typing import NamedTuple
 
 from circ_desktop import __version__
@@ -17,6 +16,7 @@ from circ_desktop.typeset.objects import ObjectFile, name, packed, reference, te
 CREATOR = "Circ Desktop"
 PRODUCER = f"Circ Desktop {__version__}"
 LANGUAGE = "th-TH"
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _UNDATED = "D:20000101000000Z"
 """PDF/A-3 asks for the date of a carried file; with today's the same letter would not give the same bytes."""
 
@@ -53,8 +53,8 @@ def put_metadata(file: ObjectFile, title: str, author: str, archive: Archive) ->
 
 def _xmp(title: str, author: str, archive: Archive) -> str:
     part, level = archive.value[0], archive.value[1].upper()
-    titled = f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>'
-    by = f"<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>" if author else ""
+    titled = f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title.translate(_ESCAPED)}</rdf:li></rdf:Alt></dc:title>'
+    by = f"<dc:creator><rdf:Seq><rdf:li>{author.translate(_ESCAPED)}</rdf:li></rdf:Seq></dc:creator>" if author else ""
     language = f"<dc:language><rdf:Bag><rdf:li>{LANGUAGE}</rdf:li></rdf:Bag></dc:language>"
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
@@ -66,7 +66,7 @@ def _xmp(title: str, author: str, archive: Archive) -> str:
         '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">'
         f"<xmp:CreatorTool>{CREATOR}</xmp:CreatorTool></rdf:Description>\n"
         '<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">'
-        f"<pdf:Producer>{escape(PRODUCER)}</pdf:Producer></rdf:Description>\n"
+        f"<pdf:Producer>{PRODUCER.translate(_ESCAPED)}</pdf:Producer></rdf:Description>\n"
         '</rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
     )
 

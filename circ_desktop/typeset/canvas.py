@@ -110,9 +110,9 @@ class Box(Struct, frozen=True):
 
 
 class Drawing(Struct, frozen=True, eq=False):
-    """A drawing in colours of its own: PDF operators in its own units, and its box (left, bottom, right, top)."""
+    """A drawing in colours of its own: PDF operators in its own units, compressed, and its box (left, bottom, right, top)."""
 
-    content: bytes
+    packed: bytes
     box: tuple[float, float, float, float]
 
 

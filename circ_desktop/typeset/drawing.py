@@ -65,7 +65,7 @@ def picture(item: Picture, height: float, resource: str) -> str:
 def packed_drawing(path: VectorPath | Drawing) -> bytes:
     """Return the path's compressed operators in whole units: for a glyph of 1000 units 3 cm high that is 0.03 mm."""
     if isinstance(path, Drawing):
-        return packed(path.content)
+        return path.packed
     shapes = " ".join(_SHAPES[operator] for operator, _ in path.segments)
     values = tuple(round(value) for _, given in path.segments for value in given)
     return packed(f"{shapes} f".encode("ascii") % values)

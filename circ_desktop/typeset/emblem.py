@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from circ_desktop.base import kept
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.canvas import Drawing, Pixels
-from circ_desktop.typeset.fonts import GARUDA_FONT, asset_face
-from circ_desktop.typeset.outlines import VectorPath, glyph_path
+from circ_desktop.typeset import drawing
+from circ_desktop.typeset.fonts import GARUDA_FONT, asset_file, open_face
+from circ_desktop.typeset.outlines import glyph_path
 
 if TYPE_CHECKING:
     from PIL import Image
 
-Emblem = VectorPath | Drawing | Pixels
+Emblem = Drawing | Pixels
 
 TYPES = (".svg", ".pdf", ".png")
 _INK = 200
@@ -51,9 +53,23 @@ def proportion(emblem: Emblem) -> float:
     return (right - left) / (top - bottom)
 
 
-def own_garuda() -> VectorPath:
-    """Return the Garuda that comes with the program: the glyph of a national font. Raises `FontMissing`."""
-    return glyph_path(asset_face(GARUDA_FONT), "karuda")
+def own_garuda() -> Drawing:
+    """Return the Garuda that comes with the program: the glyph of a national font. Raises `FontMissing`.
+
+    It has seven thousand corners: its operators are made once on each PC and kept.
+    """
+    return _drawn_garuda(asset_file(GARUDA_FONT))
+
+
+@lru_cache(maxsize=4)
+def _drawn_garuda(font: Path) -> Drawing:
+    made_from = kept.source(font, Path(__file__), Path(drawing.__file__))
+    known = kept.load("garuda", made_from)
+    if known is None:
+        path = glyph_path(open_face(font), "karuda")
+        known = (drawing.packed_drawing(path), path.box)
+        kept.store("garuda", made_from, known)
+    return Drawing(*known)
 
 
 def garuda(file: str = "") -> Emblem:

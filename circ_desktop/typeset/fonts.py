@@ -107,11 +107,15 @@ def open_face(path: Path) -> Face:
 
 def asset_face(file_name: str) -> Face:
     """Open one of the fetched font files. Raises `FontMissing`."""
+    return open_face(asset_file(file_name))
+
+
+def asset_file(file_name: str) -> Path:
+    """Return where one of the fetched font files is. Raises `FontMissing`."""
     try:
-        path = _asset_path(file_name, os.environ.get(ASSETS_VARIABLE))
+        return _asset_path(file_name, os.environ.get(ASSETS_VARIABLE))
     except FileNotFoundError as trouble:
         raise _missing(file_name, str(trouble)) from trouble
-    return open_face(path)
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from circ_desktop.typeset.canvas import Colour, Drawing
+from circ_desktop.typeset.objects import packed
 
 Point = tuple[float, float]
 Segment = tuple[str, tuple[float, ...]]
@@ -76,7 +77,7 @@ def drawing_of(shapes: Sequence[Shape]) -> Drawing | None:
     parts = [
         _painted(shape, left, bottom, scale) for shape in shapes if not _is_paper(shape, (left, bottom, right, top))
     ]
-    return Drawing("\n".join(parts).encode("ascii"), (0.0, 0.0, (right - left) * scale, _TALL))
+    return Drawing(packed("\n".join(parts).encode("ascii")), (0.0, 0.0, (right - left) * scale, _TALL))
 
 
 def _is_paper(shape: Shape, box: Box) -> bool:
