@@ -5,7 +5,6 @@ Each command imports what it needs when it is called, so that `--version` answer
 """
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -77,7 +76,9 @@ def build_parser() -> argparse.ArgumentParser:
         prog="circ-desktop", description="Official Thai letters and their registers, offline."
     )
     parser.add_argument("--version", action="version", version=f"circ-desktop {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        metavar="COMMAND", required=True, prog=parser.prog
+    )  # else it formats a help to find it
 
     window = commands.add_parser("window", help="open the program's window")
     window.set_defaults(function=open_window)
@@ -162,7 +163,6 @@ def set_letter(options: argparse.Namespace) -> int:
     from circ_desktop.base.clock import SystemClock
     from circ_desktop.domain.checks import grave_findings
     from circ_desktop.domain.particulars import Copy, CopyPurpose
-    from circ_desktop.gui.editor.differences import field_name
     from circ_desktop.reading.letter_file import load_letter
     from circ_desktop.services.carrying import carried_letter
     from circ_desktop.services.fitting import fit_hints
@@ -186,6 +186,8 @@ def set_letter(options: argparse.Namespace) -> int:
     for finding in grave_findings(letter, general_rules(), SystemClock().today()):
         print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
     for each in pages.missing:
+        from circ_desktop.gui.editor.differences import field_name
+
         print(f"! {field_name(each.field) or 'กระดาษ'}: {each.message}", file=sys.stderr)
     for told in pages.notes:
         print(f"! {told.message}", file=sys.stderr)
@@ -234,6 +236,8 @@ def read_letter(options: argparse.Namespace) -> int:
 
         reading = read_file(options.file)
     if options.json or options.evidence:
+        import json
+
         from circ_desktop.reading.letter_json import as_json
 
         print(json.dumps(as_json(reading, evidence=options.evidence), ensure_ascii=False, indent=2))

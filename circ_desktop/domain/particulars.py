@@ -10,7 +10,6 @@ from enum import Enum, StrEnum
 from typing import Annotated, Any
 
 from msgspec import Struct
-from msgspec.structs import fields
 
 from circ_desktop.domain.part import Part
 
@@ -192,5 +191,5 @@ def particular_texts(path: str, value: object) -> Iterator[tuple[str, int | None
             for name, _, text in particular_texts(path, item):
                 yield name, place, text
     elif isinstance(value, Struct):
-        for each in fields(value):
-            yield from particular_texts(f"{path}.{each.name}", getattr(value, each.name))
+        for each in value.__struct_fields__:
+            yield from particular_texts(f"{path}.{each}", getattr(value, each))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from msgspec import NODEFAULT, Struct
@@ -48,12 +49,13 @@ class TableOf(Struct, frozen=True):
 
     def default(self, key: Key) -> object:
         """Return what the field holds when the file does not say."""
-        for item in fields(self.target):
-            if item.name == key.name:
-                if item.default_factory is not NODEFAULT:
-                    return item.default_factory()
-                return None if item.default is NODEFAULT else item.default
-        raise AttributeError(key.name)
+        return _defaults(self.target)[key.name]
+
+
+@cache
+def _defaults(target: type) -> dict[str, object]:
+    """Return the defaults of a record's fields, None for a field without; none of ours is made anew for each record."""
+    return {item.name: None if item.default is NODEFAULT else item.default for item in fields(target)}
 
 
 class ListOf(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.reading.carried import CARRIED_NAME
@@ -25,5 +25,5 @@ def carried_letter(letter: Letter) -> "Attachment":
 def shown_only(letter: Letter) -> Letter:
     """Return the letter with every part that its paper does not show as in a new letter."""
     paper, new = letter.on_paper(), Letter()
-    hidden = [each.name for each in fields(letter) if getattr(paper, each.name) != getattr(letter, each.name)]
+    hidden = [name for name in Letter.__struct_fields__ if getattr(paper, name) != getattr(letter, name)]
     return replace(letter, **{name: getattr(new, name) for name in hidden})

@@ -53,7 +53,9 @@ def put_metadata(file: ObjectFile, title: str, author: str, archive: Archive) ->
 
 def _xmp(title: str, author: str, archive: Archive) -> str:
     part, level = archive.value[0], archive.value[1].upper()
-    titled = f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title.translate(_ESCAPED)}</rdf:li></rdf:Alt></dc:title>'
+    titled = (
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title.translate(_ESCAPED)}</rdf:li></rdf:Alt></dc:title>'
+    )
     by = f"<dc:creator><rdf:Seq><rdf:li>{author.translate(_ESCAPED)}</rdf:li></rdf:Seq></dc:creator>" if author else ""
     language = f"<dc:language><rdf:Bag><rdf:li>{LANGUAGE}</rdf:li></rdf:Bag></dc:language>"
     return (

@@ -8,7 +8,7 @@ so text is copied and searched exactly. Space between clusters is drawn with TJ 
 import struct
 import sys
 from array import array
-from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
 
 from circ_desktop.typeset.fonts import Face
@@ -126,14 +126,16 @@ _SLIVER = 1
 """Font units that a mark's code takes from its base: pdfminer tears a line between two codes without any width."""
 
 
-def _keys(cluster: Cluster) -> Iterable[_Key]:
+@lru_cache(maxsize=8192)
+def _keys(cluster: Cluster) -> tuple[_Key, ...]:
     last = len(cluster.text) - 1
     slivers = [_SLIVER] * last if cluster.advance - cluster.tail > last * _SLIVER else [0] * last
     if slivers and cluster.tail:
         slivers[-1] = 0
-    yield cluster.text[0], cluster.glyphs, cluster.advance - cluster.tail - sum(slivers)
-    for place, character in enumerate(cluster.text[1:], start=1):
-        yield character, (), cluster.tail if place == last and cluster.tail else slivers[place - 1]
+    first = (cluster.text[0], cluster.glyphs, cluster.advance - cluster.tail - sum(slivers))
+    if cluster.tail and slivers:
+        slivers[-1] = cluster.tail
+    return (first, *((character, (), sliver) for character, sliver in zip(cluster.text[1:], slivers, strict=True)))
 
 
 def _steps(shaped: Shaped, size: float, per_cluster: float, per_space: float) -> list[str]:

@@ -16,8 +16,8 @@ from circ_desktop.base import kept
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.digits import to_thai
-from circ_desktop.typeset.canvas import Drawing, Pixels
 from circ_desktop.typeset import drawing
+from circ_desktop.typeset.canvas import Drawing, Pixels
 from circ_desktop.typeset.fonts import GARUDA_FONT, asset_file, open_face
 from circ_desktop.typeset.outlines import glyph_path
 

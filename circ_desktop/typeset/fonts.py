@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from circ_desktop.domain.errors import FontMissing
 from circ_desktop.resources import ASSETS_VARIABLE, asset
+from circ_desktop.typeset.glyf import entry
 from circ_desktop.typeset.installed import found_fonts, installed_families
 
 DEFAULT_FAMILY = "TH Sarabun New"
@@ -43,7 +44,7 @@ class Face:
         self.path = path
         face = hb.Face(hb.Blob(data))
         head, hhea = (bytes(face.reference_table(name).data) for name in ("head", "hhea"))
-        self.units, self.box, self.style = _read_head(head)
+        self.units, self.box, self.style, self._long = _read_head(head)
         if "glyf" not in face.table_tags:
             raise FontMissing(f"แบบอักษร “{path.name}” ไม่ใช่ชนิด TrueType", "ยังจัดหน้าหนังสือไม่ได้", "เลือกแบบอักษรอื่นที่หน้า ตั้งค่า")
         self.shaper: Any = hb.Font(face)
@@ -70,18 +71,28 @@ class Face:
         arabic, thai = (shape(self, digit).clusters[0].glyphs for digit in ("7", "๗"))
         return outline(self, arabic).data == outline(self, thai).data
 
+    def glyph_entry(self, number: int) -> bytes:
+        """Return a glyph's entry of the table `glyf`, empty for one without ink. Raises struct.error where it has none."""
+        loca, glyphs = self._glyphs
+        return entry(loca, glyphs, number, long=self._long)
+
+    @cached_property
+    def _glyphs(self) -> tuple[bytes, bytes]:
+        loca, glyphs = (bytes(self.shaper.face.reference_table(name).data) for name in ("loca", "glyf"))
+        return loca, glyphs
+
     def line_height(self, size: float) -> float:
         """Return the height of a single line in pt, as a word processor's "single" spacing sets it (21.3 at 16 pt)."""
         return (self.ascent + self.descent + self.line_gap) * size
 
 
-def _read_head(table: bytes) -> tuple[int, tuple[int, int, int, int], int]:
-    """Return units per em, box and macStyle of the table `head`. Raises ValueError where it is none."""
+def _read_head(table: bytes) -> tuple[int, tuple[int, int, int, int], int, bool]:
+    """Return units per em, box, macStyle and whether `loca` is long, of the table `head`. Raises ValueError where it is none."""
     if len(table) < 54 or table[12:16] != b"\x5f\x0f\x3c\xf5":
         raise ValueError("no font: its table head is missing or damaged")
     (units,) = struct.unpack_from(">H", table, 18)
-    left, bottom, right, top, style = struct.unpack_from(">hhhhH", table, 36)
-    return units, (left, bottom, right, top), style
+    left, bottom, right, top, style, _, _, long = struct.unpack_from(">hhhhHHhh", table, 36)
+    return units, (left, bottom, right, top), style, bool(long)
 
 
 class Family(Struct, frozen=True):

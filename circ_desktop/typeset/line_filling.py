@@ -135,8 +135,8 @@ class Ruler:
     def natural(self, start: int, end: int) -> tuple[float, int]:
         """Return the natural width of characters start … end-1 in pt, and the number of gaps between their clusters."""
         first, last = self._clusters[start], self._clusters[end]
-        edges = self.shaped.edges
-        return (edges[last] - edges[first]) * self._scale, max(1, last - first - 1)
+        edges, gaps = self.shaped.edges, last - first - 1
+        return (edges[last] - edges[first]) * self._scale, gaps if gaps > 1 else 1
 
     def slack(self, start: int, end: int) -> float:
         """Return how far each cluster would have to move to fill the line, in pt; negative where it has to give way."""

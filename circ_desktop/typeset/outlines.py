@@ -5,12 +5,12 @@ the font's private-use glyphs, so nothing but what was typed can reach the text 
 """
 
 import struct
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
 
+from circ_desktop.typeset import glyf
 from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.shaping import Glyph
 
@@ -33,31 +33,30 @@ EMPTY = Outline(b"", 0, 0, 0, None)
 @lru_cache(maxsize=16384)
 def outline(face: Face, glyphs: tuple[Glyph, ...]) -> Outline:
     """Return the outline of placed glyphs in font units."""
-    contours = [
-        [(x + dx, y + dy, on) for x, y, on in contour]
-        for number, dx, dy in glyphs
-        for contour in _contours(face, number)
-    ]
-    points = [point for contour in contours for point in contour]
-    if not points:
+    inked = ((glyph, dx, dy) for number, dx, dy in glyphs if (glyph := _glyph(face, number)))
+    placed = [(glyph, round(dx), round(dy)) for glyph, dx, dy in inked]
+    if not placed:
         return EMPTY
-    xs, ys = [x for x, _, _ in points], [y for _, y, _ in points]
-    box = (min(xs), min(ys), max(xs), max(ys))
-    ends, count = [], 0
-    for contour in contours:
-        count += len(contour)
-        ends.append(count - 1)
-    data = struct.pack(f">5h{len(ends)}Hh", len(ends), *box, *ends, 0) + _packed(points)
-    return Outline(data + b"\0" * (-len(data) % 4), box[0], len(points), len(ends), box)
-
-
-_Corner = tuple[int, int, bool]
-"""x, y, and whether the point lies on the curve."""
+    whole = glyf.joined(placed)
+    return Outline(glyf.packed(whole), whole.box[0], len(whole.flags), len(whole.ends), whole.box)
 
 
 @lru_cache(maxsize=8192)
-def _contours(face: Face, number: int) -> tuple[tuple[_Corner, ...], ...]:
-    """Return the closed contours of a glyph as a TrueType file holds them."""
+def _glyph(face: Face, number: int) -> glyf.Simple | None:
+    """Return a glyph as the font holds it, or as HarfBuzz draws what the font puts together; None for one without ink."""
+    try:
+        content = face.glyph_entry(number)
+        found = glyf.read_simple(content) if content else None
+    except (struct.error, IndexError):
+        content, found = b"?", None
+    if found or not content:
+        return found
+    contours = _contours(face, number)
+    return glyf.of_contours(contours) if contours else None
+
+
+def _contours(face: Face, number: int) -> tuple[tuple[glyf.Corner, ...], ...]:
+    """Return the closed contours of a glyph as HarfBuzz draws it."""
     contours: list[list[tuple[float, float, bool]]] = []
     for operator, points in _drawn(face, number):
         if operator == "m":
@@ -67,7 +66,7 @@ def _contours(face: Face, number: int) -> tuple[tuple[_Corner, ...], ...]:
     return tuple(_without_implied(contour) for contour in contours)
 
 
-def _without_implied(contour: list[tuple[float, float, bool]]) -> tuple[_Corner, ...]:
+def _without_implied(contour: list[tuple[float, float, bool]]) -> tuple[glyf.Corner, ...]:
     """Leave out the end that closes the contour, and points that lie half-way between two controls: readers add them."""
     if len(contour) > 1 and contour[0] == contour[-1]:
         contour = contour[:-1]
@@ -78,28 +77,6 @@ def _without_implied(contour: list[tuple[float, float, bool]]) -> tuple[_Corner,
         if not (on and between):
             kept.append((round(x), round(y), on))
     return tuple(kept)
-
-
-def _packed(points: Sequence[_Corner]) -> bytes:
-    """Return flags and coordinates of a `glyf` entry: each as the step from the point before."""
-    flags, xs, ys = bytearray(), bytearray(), bytearray()
-    here_x = here_y = 0
-    for x, y, on in points:
-        x_flags, y_flags = _step(x - here_x, xs), _step(y - here_y, ys)
-        flags.append(on | x_flags << 1 | y_flags << 2)
-        here_x, here_y = x, y
-    return bytes(flags + xs + ys)
-
-
-def _step(step: int, out: bytearray) -> int:
-    """Write a step; return its flags: 1 for a byte without its sign, 8 for plus, or for nothing written at all."""
-    if step == 0:
-        return 8
-    if -256 < step < 256:
-        out.append(abs(step))
-        return 9 if step > 0 else 1
-    out += struct.pack(">h", step)
-    return 0
 
 
 class _Pen:

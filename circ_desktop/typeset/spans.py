@@ -6,6 +6,7 @@ Word lists stand in `resources/wording/line-ends.toml`; the shapes of numbers an
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_letters
 
 from msgspec import Struct
 
@@ -16,6 +17,8 @@ from circ_desktop.thai.words import boundaries
 RULES = ("wording", "line-ends.toml")
 
 _D = "[0-9๐-๙]"
+_DIGITS = "0123456789๐๑๒๓๔๕๖๗๘๙"
+_LATIN = ascii_letters
 _THAI = "[ก-ฮะ-ฺเ-๎]"
 _NUMBER = re.compile(rf"{_D}+(?:[.,:/]{_D}+)*")
 _NUMBER_AND_SPACE = re.compile(rf"{_D}\s")
@@ -39,10 +42,12 @@ NET_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s“”\"<>]+|[A-Za-z0-9._%+-]+
 
 def unbreakable(text: str) -> tuple[Span, ...]:
     """Return the stretches of the text that stay together, in no special order; they may overlap."""
-    spans = [Span(*found.span()) for pattern in _patterns() for found in pattern.finditer(text)]
-    words = boundaries(text)
-    names = (found.span() for pattern in _names() for found in pattern.finditer(text))
-    spans += [Span(start, end) for start, end in names if start == 0 or start in words]  # not the นาย of เจ้านาย
+    characters = frozenset(text)
+    spans = [Span(*span) for shape in _shapes() if shape.may_be_of(characters) for span in shape.found_in(text)]
+    if any(title in text for title in _titles()):
+        words = boundaries(text)
+        names = (found.span() for pattern in _names() for found in pattern.finditer(text))
+        spans += [Span(start, end) for start, end in names if start == 0 or start in words]  # not the นาย of เจ้านาย
     return (*spans, *_numbers_with_words(text))
 
 
@@ -95,52 +100,91 @@ def _finds(text: str, name: str) -> Iterator[int]:
         at = text.find(name, at + 1)
 
 
+class _Shape:
+    """What stays together: a pattern, and the characters of which every such stretch has one of each group.
+
+    Most texts have no telephone, no address of the net and no brackets; then nothing is compiled and nothing looked for.
+    """
+
+    def __init__(self, pattern: str, *groups: str) -> None:
+        self._pattern = pattern
+        self._groups = groups
+        self._compiled: re.Pattern[str] | None = None
+
+    def may_be_of(self, characters: frozenset[str]) -> bool:
+        """Tell whether a text of these characters can hold one."""
+        return not any(characters.isdisjoint(group) for group in self._groups)
+
+    def found_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield start and end of each in the text."""
+        if self._compiled is None:
+            self._compiled = re.compile(self._pattern)
+        return (found.span() for found in self._compiled.finditer(text))
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in (*_date_patterns(), *_number_patterns(), *_mark_patterns()))
+def _shapes() -> tuple[_Shape, ...]:
+    return (*_date_shapes(), *_number_shapes(), *_mark_shapes())
 
 
-def _date_patterns() -> tuple[str, ...]:
+def _date_shapes() -> tuple[_Shape, ...]:
     months = _any([*MONTHS, *SHORT_MONTHS])
     year = rf"(?:(?:พ\.\s?ศ\.|ค\.\s?ศ\.)\s*)?{_D}{{4}}"
     day = rf"{_D}{{1,2}}"
     return (
-        rf"{day}(?:\s*[-–]\s*{day})?\s+(?:{months})(?:\s+{year})?",  # ๕ มกราคม ๒๕๗๐  ๑๘ - ๑๙ พ.ค. ๒๕๖๕
-        rf"(?:{months})\s+{year}",  # มกราคม ๒๕๗๐
-        rf"วัน(?:{_any(load_toml(*RULES)['weekdays'])})ที่\s*{day}",  # วันเสาร์ที่ ๒๙
-        rf"{_D}[.:]{_D}{{2}}\s*(?:[-–]\s*{_D}{{1,2}}[.:]{_D}{{2}}\s*)?(?:น\.|นาฬิกา)",  # ๐๙.๓๐ - ๑๒.๐๐ น.
+        _Shape(rf"{day}(?:\s*[-–]\s*{day})?\s+(?:{months})(?:\s+{year})?", _DIGITS),  # ๕ มกราคม ๒๕๗๐  ๑๘ - ๑๙ พ.ค. ๒๕๖๕
+        _Shape(rf"(?:{months})\s+{year}", _DIGITS),  # มกราคม ๒๕๗๐
+        _Shape(rf"วัน(?:{_any(load_toml(*RULES)['weekdays'])})ที่\s*{day}", _DIGITS),  # วันเสาร์ที่ ๒๙
+        # ๐๙.๓๐ - ๑๒.๐๐ น.
+        _Shape(rf"{_D}[.:]{_D}{{2}}\s*(?:[-–]\s*{_D}{{1,2}}[.:]{_D}{{2}}\s*)?(?:น\.|นาฬิกา)", _DIGITS, ".:"),
     )
 
 
-def _number_patterns() -> tuple[str, ...]:
+def _number_shapes() -> tuple[_Shape, ...]:
     rules = load_toml(*RULES)
     return (
-        rf"{_D}+(?:[.,:/]{_D}+)+",  # ๑,๒๕๐.๕๐  ๑๐/๒๕๖๗
-        rf"{_D}\s*[-–x×*+=<>≤≥±]\s*{_D}",  # ๑๘ - ๑๙  ๒ x ๓
-        rf"{_D}[{'0-9๐-๙'}\s-]{{5,}}{_D}",  # telephone ๐ ๓๘๖๙ ๔๐๐๐, account ๑๒๓-๔-๕๖๗๘๙-๐, identity card
-        rf"(?:ที่\s+)?[ก-ฮ]{{2}}\s*(?:\([ก-ฮ.]{{2,6}}\)\s*)?{_D}{{4,5}}(?:\.{_D}+)*\s*/\s*(?:ว\s*)?{_D}+",
-        rf"/\s*ว\s*{_D}+",
-        rf"(?<!{_THAI}){_D}?[ก-ฮ]{{1,2}}\s{_D}{{1,4}}(?!{_D})",  # a car's plate: กก ๙๙๙
-        rf"(?:{_any(rules['chained_units'])})\s{_D}+\s?(?:{_any(rules['chained_units'])})",  # ๑๒ ไร่ ๓ งาน
-        rf"{_D}(?:\s?\({_D}+\))+",  # ข้อ ๓ (๒)
-        rf"วรรค(?:{_any(rules['ordinals'])})",
-        rf"(?:^|(?<=\s))(?:\({_D}{{1,3}}\)|{_D}{{1,3}}(?:\.{_D}{{1,3}})*[.)]|{_D}{{1,3}}(?:\.{_D}{{1,3}})+|\(?[ก-ฮ][.)]|[-•])\s*\S",
+        _Shape(rf"{_D}+(?:[.,:/]{_D}+)+", _DIGITS, ".,:/"),  # ๑,๒๕๐.๕๐  ๑๐/๒๕๖๗
+        _Shape(rf"{_D}\s*[-–x×*+=<>≤≥±]\s*{_D}", _DIGITS, "-–x×*+=<>≤≥±"),  # ๑๘ - ๑๙  ๒ x ๓
+        # telephone ๐ ๓๘๖๙ ๔๐๐๐, account ๑๒๓-๔-๕๖๗๘๙-๐, identity card
+        _Shape(rf"{_D}[0-9๐-๙\s-]{{5,}}{_D}", _DIGITS),
+        _Shape(
+            rf"(?:ที่\s+)?[ก-ฮ]{{2}}\s*(?:\([ก-ฮ.]{{2,6}}\)\s*)?{_D}{{4,5}}(?:\.{_D}+)*\s*/\s*(?:ว\s*)?{_D}+",
+            _DIGITS,
+            "/",
+        ),
+        _Shape(rf"/\s*ว\s*{_D}+", _DIGITS, "/"),
+        _Shape(rf"(?<!{_THAI}){_D}?[ก-ฮ]{{1,2}}\s{_D}{{1,4}}(?!{_D})", _DIGITS),  # a car's plate: กก ๙๙๙
+        # ๑๒ ไร่ ๓ งาน
+        _Shape(rf"(?:{_any(rules['chained_units'])})\s{_D}+\s?(?:{_any(rules['chained_units'])})", _DIGITS),
+        _Shape(rf"{_D}(?:\s?\({_D}+\))+", _DIGITS, "("),  # ข้อ ๓ (๒)
+        _Shape(rf"วรรค(?:{_any(rules['ordinals'])})", "ว"),
+        _Shape(
+            rf"(?:^|(?<=\s))(?:\({_D}{{1,3}}\)|{_D}{{1,3}}(?:\.{_D}{{1,3}})*[.)]|{_D}{{1,3}}(?:\.{_D}{{1,3}})+|\(?[ก-ฮ][.)]|[-•])\s*\S",
+            ".)-•",
+        ),
     )
 
 
-def _mark_patterns() -> tuple[str, ...]:
+def _mark_shapes() -> tuple[_Shape, ...]:
     return (
-        NET_ADDRESS.pattern,
-        r"[ก-ฮ]{1,5}\.(?:\s?[ก-ฮ]{1,5}\.)*[ก-ฮเ-ไ]?",  # พ.ศ.  ก.ค.ศ.  อบต.ธารน้ำใส
-        rf"[ก-ฮ]{{1,5}}\.\s?{_D}+",  # พ.ศ. ๒๕๖๗
-        r"\s*[ๆฯ]+",  # ต่าง ๆ  กรุงเทพฯ
-        r"\s*ฯลฯ",
-        r"ฯพณฯ\s?\S",
-        r"[A-Za-z0-9]+(?:[-'’&.+_/@][A-Za-z0-9]+)*",
-        r"#[^\s#]{1,40}",
-        r"\.{2,}",
-        rf"[(\[“‘\"](?!\s)[^()\[\]“”‘’\"\n]{{1,{_LONGEST_BRACKET}}}(?<!\s)[)\]”’\"]",
+        _Shape(NET_ADDRESS.pattern, _LATIN, ":@."),
+        _Shape(r"[ก-ฮ]{1,5}\.(?:\s?[ก-ฮ]{1,5}\.)*[ก-ฮเ-ไ]?", "."),  # พ.ศ.  ก.ค.ศ.  อบต.ธารน้ำใส
+        _Shape(rf"[ก-ฮ]{{1,5}}\.\s?{_D}+", _DIGITS, "."),  # พ.ศ. ๒๕๖๗
+        _Shape(r"\s*[ๆฯ]+", "ๆฯ"),  # ต่าง ๆ  กรุงเทพฯ
+        _Shape(r"\s*ฯลฯ", "ฯ"),
+        _Shape(r"ฯพณฯ\s?\S", "ฯ"),
+        _Shape(r"[A-Za-z0-9]+(?:[-'’&.+_/@][A-Za-z0-9]+)*", _LATIN + _DIGITS[:10]),
+        _Shape(r"#[^\s#]{1,40}", "#"),
+        _Shape(r"\.{2,}", "."),
+        _Shape(rf"[(\[“‘\"](?!\s)[^()\[\]“”‘’\"\n]{{1,{_LONGEST_BRACKET}}}(?<!\s)[)\]”’\"]", '([“‘"'),
     )
+
+
+@cache
+def _titles() -> tuple[str, ...]:
+    """Return what a name has before it: without one of these no name is looked for."""
+    rules = load_toml(*RULES)
+    return tuple(dict.fromkeys(title.strip() for title in (*rules["titles"], *rules["sole_titles"])))
 
 
 @cache
