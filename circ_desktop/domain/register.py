@@ -1,13 +1,14 @@
 """Registers and their numbers (ข้อ ๓๘, ๔๓; ภาคผนวก ๑)."""
 
 import re
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
 
 from circ_desktop.domain.letter import Digits, Kind, Letter
 from circ_desktop.domain.office import CircularSeries
-from circ_desktop.thai.dates import BE_OFFSET
+from circ_desktop.thai.dates import BE_OFFSET, long_date
 from circ_desktop.thai.digits import to_arabic, to_thai
 
 
@@ -71,12 +72,60 @@ class RegisterKey(Struct, frozen=True):
     series: str = ""
 
 
+class RegisterJump(Struct, frozen=True):
+    """Where a register was raised to a later number: what lies between stands in the paper book, not here.
+
+    Attributes:
+        key: the register.
+        before: the first number that is not here.
+        number: the number that it went on with.
+        on: the day on which it was raised.
+        reason: why, in the words of who did it; "" for the first day of an office.
+        officer: who did it, "" for the office's set-up.
+    """
+
+    key: RegisterKey
+    before: int
+    number: int
+    on: date
+    reason: str = ""
+    officer: str = ""
+
+    def numbers(self, until: str) -> str:
+        """Return the numbers that are not here, "121-124" or "121", in Arabic digits; `until` stands between."""
+        last = self.number - 1
+        return str(last) if last == self.before else f"{self.before}{until}{last}"
+
+    def words(self) -> str:
+        """Return what the register says above its next row, Thai with Arabic digits for numbers of the register."""
+        told = f"เลข {self.numbers(' ถึง ')} ไม่ได้ออกในโปรแกรมนี้ ดูสมุดทะเบียนเดิม รับเลขต่อเมื่อ {long_date(self.on)}"
+        return " ".join(
+            part
+            for part in (
+                told,
+                f"โดย {self.officer}" if self.officer else "",
+                f"เหตุผล: {self.reason}" if self.reason else "",
+            )
+            if part
+        )
+
+
 class RegisterStatus(Struct, frozen=True):
-    """A register and where it stands. `next_number` is what the next letter will get."""
+    """A register and where it stands. `next_number` is what the next letter will get; `jumps` what is not in it."""
 
     key: RegisterKey
     next_number: int
     first_number: int
+    jumps: tuple[RegisterJump, ...] = ()
+
+    @property
+    def used(self) -> bool:
+        """Whether numbers of it were given here."""
+        return self.next_number > max([self.first_number, *(jump.number for jump in self.jumps)])
+
+    def elsewhere(self) -> str:
+        """Return the numbers that are in the paper book, "1-119 · 121-124", Arabic; "" for none."""
+        return " · ".join(jump.numbers("-") for jump in self.jumps)
 
 
 def sent_kind(kind: Kind, circular: bool, series: CircularSeries) -> RegisterKind:

@@ -1,21 +1,25 @@
 """Pages of the registers, ทะเบียนหนังสือรับ (แบบที่ ๑๓, ข้อ ๓๘) and ทะเบียนหนังสือส่ง (แบบที่ ๑๔, ข้อ ๔๓)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from msgspec import Struct
 
+from circ_desktop.domain.acknowledged import Acknowledgement, register_cells
 from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.received import ReceivedLetter, ReceivedState
-from circ_desktop.domain.register import RegisterKind
+from circ_desktop.domain.register import RegisterJump, RegisterKind
+from circ_desktop.thai.dates import short_date
+from circ_desktop.thai.digits import to_thai
 
 
 class RegisterRow(Struct, frozen=True):
     """One row: the columns of the form in their order, and the day under which it stands.
 
     `number` is the register's number in Arabic digits, with "ว " where circulars count by themselves. A voided row keeps
-    its place; `void_reason` says why ("" for a voided row without a reason, None for a row that stands).
+    its place; `void_reason` says why ("" for a voided row without a reason, None for a row that stands). `jump` is what is said
+    above the row where the numbers before it are not in this register.
     """
 
     day: date
@@ -29,6 +33,7 @@ class RegisterRow(Struct, frozen=True):
     note: str = ""
     urgency: str = ""
     void_reason: str | None = None
+    jump: str = ""
 
 
 class RegisterPages(Struct, frozen=True):
@@ -42,8 +47,31 @@ class RegisterPages(Struct, frozen=True):
     digits: Digits = Digits.THAI
 
 
-def received_row(letter: ReceivedLetter) -> RegisterRow:
-    """Return the register's row of a received letter. Its day is the day of receipt."""
+class DivisionReceipt(Struct, frozen=True):
+    """A division's copy that it received into its own register."""
+
+    division: str
+    number: int
+    on: date
+
+    def words(self) -> str:
+        """Return what หมายเหตุ says of it, Thai."""
+        return f"{self.division} รับแล้ว เลขรับ {to_thai(str(self.number))} วันที่ {short_date(self.on)}"
+
+
+def jump_above(jumps: Iterable[RegisterJump], kind: RegisterKind | None, year: int | None, number: int | None) -> str:
+    """Return what stands above the row of that number where the register was raised to it, "" elsewhere."""
+    found = (each for each in jumps if (each.key.kind, each.key.year, each.number) == (kind, year, number))
+    return next((each.words() for each in found), "")
+
+
+def received_row(
+    letter: ReceivedLetter, receipts: Sequence[DivisionReceipt] = (), jumps: Sequence[RegisterJump] = ()
+) -> RegisterRow:
+    """Return the register's row of a received letter. Its day is the day of receipt.
+
+    `receipts` are the divisions that received it on; `jumps` where the register was raised.
+    """
     entry = letter.entry
     return RegisterRow(
         day=entry.received_at.date(),
@@ -54,20 +82,30 @@ def received_row(letter: ReceivedLetter) -> RegisterRow:
         addressee=entry.addressee,
         subject=entry.subject,
         action=letter.action or letter.holder,
-        note=entry.note,
+        note="\n".join(part for part in (entry.note, *(each.words() for each in receipts)) if part),
         urgency=entry.urgency or "",
         void_reason=letter.void_reason if letter.state is ReceivedState.VOIDED else None,
+        jump=jump_above(jumps, RegisterKind.RECEIVED, letter.register_year, letter.receive_number),
     )
 
 
-def sent_row(outgoing: Outgoing, sender: str) -> RegisterRow:
+def sent_row(
+    outgoing: Outgoing,
+    sender: str,
+    told: Sequence[Acknowledgement] = (),
+    recipients: int = 0,
+    jumps: Sequence[RegisterJump] = (),
+) -> RegisterRow:
     """Return the register's row of an issued letter; `sender` is the unit that the letter is from.
+
+    `told` are the offices that received it, of `recipients` (0 for its one addressee); `jumps` where registers were raised.
 
     Raises ValueError for a letter without a number: it has no row.
     """
     if outgoing.issued_on is None or outgoing.register_number is None:
         raise ValueError(outgoing.id)
     letter = outgoing.letter
+    action, note = register_cells(told, recipients)
     own_series = outgoing.register_kind is RegisterKind.CIRCULAR
     return RegisterRow(
         day=outgoing.issued_on,
@@ -77,8 +115,11 @@ def sent_row(outgoing: Outgoing, sender: str) -> RegisterRow:
         sender=sender,
         addressee=outgoing.sent_to or letter.on_paper().addressee,
         subject=letter.subject,
+        action=action,
+        note=note,
         urgency=letter.urgency or "",
         void_reason=outgoing.void_reason if outgoing.state is OutgoingState.VOIDED else None,
+        jump=jump_above(jumps, outgoing.register_kind, outgoing.register_year, outgoing.register_number),
     )
 
 

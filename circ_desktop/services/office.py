@@ -8,7 +8,13 @@ from msgspec.structs import replace
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.office import CircularSeries, Division, Office, StampLabels, check_office, tidy_office
 from circ_desktop.domain.officer import Capacity, Officer, Right, check_officer, check_password, tidy_officer
-from circ_desktop.domain.register import OFFICE_OWNER, REGISTER_NAMES, RegisterKey, RegisterKind, RegisterStatus
+from circ_desktop.domain.register import (
+    OFFICE_OWNER,
+    REGISTER_NAMES,
+    RegisterKey,
+    RegisterKind,
+    RegisterStatus,
+)
 from circ_desktop.resources import load_toml
 from circ_desktop.services import passwords
 from circ_desktop.services.context import Context
@@ -76,7 +82,7 @@ def set_up_office(ctx: Context, setup: OfficeSetup) -> None:
             stored_officer = people.insert_officer(work.connection, officer, password_hash)
             work.record(now, None, "add", "officer", stored_officer.id, officer.name)
         for first in setup.first_numbers:
-            _take_over(ctx, work, first.kind, first.next_number, None)
+            _take_over(ctx, work, first.kind, first.next_number)
         work.commit()
 
 
@@ -139,18 +145,23 @@ def save_division(ctx: Context, division: Division) -> Division:
 
 
 def register_statuses(ctx: Context) -> tuple[RegisterStatus, ...]:
-    """Return where the office's registers of this calendar year stand; one not yet used stands at 1."""
+    """Return where the office's registers of this calendar year stand, and what is not in them; one not yet used stands at 1."""
     year = ctx.clock.today().year
     with UnitOfWork(ctx.database, reading=True) as work:
         found = {status.key.kind: status for status in registers.statuses(work.connection, OFFICE_OWNER, year)}
-    return tuple(found.get(kind, RegisterStatus(RegisterKey(OFFICE_OWNER, kind, year), 1, 1)) for kind in RegisterKind)
+        jumps = registers.jumps(work.connection, OFFICE_OWNER, (year,))
+    every = (found.get(kind, RegisterStatus(RegisterKey(OFFICE_OWNER, kind, year), 1, 1)) for kind in RegisterKind)
+    return tuple(replace(each, jumps=tuple(jump for jump in jumps if jump.key == each.key)) for each in every)
 
 
-def take_over_number(ctx: Context, kind: RegisterKind, next_number: int) -> None:
-    """Let a register of this year go on from the paper book. Refused when it would repeat an issued number."""
-    officer = ctx.require(Right.ADMINISTER)
+def take_over_number(ctx: Context, kind: RegisterKind, next_number: int, reason: str = "") -> None:
+    """Let a register of this year go on from the paper book. Refused when it would repeat an issued number.
+
+    A register that has issued numbers here wants a reason for those that it leaves out; its pages say it.
+    """
+    ctx.require(Right.ADMINISTER)
     with UnitOfWork(ctx.database) as work:
-        _take_over(ctx, work, kind, next_number, officer.id)
+        _take_over(ctx, work, kind, next_number, single_spaced(without_zero_width(reason)))
         work.commit()
 
 
@@ -166,11 +177,12 @@ def _require_unused_series(work: UnitOfWork, year: int) -> None:
         )
 
 
-def _take_over(ctx: Context, work: UnitOfWork, kind: RegisterKind, number: int, officer_id: int | None) -> None:
+def _take_over(ctx: Context, work: UnitOfWork, kind: RegisterKind, number: int, reason: str = "") -> None:
     key = RegisterKey(OFFICE_OWNER, kind, ctx.clock.today().year)
-    register_id = registers.take_over(work.connection, key, number)
-    detail = f"{REGISTER_NAMES[kind]} เริ่มที่ {to_thai(str(number))}"
-    work.record(ctx.clock.now(), officer_id, "take_over", "register", register_id, detail)
+    now, by = ctx.clock.now(), ctx.officer.id if ctx.officer is not None else None
+    register_id = registers.take_over(work.connection, key, number, at=now, by=by, reason=reason)
+    detail = f"{REGISTER_NAMES[kind]} เริ่มที่ {to_thai(str(number))}{f' เพราะ {reason}' if reason else ''}"
+    work.record(now, by, "take_over", "register", register_id, detail)
 
 
 def _check_newcomers(newcomers: tuple[NewOfficer, ...], *, sample: bool) -> None:

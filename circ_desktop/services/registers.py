@@ -8,24 +8,24 @@ from circ_desktop.domain.register import OFFICE_OWNER, OUTGOING_REGISTERS, Regis
 from circ_desktop.domain.register_page import RegisterPages, received_row, register_pages, sent_row
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context
-from circ_desktop.storage import outgoing, received
+from circ_desktop.storage import acknowledged, outgoing, received, recipients, registers, routes
 from circ_desktop.storage.unit_of_work import UnitOfWork
 
 
 def received_register_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
     """Return the pages of the received register for these days, both included; voided numbers stand in their place."""
-    from circ_desktop.typeset import registers
+    from circ_desktop.typeset.registers import register_pdf
 
-    return registers.register_pdf(received_register(ctx, day_from, day_to))
+    return register_pdf(received_register(ctx, day_from, day_to))
 
 
 def sent_register_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
     """Return the pages of the sent register for these days; the other books follow on pages of their own."""
-    from circ_desktop.typeset import registers
     from circ_desktop.typeset.pdf import write_pdf
+    from circ_desktop.typeset.registers import register_sheets
 
     books = sent_registers(ctx, day_from, day_to)
-    sheets = [sheet for book in books for sheet in registers.register_sheets(book)]
+    sheets = [sheet for book in books for sheet in register_sheets(book)]
     return write_pdf(sheets, title="ทะเบียนหนังสือส่ง")
 
 
@@ -34,7 +34,10 @@ def received_register(ctx: Context, day_from: date, day_to: date) -> RegisterPag
     first, last = min(day_from, day_to), max(day_from, day_to)
     with UnitOfWork(ctx.database, reading=True) as work:
         office = loading.the_office(work)
-        rows = [received_row(letter) for letter in received.between(work.connection, OFFICE_OWNER, first, last)]
+        letters = list(received.between(work.connection, OFFICE_OWNER, first, last))
+        receipts = routes.division_receipts(work.connection, [letter.id for letter in letters])
+        jumps = registers.jumps(work.connection, OFFICE_OWNER, {letter.register_year for letter in letters})
+    rows = [received_row(letter, receipts.get(letter.id, ()), jumps) for letter in letters]
     return register_pages(RegisterKind.RECEIVED, office.name, first, last, rows, office.digits)
 
 
@@ -44,9 +47,16 @@ def sent_registers(ctx: Context, day_from: date, day_to: date) -> tuple[Register
     with UnitOfWork(ctx.database, reading=True) as work:
         office = loading.the_office(work)
         letters = list(outgoing.issued_between(work.connection, OFFICE_OWNER, first, last))
+        told = acknowledged.of_letters(work.connection, [each.id for each in letters])
+        many = recipients.counts(work.connection, [each.id for each in letters])
+        jumps = registers.jumps(work.connection, OFFICE_OWNER, {each.register_year or 0 for each in letters})
     books = []
     for kind in OUTGOING_REGISTERS:
-        rows = [sent_row(each, _sender(each.letter, office)) for each in letters if each.register_kind is kind]
+        rows = [
+            sent_row(each, _sender(each.letter, office), told.get(each.id, ()), many.get(each.id, 0), jumps)
+            for each in letters
+            if each.register_kind is kind
+        ]
         if rows:
             books.append(register_pages(kind, office.name, first, last, rows, office.digits))
     return tuple(books) or (register_pages(RegisterKind.SENT, office.name, first, last, (), office.digits),)

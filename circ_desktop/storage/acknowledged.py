@@ -1,5 +1,6 @@
 """Receipts of our letters by other offices: one row per office and letter."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from sqlalchemy import Connection, insert, select, update
@@ -7,6 +8,7 @@ from sqlalchemy import Connection, insert, select, update
 from circ_desktop.domain.acknowledged import Acknowledgement
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.register import normal_number
+from circ_desktop.storage.in_parts import in_parts
 from circ_desktop.storage.tables import acknowledgements, outgoing_letters
 
 _column = acknowledgements.c
@@ -34,6 +36,17 @@ def keep(connection: Connection, outgoing_id: int, told: Acknowledgement, at: da
         return False
     connection.execute(update(acknowledgements).where(mine).values(values))
     return True
+
+
+def of_letters(connection: Connection, outgoing_ids: Iterable[int]) -> dict[int, tuple[Acknowledgement, ...]]:
+    """Return the receipts of each of these letters that has any, first told first."""
+    found: dict[int, tuple[Acknowledgement, ...]] = {}
+    for some in in_parts(outgoing_ids):
+        query = select(acknowledgements).where(_column.outgoing_id.in_(some)).order_by(_column.id)
+        for row in connection.execute(query):
+            told = Acknowledgement(row.office, row.number, row.received_on, row.at)
+            found[row.outgoing_id] = (*found.get(row.outgoing_id, ()), told)
+    return found
 
 
 def of_letter(connection: Connection, outgoing_id: int) -> tuple[Acknowledgement, ...]:

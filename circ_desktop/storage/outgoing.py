@@ -118,7 +118,7 @@ def drafts(
     connection: Connection, states: Iterable[OutgoingState], text: str = "", *, author_id: int | None = None
 ) -> tuple[OutgoingRow, ...]:
     """Return the letters without a number that are in these states, changed last first."""
-    query = _rows().where(_column.state.in_(tuple(states)), *contains(_column.search, text))
+    query = _rows().where(_column.state.in_(tuple(states)), *contains(_column.search, text, _column.sent_search))
     if author_id is not None:
         query = query.where(_column.created_by == author_id)
     return tuple(_row(row) for row in connection.execute(query.order_by(_column.updated_at.desc(), _column.id.desc())))
@@ -313,7 +313,7 @@ def _conditions(wanted: SentFilter) -> list[ColumnElement[bool]]:
         conditions.append(_column.issued_on >= wanted.day_from)
     if wanted.day_to is not None:
         conditions.append(_column.issued_on <= wanted.day_to)
-    if words := contains(_column.search, wanted.text):
+    if words := contains(_column.search, wanted.text, _column.sent_search):
         conditions.append(or_(and_(*words), *_exact(wanted.text)))
     return conditions
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from circ_desktop.domain.recipient import Recipient, RecipientGroup, SentRecipient
 from circ_desktop.storage.convert import AnyRow
+from circ_desktop.storage.in_parts import in_parts
 from circ_desktop.storage.search import contains, search_text
 from circ_desktop.storage.tables import (
     outgoing_letters,
@@ -102,6 +103,16 @@ def sent_recipients(connection: Connection, outgoing_id: int) -> tuple[SentRecip
     )
 
 
+def counts(connection: Connection, outgoing_ids: Iterable[int]) -> dict[int, int]:
+    """Return how many recipients each of these letters has on its list, for those that have one."""
+    column = outgoing_recipients.c.outgoing_id
+    found: dict[int, int] = {}
+    for some in in_parts(outgoing_ids):
+        query = select(column, func.count().label("many")).where(column.in_(some)).group_by(column)
+        found |= {row.outgoing_id: row.many for row in connection.execute(query)}
+    return found
+
+
 def add_sent(
     connection: Connection, outgoing_id: int, new: Sequence[SentRecipient], *, sent: bool, at: datetime, by: int
 ) -> None:
@@ -127,12 +138,14 @@ def add_sent(
             for each in new
         ],
     )
+    _write_sent_search(connection, outgoing_id)
 
 
 def clear_chosen(connection: Connection, outgoing_id: int) -> None:
     """Empty the list of a letter that has no number yet."""
     rows = outgoing_recipients
     connection.execute(delete(rows).where(rows.c.outgoing_id == outgoing_id, ~rows.c.sent))
+    _write_sent_search(connection, outgoing_id)
 
 
 def mark_sent(connection: Connection, outgoing_id: int) -> None:
@@ -144,6 +157,15 @@ def mark_sent(connection: Connection, outgoing_id: int) -> None:
 def write_sent_to(connection: Connection, outgoing_id: int, words: str) -> None:
     """Write what the sent register says in ถึง."""
     connection.execute(update(outgoing_letters).where(outgoing_letters.c.id == outgoing_id).values(sent_to=words))
+
+
+def _write_sent_search(connection: Connection, outgoing_id: int) -> None:
+    """Write what the letter is found by: the name and the address of each whom it goes to."""
+    texts: list[str] = []
+    for each in sent_recipients(connection, outgoing_id):
+        texts += [each.addressee, *each.address, each.post_code]
+    values = {"sent_search": search_text(*texts)}
+    connection.execute(update(outgoing_letters).where(outgoing_letters.c.id == outgoing_id).values(values))
 
 
 def _values(recipient: Recipient) -> dict[str, Any]:

@@ -1,17 +1,26 @@
-"""Registers and their counters: one row per register, counted up inside the letter's own transaction.
+"""Registers and their counters: one row per register, counted up inside the letter's own transaction; where they were raised.
 
 A rolled-back letter gives its number back, because the counter rolls back with it: no gap. A second clerk waits on the
 counter row until the first is over: no duplicate.
 """
 
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, and_, bindparam, func, select, text, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, select, text, update
 
 from circ_desktop.domain.errors import InvalidEntry
-from circ_desktop.domain.register import RegisterKey, RegisterKind, RegisterStatus
-from circ_desktop.storage.tables import assignments, outgoing_letters, received_letters, registers
+from circ_desktop.domain.register import RegisterJump, RegisterKey, RegisterKind, RegisterStatus
+from circ_desktop.storage.tables import (
+    assignments,
+    officers,
+    outgoing_letters,
+    received_letters,
+    register_jumps,
+    registers,
+)
 from circ_desktop.thai.digits import to_thai
 
 _column = registers.c
@@ -53,10 +62,13 @@ def next_number(connection: Connection, key: RegisterKey) -> int:
     return int(connection.execute(_NEXT, _named(key)).scalar_one_or_none() or 1)
 
 
-def take_over(connection: Connection, key: RegisterKey, number: int) -> int:
+def take_over(
+    connection: Connection, key: RegisterKey, number: int, *, at: datetime, by: int | None = None, reason: str = ""
+) -> int:
     """Let the register go on from the paper book: its next letter gets `number`. Return the register's id.
 
-    Raises `InvalidEntry` for a number below 1, or one that is not above every number issued here.
+    What lies between is kept as a jump with its reason. Raises `InvalidEntry` for a number below 1, one that is not above every
+    number issued here, or a jump in a register that is in use without a reason.
     """
     if number < 1:
         raise InvalidEntry(
@@ -72,6 +84,15 @@ def take_over(connection: Connection, key: RegisterKey, number: int) -> int:
             f"ใช้เลข {to_thai(str(issued + 1))} ขึ้นไป",
             field="next_number",
         )
+    if issued and number > issued + 1 and not reason:
+        raise InvalidEntry(
+            "ยังไม่ได้บอกเหตุผลที่ข้ามเลข",
+            "ทะเบียนนี้ออกเลขในโปรแกรมแล้ว เลขที่ข้ามต้องอธิบายได้ ทะเบียนจึงยังไม่เปลี่ยน",
+            "พิมพ์เหตุผล เช่น ออกเลขในสมุดระหว่างไฟดับ แล้วกดอีกครั้ง",
+            field="reason",
+        )
+    jump = {"register_id": register_id, "number": number, "before": issued + 1, "reason": reason, "at": at}
+    connection.execute(insert(register_jumps), jump | {"officer_id": by})
     values: dict[str, Any] = {"next": number}
     if not issued:
         values["first"] = number
@@ -86,6 +107,27 @@ def highest_issued(connection: Connection, register_id: int) -> int:
         found = connection.execute(select(func.max(table.c.number)).where(table.c.register_id == register_id))
         highest = max(highest, found.scalar_one() or 0)
     return highest
+
+
+def jumps(connection: Connection, owner: str, years: Iterable[int]) -> tuple[RegisterJump, ...]:
+    """Return where the owner's registers of these years (CE) were raised, and still lack numbers for it.
+
+    A number typed wrongly and mended before a letter had it leaves no jump behind: of those that begin alike the last counts.
+    """
+    row, book = register_jumps.c, registers.c
+    query = (
+        select(register_jumps, book.owner, book.kind, book.year, book.series, officers.c.name.label("officer"))
+        .join(registers, book.id == row.register_id)
+        .outerjoin(officers, officers.c.id == row.officer_id)
+        .where(book.owner == owner, book.year.in_(tuple(years)))
+        .order_by(row.id)
+    )
+    last: dict[tuple[int, int], RegisterJump] = {}
+    for each in connection.execute(query):
+        key = RegisterKey(each.owner, each.kind, each.year, each.series)
+        found = RegisterJump(key, each.before, each.number, each.at.date(), each.reason, each.officer or "")
+        last[each.register_id, each.before] = found
+    return tuple(jump for jump in last.values() if jump.number > jump.before)
 
 
 def statuses(connection: Connection, owner: str, year: int) -> tuple[RegisterStatus, ...]:

@@ -1,16 +1,19 @@
 """Rows of routes: the chain of officers, everything written on the slip, and the copies of the divisions."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import Connection, Select, insert, select, update
 
+from circ_desktop.domain.register_page import DivisionReceipt
 from circ_desktop.domain.route import Assignment, EndorseAction, Route, Step, StepState, Written
 from circ_desktop.storage import convert
+from circ_desktop.storage.in_parts import in_parts
 from circ_desktop.storage.plain import to_plain
 from circ_desktop.storage.registers import TakenNumber
-from circ_desktop.storage.tables import assignments, endorsements, route_steps, routes
+from circ_desktop.storage.tables import assignments, divisions, endorsements, route_steps, routes
 
 
 class FoundAssignment(Struct, frozen=True):
@@ -77,6 +80,23 @@ def get_assignment(connection: Connection, assignment_id: int, *, lock: bool = F
         query = query.with_for_update(of=assignments)
     row = connection.execute(query).one_or_none()
     return None if row is None else FoundAssignment(_assignment(row), row.route_id, row.received_id)
+
+
+def division_receipts(connection: Connection, received_ids: Iterable[int]) -> dict[int, tuple[DivisionReceipt, ...]]:
+    """Return, by letter, the divisions that received their copy, in the order of the divisions."""
+    found: dict[int, tuple[DivisionReceipt, ...]] = {}
+    for some in in_parts(received_ids):
+        query = (
+            select(routes.c.received_id, divisions.c.name, assignments.c.number, assignments.c.received_at)
+            .join(routes, routes.c.id == assignments.c.route_id)
+            .join(divisions, divisions.c.id == assignments.c.division_id)
+            .where(routes.c.received_id.in_(some), assignments.c.number.is_not(None))
+            .order_by(assignments.c.division_id)
+        )
+        for row in connection.execute(query):
+            receipt = DivisionReceipt(row.name, row.number, row.received_at.date())
+            found[row.received_id] = (*found.get(row.received_id, ()), receipt)
+    return found
 
 
 def write_receipt(connection: Connection, assignment: Assignment, taken: TakenNumber) -> None:

@@ -125,6 +125,18 @@ registers = Table(
     CheckConstraint("first >= 1 AND next >= first", name="counts_up"),
 )
 
+register_jumps = Table(  # where a register's numbers were raised: what lies between is in the paper book; append-only
+    "register_jumps",
+    metadata,
+    _id(),
+    Column("register_id", Integer, ForeignKey("registers.id"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),  # the next number from then on
+    Column("before", Integer, nullable=False),  # what the next number would have been
+    _text("reason"),
+    Column("at", Moment, nullable=False),
+    Column("officer_id", Integer),
+)
+
 received_letters = Table(
     "received_letters",
     metadata,
@@ -205,6 +217,7 @@ outgoing_letters = Table(
     _text("void_reason"),
     _text("sent_to"),
     _text("search"),
+    _text("sent_search"),  # whom it goes to besides its addressee, outgoing_recipients as one search text
     UniqueConstraint("register_id", "number", "insertion"),
     CheckConstraint("(register_id IS NULL) = (number IS NULL)", name="number_and_register"),
     Index(None, "letter_key"),

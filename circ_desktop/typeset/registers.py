@@ -175,6 +175,8 @@ def _bands(table: _Table) -> Iterator[_Band]:
         if pages.day_from != pages.day_to:
             yield _Band(band=table.digits(f"{measures.word('day')} {long_date(day)}"))
         for row in rows:
+            if row.jump:
+                yield _Band(band=table.digits(row.jump))
             yield _laid_out(table, row)
 
 
@@ -262,14 +264,17 @@ def _split(table: _Table, band: _Band) -> _Band:
 
 
 def _put_band(table: _Table, text: str) -> None:
-    height = table.leading + 2 * table.inside
-    if table.y + height * 3 > table.lowest:
+    style = Style(size=table.size, bold=True)
+    lines = set_paragraph(text, table.right - table.left - 2 * table.inside, style, table.sheet.family)
+    height = table.leading * len(lines) + 2 * table.inside
+    if table.y + height + 2 * (table.leading + 2 * table.inside) > table.lowest and table.page_letters:
         _new_page(table)
     ground = table.measures.colour("head_ground")
     thickness = table.measures.length("rule")
     table.sheet.box(table.left, table.y, table.right - table.left, height, thickness=thickness, fill=ground)
     baseline = table.y + table.inside + table.leading * 0.75
-    table.sheet.text(table.left + table.inside, baseline, text, size=table.size, bold=True)
+    for number, line in enumerate(lines):
+        table.sheet.items.append(line.run(table.left + table.inside, baseline + number * table.leading))
     table.y += height
 
 

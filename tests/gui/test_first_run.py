@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from circ_desktop.domain.officer import Right
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.gui.dialogs.first_run import FirstRunDialog, easy_password
 from circ_desktop.gui.program import Program
 from circ_desktop.services.office import list_divisions, load_office, register_statuses
@@ -42,6 +43,7 @@ def test_an_office_of_ones_own_with_the_proposals_as_they_stand(program: Program
     assert ui.number_prefix_edit.text() == "รย "
     type_thai(ui.number_prefix_edit, "๗๑๓๐๑")
     ui.received_number_box.setValue(216)
+    ui.book_numbers.boxes[RegisterKind.CERTIFICATE].setValue(31)
     password = ui.first_password_edit.text()
     ui.start_button.click()
     settle(program.session)
@@ -51,7 +53,12 @@ def test_an_office_of_ones_own_with_the_proposals_as_they_stand(program: Program
     assert [division.name for division in list_divisions(context)][:2] == ["สำนักปลัด", "กองคลัง"]
     clerk = next(officer for officer in list_officers(context) if Right.ADMINISTER in officer.rights)
     assert sign_in(context, clerk.login, password) == clerk
-    assert register_statuses(context)[0].next_number == 216
+    numbers = {status.key.kind: status.next_number for status in register_statuses(context)}
+    assert list(numbers) == list(RegisterKind)
+    assert {kind: number for kind, number in numbers.items() if number > 1} == {
+        RegisterKind.RECEIVED: 216,
+        RegisterKind.CERTIFICATE: 31,
+    }
     assert program.sign_in.isVisible()
 
 

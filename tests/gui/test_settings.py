@@ -16,6 +16,7 @@ from circ_desktop.gui.dialogs.database import DatabaseDialog
 from circ_desktop.gui.dialogs.division import DivisionDialog
 from circ_desktop.gui.dialogs.officer import OfficerDialog
 from circ_desktop.gui.dialogs.password import PasswordDialog
+from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.pages.settings import SettingsPage
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.style import Theme
@@ -23,6 +24,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.office import list_divisions, load_office, register_statuses
 from circ_desktop.services.officers import list_officers, sign_in
 from tests.gui.conftest import front, settle, type_thai
+from tests.services.scenes import registered
 
 
 @pytest.fixture
@@ -146,6 +148,25 @@ def test_a_number_is_taken_over_from_the_paper_book_after_a_question(
     settle(session)
     sent = next(status for status in register_statuses(office) if status.key.kind is RegisterKind.SENT)
     assert sent.next_number == 412
+    assert "๑-๔๑๑" in [page.ui.registers_table.model().index(1, at).data() for at in range(5)]
+
+
+def test_raising_a_register_that_is_in_use_asks_why(page: SettingsPage, session: Session, office: Context) -> None:
+    registered(session.context)
+    page.refresh()
+    settle(session)
+    page.ui.kind_box.setCurrentIndex(page.ui.kind_box.findData(RegisterKind.RECEIVED))
+    page.ui.next_box.setValue(9)
+    page.ui.take_over_button.click()
+    asked = front(ReasonDialog)
+    assert isinstance(asked, ReasonDialog)
+    asked.ui.accept_button.click()
+    assert asked.isVisible()
+    asked.ui.reason_edit.setPlainText("ไฟดับ ออกเลขในสมุด")
+    asked.ui.accept_button.click()
+    settle(session)
+    (jump,) = register_statuses(office)[0].jumps
+    assert (jump.numbers("-"), jump.reason) == ("2-8", "ไฟดับ ออกเลขในสมุด")
 
 
 def test_others_may_look_but_not_change_the_office(session_for: Callable[[str], Session]) -> None:

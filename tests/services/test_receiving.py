@@ -110,7 +110,7 @@ def test_a_number_taken_over_from_the_paper_book_is_given_next(office: Context) 
     with pytest.raises(InvalidEntry) as trouble:
         take_over_number(office, RegisterKind.RECEIVED, 418)
     assert "๔๑๘" in trouble.value.what
-    take_over_number(office, RegisterKind.RECEIVED, 500)
+    take_over_number(office, RegisterKind.RECEIVED, 500, "ออกเลขในสมุดระหว่างไฟดับ")
     assert next_receive_number(office) == 500
 
 

@@ -4,15 +4,23 @@ from datetime import date, timedelta
 from io import BytesIO
 
 import pypdfium2
+import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
+from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.office import CircularSeries
+from circ_desktop.domain.recipient import Recipient
 from circ_desktop.domain.register import RegisterKind
 from circ_desktop.domain.route import EndorseAction
+from circ_desktop.reading.ecms import Notice
 from circ_desktop.services import issuing, receiving, registers, routing
+from circ_desktop.services.acknowledging import take_notice
 from circ_desktop.services.context import Context
-from circ_desktop.services.office import load_office, save_office
+from circ_desktop.services.drafting import get_outgoing
+from circ_desktop.services.office import load_office, register_statuses, save_office, take_over_number
+from circ_desktop.services.recipients import keep_recipients
+from tests.databases import acting
 from tests.services.scenes import LETTER, accepted, key, ordered, registered, up, wrote
 
 TODAY = date(2026, 6, 15)
@@ -92,6 +100,71 @@ def test_a_voided_sent_letter_keeps_its_row(office: Context) -> None:
 def test_a_day_without_letters_still_has_a_page(office: Context) -> None:
     assert "ทะเบียนหนังสือรับ" in words(registers.received_register_pdf(office, TODAY, TODAY))
     assert "ทะเบียนหนังสือส่ง" in words(registers.sent_register_pdf(office, TODAY, TODAY))
+
+
+def _jumps(ctx: Context) -> list[tuple[int, int, str]]:
+    return [(each.before, each.number, each.reason) for status in register_statuses(ctx) for each in status.jumps]
+
+
+def test_numbers_left_out_want_a_reason_and_a_mended_slip_leaves_none(office: Context) -> None:
+    kind = RegisterKind.RECEIVED
+    take_over_number(office, kind, 4180)
+    take_over_number(office, kind, 418)
+    assert _jumps(office) == [(1, 418, "")]
+    assert registered(office).receive_number == 418
+    with pytest.raises(InvalidEntry) as trouble:
+        take_over_number(office, kind, 430)
+    assert trouble.value.field == "reason"
+    assert registered(office).receive_number == 419
+    take_over_number(office, kind, 430, "ไฟดับ ออกเลขในสมุด")
+    take_over_number(office, kind, 425, "พิมพ์เลขผิด")
+    assert _jumps(office) == [(1, 418, ""), (420, 425, "พิมพ์เลขผิด")]
+    take_over_number(office, kind, 420)
+    assert _jumps(office) == [(1, 418, "")]
+    assert registered(office).receive_number == 420
+
+
+def test_the_printed_register_explains_where_numbers_are_not_in_it(office: Context, clock: FixedClock) -> None:
+    take_over_number(office, RegisterKind.RECEIVED, 120)
+    take_over_number(office, RegisterKind.ORDER, 9)
+    registered(office, "ฉบับแรก")
+    clock.advance(days=1)
+    take_over_number(office, RegisterKind.RECEIVED, 125, "ไฟดับ ออกเลขในสมุด")
+    registered(office, "หลังไฟดับ")
+    tomorrow = TODAY + timedelta(days=1)
+    rows = registers.received_register(office, TODAY, tomorrow).rows
+    assert [row.number for row in rows if row.jump] == ["120", "125"]
+    text = words(registers.received_register_pdf(office, TODAY, tomorrow))
+    assert "เลข ๑ ถึง ๑๑๙ ไม่ได้ออกในโปรแกรมนี้ ดูสมุดทะเบียนเดิม รับเลขต่อเมื่อ ๑๕ มิถุนายน ๒๕๖๙" in text
+    assert text.index("เลข ๑๒๑ ถึง ๑๒๔ ไม่ได้ออก") < text.index("หลังไฟดับ")
+    assert "ไฟดับ ออกเลขในสมุด" in text
+    assert "ไม่ได้ออก" not in words(
+        registers.received_register_pdf(office, TODAY - timedelta(days=1), TODAY - timedelta(days=1))
+    )
+    issue(office, circular=False)
+    assert not any(row.jump for book in registers.sent_registers(office, TODAY, tomorrow) for row in book.rows)
+
+
+def test_receipts_that_came_back_stand_in_the_sent_register(office: Context) -> None:
+    one, many = issue(office, circular=False), issue(office, circular=False, addressee="")
+    keep_recipients(office, many, [Recipient(addressee=f"กำนันตำบล{name}") for name in ("วังใส", "ภูงาม", "ธารทอง")])
+    number = get_outgoing(office, one).letter.number
+    take_notice(office, Notice(number, TODAY, "เชิญประชุม", "45", "อำเภอธารทอง", TODAY))
+    take_notice(office, Notice(get_outgoing(office, many).letter.number, TODAY, "", "", "กำนันตำบลวังใส"))
+    (book,) = registers.sent_registers(office, TODAY, TODAY)
+    assert [(row.action, row.note) for row in book.rows] == [
+        ("รับแล้ว", "อำเภอธารทอง รับแล้ว เลขรับ ๔๕ วันที่ ๑๕ มิ.ย. ๒๕๖๙"),
+        ("รับแล้ว ๑ จาก ๓ แห่ง", "กำนันตำบลวังใส รับแล้ว"),
+    ]
+    assert "รับแล้ว ๑ จาก ๓" in words(registers.sent_register_pdf(office, TODAY, TODAY))
+
+
+def test_divisions_that_received_their_copy_stand_in_the_received_register(office: Context) -> None:
+    route = ordered(office, "กองช่าง", "กองคลัง")
+    routing.division_receive(acting(office, "saraban"), route.assignments[0].id, request_key=key())
+    (row,) = registers.received_register(office, TODAY, TODAY).rows
+    assert row.note.endswith("รับแล้ว เลขรับ ๑ วันที่ ๑๕ มิ.ย. ๒๕๖๙")
+    assert row.note.count("รับแล้ว") == 1
 
 
 def test_the_slip_shows_everything_that_was_written_in_order(office: Context) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, create_engine, inspect, text
 
+from circ_desktop.storage import registers
 from circ_desktop.storage.database import Database, sqlite_url
 from circ_desktop.storage.migrations import HEAD, VERSION_TABLE
 from circ_desktop.storage.migrations.run import migrate, scripts
@@ -77,6 +78,39 @@ def test_a_database_of_every_released_schema_still_opens(script: Path, tmp_path:
     opened.close()
     assert version == HEAD
     assert subjects == ["ขอเชิญประชุมเตรียมรับน้ำหลาก"]
+
+
+def test_lists_kept_before_0005_are_found_and_first_numbers_become_jumps(tmp_path: Path) -> None:
+    path = tmp_path / "circ.sqlite3"
+    at = "2026-06-15T09:05:00.000000+07:00"
+    with sqlite3.connect(path) as old:
+        old.executescript((RELEASED / "0004.sql").read_text(encoding="utf-8"))
+        old.execute(
+            "INSERT INTO outgoing_letters (id, letter, state, created_by, created_at, updated_at)"
+            " VALUES (7, '{}', 'draft', 1, ?, ?)",
+            (at, at),
+        )
+        old.execute(
+            "INSERT INTO outgoing_recipients (outgoing_id, place, addressee, address, added_at, added_by)"
+            " VALUES (7, 1, 'กำนันตำบลวังใส', '[\"หมู่ที่ ๔\"]', ?, 1)",
+            (at,),
+        )
+        old.execute(
+            "INSERT INTO registers (id, owner, kind, year, next, first) VALUES (9, 'office', 'order', 2026, 41, 41)"
+        )
+        old.execute(
+            "INSERT INTO audit (id, at, action, entity, entity_id, previous, hash)"
+            " VALUES (99, ?, 'take_over', 'register', 9, '', '')",
+            (at,),
+        )
+    old.close()
+    opened = Database.open(sqlite_url(path))
+    with UnitOfWork(opened, reading=True) as work:
+        found = work.connection.execute(text("SELECT sent_search FROM outgoing_letters WHERE id = 7")).scalar_one()
+        jumps = [(each.before, each.number, each.on.day) for each in registers.jumps(work.connection, "office", [2026])]
+    opened.close()
+    assert found == "กำนันตำบลวังใส หมู่ที่ 4"
+    assert jumps == [(1, 41, 15)]
 
 
 def test_every_migration_has_its_released_database() -> None:

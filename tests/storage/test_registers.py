@@ -8,6 +8,7 @@ from circ_desktop.domain.register import OFFICE_OWNER, RegisterKey, RegisterKind
 from circ_desktop.storage import registers
 from circ_desktop.storage.database import Database
 from circ_desktop.storage.unit_of_work import UnitOfWork
+from tests.databases import MORNING
 
 RECEIVED = RegisterKey(OFFICE_OWNER, RegisterKind.RECEIVED, 2026)
 
@@ -21,7 +22,7 @@ def _take(database: Database, key: RegisterKey) -> int:
 
 def _take_over(database: Database, key: RegisterKey, number: int) -> None:
     with UnitOfWork(database) as work:
-        registers.take_over(work.connection, key, number)
+        registers.take_over(work.connection, key, number, at=MORNING)
         work.commit()
 
 

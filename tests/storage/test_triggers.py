@@ -30,6 +30,7 @@ INSERT INTO routes (id, received_id, started_by, started_at, state, proposed, or
   VALUES (1, 1, 1, '{NOW}', 'running', '[]', '[]');
 INSERT INTO assignments (id, route_id, division_id, state, register_id, number) VALUES (1, 1, 1, 'received', 1, 9);
 INSERT INTO endorsements (id, route_id, officer_id, action, at, name, position) VALUES (1, 1, 1, 'pass_on', '{NOW}', 'ก', '[]');
+INSERT INTO register_jumps (id, register_id, number, before, at) VALUES (1, 1, 3, 2, '{NOW}');
 INSERT INTO audit (id, at, action, entity, entity_id, previous, hash) VALUES (1, '{NOW}', 'a', 'b', 1, '0', '1')
 """
 
@@ -68,6 +69,8 @@ FORBIDDEN = [
     "DELETE FROM assignments",
     "UPDATE assignments SET number = 10",
     "DELETE FROM registers WHERE id = 2",
+    "DELETE FROM register_jumps",
+    "UPDATE register_jumps SET reason = 'x'",
     "UPDATE registers SET year = 2027 WHERE id = 1",
 ]
 

@@ -132,6 +132,7 @@ class FirstRunDialog(Dialog):
             (RegisterKind.RECEIVED, self.ui.received_number_box.value()),
             (RegisterKind.SENT, self.ui.sent_number_box.value()),
             (RegisterKind.CIRCULAR, self.ui.circular_number_box.value()),
+            *self.ui.book_numbers.numbers(),
         )
         return OfficeSetup(
             office=office,
@@ -151,6 +152,7 @@ class FirstRunDialog(Dialog):
             for number, officer in enumerate(USUAL_OFFICERS)
         ]
         self.ui.officers_table.set_rows(self._officers)
+        self.ui.book_numbers.show_year(self.session.context.clock.today())
         self.ui.note_label.hide()
 
     def _connect(self) -> None:

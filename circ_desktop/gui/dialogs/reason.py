@@ -43,7 +43,7 @@ class ReasonDialog(Dialog):
 
     def _accept(self) -> None:
         if not self.reason():
-            self.ui.reason_field.set_error("พิมพ์เหตุผลก่อน เพราะจะอยู่ในประวัติของหนังสือ")
+            self.ui.reason_field.set_error("พิมพ์เหตุผลก่อน เพราะจะอยู่ในประวัติ")
             self.ui.reason_edit.setFocus()
             return
         self.accept()

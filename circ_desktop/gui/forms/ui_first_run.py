@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
     QSpinBox, QTabWidget, QVBoxLayout, QWidget)
 
+from circ_desktop.gui.widgets.book_numbers import BookNumbers
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.table import ListTable
 from circ_desktop.gui.widgets.wrap import WrapLabel
@@ -304,7 +305,7 @@ class Ui_FirstRunDialog(object):
         self.layout_24.setSpacing(24)
         self.layout_24.setObjectName(u"layout_24")
         self.layout_24.setContentsMargins(0, 0, 0, 0)
-        self.layout_25 = QVBoxLayout()
+        self.layout_25 = QHBoxLayout()
         self.layout_25.setSpacing(10)
         self.layout_25.setObjectName(u"layout_25")
         self.layout_25.setContentsMargins(0, 0, 0, 0)
@@ -322,7 +323,7 @@ class Ui_FirstRunDialog(object):
         self.received_number_field_layout.addWidget(self.received_number_box)
 
 
-        self.layout_25.addWidget(self.received_number_field)
+        self.layout_25.addWidget(self.received_number_field, 0, Qt.AlignmentFlag.AlignTop)
 
         self.sent_number_field = Field(self.numbers_tab)
         self.sent_number_field.setObjectName(u"sent_number_field")
@@ -338,7 +339,7 @@ class Ui_FirstRunDialog(object):
         self.sent_number_field_layout.addWidget(self.sent_number_box)
 
 
-        self.layout_25.addWidget(self.sent_number_field)
+        self.layout_25.addWidget(self.sent_number_field, 0, Qt.AlignmentFlag.AlignTop)
 
         self.circular_number_field = Field(self.numbers_tab)
         self.circular_number_field.setObjectName(u"circular_number_field")
@@ -354,11 +355,7 @@ class Ui_FirstRunDialog(object):
         self.circular_number_field_layout.addWidget(self.circular_number_box)
 
 
-        self.layout_25.addWidget(self.circular_number_field)
-
-        self.space_29 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_25.addItem(self.space_29)
+        self.layout_25.addWidget(self.circular_number_field, 0, Qt.AlignmentFlag.AlignTop)
 
 
         self.layout_24.addLayout(self.layout_25)
@@ -384,9 +381,12 @@ class Ui_FirstRunDialog(object):
 
         self.layout_30.addWidget(self.series_shared_button)
 
-        self.space_31 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.space_33 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_30.addItem(self.space_31)
+        self.layout_30.addItem(self.space_33)
+
+
+        self.layout_24.addLayout(self.layout_30)
 
         self.digits_field = Field(self.numbers_tab)
         self.digits_field.setObjectName(u"digits_field")
@@ -400,17 +400,25 @@ class Ui_FirstRunDialog(object):
         self.digits_field_layout.addWidget(self.digits_box)
 
 
-        self.layout_30.addWidget(self.digits_field)
-
-        self.space_33 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_30.addItem(self.space_33)
-
-
-        self.layout_24.addLayout(self.layout_30)
+        self.layout_24.addWidget(self.digits_field, 0, Qt.AlignmentFlag.AlignTop)
 
 
         self.numbers_tab_layout.addLayout(self.layout_24)
+
+        self.books_label = QLabel(self.numbers_tab)
+        self.books_label.setObjectName(u"books_label")
+        self.books_label.setProperty(u"role", u"heading")
+
+        self.numbers_tab_layout.addWidget(self.books_label)
+
+        self.book_numbers = BookNumbers(self.numbers_tab)
+        self.book_numbers.setObjectName(u"book_numbers")
+
+        self.numbers_tab_layout.addWidget(self.book_numbers)
+
+        self.space_36 = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.numbers_tab_layout.addItem(self.space_36)
 
         self.tabs.addTab(self.numbers_tab, "")
 
@@ -489,7 +497,8 @@ class Ui_FirstRunDialog(object):
         self.remove_officer_button.setText(QCoreApplication.translate("FirstRunDialog", u"เอาออก", None))
         self.officers_note.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.officers_tab), QCoreApplication.translate("FirstRunDialog", u"๓  ผู้ใช้", None))
-        self.numbers_words.setText(QCoreApplication.translate("FirstRunDialog", u"ถ้าเปลี่ยนมาจากสมุดทะเบียนกลางปี ใส่เลขถัดไปของสมุดแต่ละเล่ม โปรแกรมจะนับต่อ ถ้าเริ่มปีใหม่ให้คงไว้ที่ ๑", None))
+        self.numbers_words.setText(QCoreApplication.translate("FirstRunDialog", u"เปลี่ยนมาจากสมุดทะเบียนกลางปี: เปิดสมุดแต่ละเล่ม ดูเลขสุดท้ายที่ออกไปแล้วในปีนี้ แล้วใส่เลขถัดไป เช่น เลขสุดท้าย ๔๑๗ ใส่ 418 โปรแกรมจะนับต่อโดยไม่ซ้ำ และทะเบียนที่พิมพ์จะบอกว่าเลขก่อน"
+                        "หน้านั้นอยู่ในสมุดเดิม เล่มที่ปีนี้ยังไม่ได้ใช้ หรือเริ่มใช้วันขึ้นปีใหม่ คงไว้ที่ 1 ถ้าออกเลขในสมุดเพิ่มก่อนเริ่มใช้จริง แก้ได้ที่ ตั้งค่า \u2192 เลขทะเบียน", None))
         self.received_number_field.setProperty(u"label", QCoreApplication.translate("FirstRunDialog", u"เลขรับถัดไป", None))
         self.sent_number_field.setProperty(u"label", QCoreApplication.translate("FirstRunDialog", u"เลขส่งถัดไป", None))
         self.circular_number_field.setProperty(u"label", QCoreApplication.translate("FirstRunDialog", u"เลข ว ถัดไป", None))
@@ -497,6 +506,7 @@ class Ui_FirstRunDialog(object):
         self.series_own_button.setText(QCoreApplication.translate("FirstRunDialog", u"แยกเป็นเลขชุดของตัวเอง (ข้อ ๓๒)", None))
         self.series_shared_button.setText(QCoreApplication.translate("FirstRunDialog", u"นับรวมกับหนังสือส่งอื่น", None))
         self.digits_field.setProperty(u"label", QCoreApplication.translate("FirstRunDialog", u"ตัวเลขในหนังสือ", None))
+        self.books_label.setText(QCoreApplication.translate("FirstRunDialog", u"เอกสารที่มีสมุดทะเบียนของตัวเอง นับเป็นปี", None))
         self.tabs.setTabText(self.tabs.indexOf(self.numbers_tab), QCoreApplication.translate("FirstRunDialog", u"๔  เลขหนังสือ", None))
         self.note_label.setText("")
         self.help_button.setText(QCoreApplication.translate("FirstRunDialog", u"คู่มือ (F1)", None))

@@ -85,6 +85,7 @@ def registers_model() -> RowsModel[RegisterStatus]:
             Column("ทะเบียน", lambda row: REGISTER_NAMES[row.key.kind], bold=True),
             Column("ปี พ.ศ.", lambda row: to_thai(str(row.key.year + BE_OFFSET)), 100, right=True),
             Column("เริ่มที่", lambda row: to_thai(str(row.first_number)), 100, right=True),
+            Column("เลขที่อยู่ในสมุดเดิม", lambda row: to_thai(row.elsewhere()) or "–", 190),
             Column("เลขถัดไป", lambda row: to_thai(str(row.next_number)), 120, right=True, bold=True),
         ),
         lambda row: list(RegisterKind).index(row.key.kind),

@@ -45,6 +45,7 @@ from circ_desktop.services.recipients import recipients_of
 from circ_desktop.services.registers import sent_register_pdf
 from circ_desktop.thai.dates import be_year, long_date
 from circ_desktop.thai.digits import to_thai
+from circ_desktop.thai.text import search_key
 
 SEARCH_PAUSE_MS = 250
 CHOICE_PAUSE_MS = 120
@@ -372,7 +373,13 @@ class SentPage(Page):
         ui.state_label.setText("ยกเลิก" if voided else "ออกเลขแล้ว")
         ui.subject_label.setText(letter.subject)
         ui.facts_label.setText(
-            "\n".join((facts_words(letter, outgoing.sent_to), *(one.words() for one in detail.acknowledged)))
+            "\n".join(
+                (
+                    facts_words(letter, outgoing.sent_to),
+                    *(one.words() for one in detail.acknowledged),
+                    *found_words(self.search_edit.text(), letter.addressee or outgoing.sent_to, detail.recipients),
+                )
+            )
         )
         ui.void_label.setText(f"ยกเลิกแล้ว: {outgoing.void_reason}")
         ui.void_label.setVisible(voided)
@@ -424,6 +431,15 @@ def facts_words(letter: Letter, sent_to: str = "") -> str:
     if letter.shows("signer"):
         words.append(f"ลงนาม {letter.signer.name}")
     return " · ".join(word for word in words if word)
+
+
+def found_words(typed: str, shown: str, recipients: tuple[SentRecipient, ...]) -> tuple[str, ...]:
+    """Return a line that names the recipient who was searched for, where the list shows another one; else nothing."""
+    words = [word for word in search_key(typed).split(" ") if word]
+    if not words or any(word in search_key(shown) for word in words):
+        return ()
+    found = [each for each in recipients if any(word in search_key(each.addressee) for word in words)]
+    return (f"ส่งถึง {one_line(found[0].addressee)} ด้วย ดูที่แท็บ ส่งถึง",) if found else ()
 
 
 def _timer(parent: Page, pause_ms: int) -> QTimer:

@@ -25,6 +25,7 @@ from circ_desktop.gui.dialogs.office_fields import (
     show_province,
 )
 from circ_desktop.gui.dialogs.officer import OfficerDialog
+from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from circ_desktop.gui.models.office_rows import (
     OfficerRow,
@@ -80,6 +81,7 @@ class SettingsPage(Page):
         self._administers = session.officer.may(Right.ADMINISTER)
         self._divisions: tuple[Division, ...] = ()
         self._shown_office: Office | None = None
+        self._registers: tuple[RegisterStatus, ...] = ()
         self._office_fields = {
             "name": self.ui.name_field,
             "number_prefix": self.ui.number_prefix_field,
@@ -323,6 +325,7 @@ class SettingsPage(Page):
     # --- numbers --------------------------------------------------------------------------------------------------
 
     def _show_registers(self, statuses: tuple[RegisterStatus, ...]) -> None:
+        self._registers = statuses
         self.ui.registers_table.set_rows(statuses)
 
     def _register_chosen(self, status: RegisterStatus | None) -> None:
@@ -332,16 +335,20 @@ class SettingsPage(Page):
 
     def _take_over(self) -> None:
         kind, number = RegisterKind(self.ui.kind_box.currentData()), self.ui.next_box.value()
-        ask = AskDialog(
-            "รับเลขต่อจากสมุด",
-            f"{REGISTER_NAMES[kind]} ฉบับต่อไปจะได้เลข {to_thai(str(number))} เลขก่อนหน้านี้ของปีนี้ถือว่าอยู่ในสมุด",
-            f"เริ่มที่เลข {to_thai(str(number))}",
-            self.window(),
-        )
-        ask.accepted.connect(partial(self._taken_over, kind, number))
-        ask.open()
+        status = next((one for one in self._registers if one.key.kind is kind), None)
+        title, accept = "รับเลขต่อจากสมุด", f"เริ่มที่เลข {to_thai(str(number))}"
+        words = f"{REGISTER_NAMES[kind]} ฉบับต่อไปจะได้เลข {to_thai(str(number))} "
+        if status is None or not status.used:
+            ask = AskDialog(title, f"{words}เลขก่อนหน้านี้ของปีนี้ถือว่าอยู่ในสมุด ทะเบียนที่พิมพ์จะบอกไว้", accept, self.window())
+            ask.accepted.connect(partial(self._taken_over, kind, number, ""))
+            ask.open()
+            return
+        words += "ทะเบียนนี้ออกเลขในโปรแกรมไปแล้ว เลขที่ข้ามไปต้องอธิบายได้ เหตุผลที่พิมพ์จะอยู่ในทะเบียนตรงที่ข้าม"
+        reason = ReasonDialog(title, words, accept, self.window())
+        reason.accepted.connect(lambda: self._taken_over(kind, number, reason.reason()))
+        reason.open()
 
-    def _taken_over(self, kind: RegisterKind, number: int) -> None:
+    def _taken_over(self, kind: RegisterKind, number: int, reason: str) -> None:
         from circ_desktop.services.office import take_over_number
 
         self.ui.next_field.clear()
@@ -349,6 +356,7 @@ class SettingsPage(Page):
             take_over_number,
             kind,
             number,
+            reason,
             changed="office",
             message=f"{REGISTER_NAMES[kind]} นับต่อที่ {to_thai(str(number))} แล้ว",
             failed=lambda error: self.ui.next_field.set_error(str(error)),

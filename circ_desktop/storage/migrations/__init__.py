@@ -4,7 +4,7 @@ To change the schema: change tables.py, write the next file under versions/, rai
 the released schema under tests/storage/released/.
 """
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision under versions/. Revisions are compared as text: four digits."""
 
 VERSION_TABLE = "schema_version"

@@ -56,6 +56,20 @@ def recipient_triggers(dialect: str) -> Iterator[str]:
         )
 
 
+def jump_triggers(dialect: str) -> Iterator[str]:
+    """Yield the statements of schema 0005: why a register's numbers were raised is only added to."""
+    make = _sqlite if dialect == "sqlite" else _postgresql
+    for what in ("UPDATE", "DELETE"):
+        yield make("register_jumps", what, "", "register_jumps is append-only")
+    if dialect == "sqlite":
+        yield make("register_jumps", "INSERT", "EXISTS (SELECT 1 FROM register_jumps WHERE id = NEW.id)", "append-only")
+    else:
+        yield (
+            "CREATE TRIGGER register_jumps_no_truncate BEFORE TRUNCATE ON register_jumps"
+            " EXECUTE FUNCTION circ_refuse('register_jumps is never emptied')"
+        )
+
+
 def _moved(*columns: str) -> str:
     changed = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in columns)
     return f"OLD.number IS NOT NULL AND ({changed})"
