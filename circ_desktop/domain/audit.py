@@ -72,6 +72,7 @@ STORY: dict[tuple[str, str], str] = {
     ("received", "void"): "ยกเลิกเลขรับ",
     ("received", "attach"): "แนบไฟล์",
     ("received", "stamp"): "ประทับตรารับบนสำเนา",
+    ("received", "certify"): "ทำสำเนาถูกต้อง",
     ("received", "put_up"): "เสนอ",
     ("received", "put_up_again"): "เสนออีกครั้ง",
     ("received", "pass_on"): "ลงความเห็นแล้วเสนอต่อ",
@@ -92,6 +93,8 @@ STORY: dict[tuple[str, str], str] = {
     ("outgoing", "issue"): "ออกเลข",
     ("outgoing", "void"): "ยกเลิกหนังสือ",
     ("outgoing", "send_to"): "ส่งถึง",
+    ("outgoing", "certify"): "ทำสำเนาถูกต้อง",
+    ("outgoing", "office_copy"): "ทำสำเนาคู่ฉบับ",
     ("outgoing", "acknowledge"): "ปลายทางแจ้งการรับ",
 }
 """(entity, action) in the words of a clerk. What is not named here is told by its detail alone."""

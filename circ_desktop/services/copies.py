@@ -1,28 +1,91 @@
-"""Copies of issued documents (ข้อ ๓๐–๓๑): made from the frozen pages, which stay as they are."""
+"""Copies (ข้อ ๓๐–๓๑): of issued documents from their frozen pages, certified ones of any file; the file stays as it is."""
 
+from enum import StrEnum
+
+from msgspec import Struct
 from msgspec.structs import replace
 
+from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Copy, CopyPurpose
 from circ_desktop.services import loading
+from circ_desktop.services.attaching import NewFile, as_pdf, check_file
 from circ_desktop.services.context import Context
 from circ_desktop.services.issuing import issued_pdf
 from circ_desktop.services.look import office_look
+from circ_desktop.services.receiving import file_content, files_of_received
 from circ_desktop.storage import people
 from circ_desktop.storage.unit_of_work import UnitOfWork
 
+NOT_ARCHIVE = "ไฟล์ต้นทางไม่ได้ทำด้วยโปรแกรมนี้ จึงรับรองไม่ได้ว่าเป็น PDF/A สำเนานี้ไม่ระบุว่าเป็น PDF/A พิมพ์และส่งได้ตามปกติ"
+"""Said of a copy of foreign pages; it claims nothing in its metadata either."""
 
-def first_copy(ctx: Context, outgoing_id: int, purpose: CopyPurpose) -> Copy:
+_DEEDS = {CopyPurpose.CERTIFIED: "certify", CopyPurpose.OFFICE: "office_copy"}
+
+
+class Of(StrEnum):
+    """Whose file a copy is made of: the words of the audit trail."""
+
+    RECEIVED = "received"
+    OUTGOING = "outgoing"
+
+
+class CopySource(Struct, frozen=True):
+    """What a copy is made of.
+
+    Attributes:
+        of: of a received letter or of one of ours.
+        letter_id: its id.
+        name: what the file is called, for the story of the letter.
+        file_id: a file attached to a received letter; None for the frozen pages of an issued one, or with `upload`.
+        upload: a file that is not in the program, such as an enclosure on the clerk's PC.
+    """
+
+    of: Of
+    letter_id: int
+    name: str
+    file_id: int | None = None
+    upload: NewFile | None = None
+
+
+class MadeCopy(Struct, frozen=True):
+    """The copy, and what to know of it, Thai; "" where there is nothing."""
+
+    pdf: bytes
+    note: str = ""
+
+
+def first_copy(ctx: Context, source: CopySource, purpose: CopyPurpose) -> Copy:
     """Return what the program knows of a copy: who drafted and reviewed it; the officer at the desk certifies, today."""
     officer = ctx.signed_in()
     today = ctx.clock.today()
     if purpose is CopyPurpose.CERTIFIED:
         return Copy(purpose, certified_by=officer.name, position=officer.position_on(today), certified_on=today)
     with UnitOfWork(ctx.database, reading=True) as work:
-        found = loading.the_outgoing(work, outgoing_id)
+        found = loading.the_outgoing(work, source.letter_id)
         names = {each.id: each.name for each in people.list_officers(work.connection)}
     drafter = names.get(found.created_by, "")
     return Copy(purpose, drafted_by=drafter, typed_by=drafter, checked_by=names.get(found.reviewed_by or 0, ""))
+
+
+def make_copy(ctx: Context, source: CopySource, copy: Copy) -> MadeCopy:
+    """Return the pages of the source as a copy.
+
+    Raises:
+        NotAllowed: the document has no number yet.
+        BrokenFile: the file is damaged, gone, locked, or has no pages to be printed.
+        NotFound: the file is not one of that letter's.
+    """
+    from circ_desktop.typeset.copies import copy_of_pdf
+    from circ_desktop.typeset.overlays import made_here
+
+    if source.file_id is None and source.upload is None:
+        return MadeCopy(copy_pdf(ctx, source.letter_id, copy))
+    content = _pages(ctx, source)
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+    made = copy_of_pdf(content, copy, office_look(office), office.digits)
+    return MadeCopy(made, "" if made_here(content) else NOT_ARCHIVE)
 
 
 def copy_pdf(ctx: Context, outgoing_id: int, copy: Copy) -> bytes:
@@ -37,6 +100,40 @@ def copy_pdf(ctx: Context, outgoing_id: int, copy: Copy) -> bytes:
     with UnitOfWork(ctx.database, reading=True) as work:
         letter = loading.the_outgoing(work, outgoing_id).letter
     return copy_of_pdf(frozen, copy, office_look(), letter.digits, pages=_own_pages(letter, frozen))
+
+
+def record_copy(ctx: Context, source: CopySource, copy: Copy, how: str) -> None:
+    """Write into the letter's story that a copy went out: of which file, who certifies it, printed or saved."""
+    officer = ctx.signed_in()
+    by = copy.certified_by if copy.purpose is CopyPurpose.CERTIFIED else copy.drafted_by
+    detail = " · ".join(part for part in (source.name, f"ผู้รับรอง {by}" if by and copy.certified_by else by, how) if part)
+    with UnitOfWork(ctx.database) as work:
+        if source.of is Of.RECEIVED:
+            loading.the_received(work, source.letter_id)
+        else:
+            loading.the_outgoing(work, source.letter_id)
+        work.record(ctx.clock.now(), officer.id, _DEEDS[copy.purpose], source.of.value, source.letter_id, detail)
+        work.commit()
+
+
+def can_be_copied(media_type: str) -> bool:
+    """Tell whether a file of that type has pages that can be certified."""
+    return media_type == "application/pdf" or media_type.startswith("image/")
+
+
+def _pages(ctx: Context, source: CopySource) -> bytes:
+    """Return the pages of an attached or handed-in file as a PDF."""
+    new = source.upload
+    if new is None:
+        files = files_of_received(ctx, source.letter_id)
+        found = next((file for file in files if file.id == source.file_id), None)
+        content = file_content(ctx, source.file_id if found is not None and source.file_id is not None else 0)
+        new = NewFile(found.name if found is not None else "", content)
+    check_file(new)
+    pages = as_pdf(new)
+    if pages is None:
+        raise BrokenFile(f"ไฟล์ “{new.name}” ไม่มีหน้ากระดาษให้รับรอง", "ยังไม่ได้ทำสำเนา", "เลือกไฟล์ PDF หรือภาพสแกน")
+    return pages
 
 
 def _own_pages(letter: Letter, frozen: bytes) -> int | None:

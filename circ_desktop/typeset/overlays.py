@@ -1,4 +1,8 @@
-"""Lays a page over a page of any PDF (pikepdf), upright for the reader whatever the page's rotation and boxes are."""
+"""Lays a page over a page of any PDF (pikepdf), upright for the reader whatever the page's rotation and boxes are.
+
+Our own pages stay fit for the archive (tests hold them against Preflight). What another program made is not looked into, so a
+claim to be PDF/A is taken out of it: changed pages must not promise what nobody checked.
+"""
 
 import io
 from collections import Counter
@@ -13,6 +17,7 @@ from msgspec import Struct
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
+from circ_desktop.typeset.archive import CREATOR
 from circ_desktop.typeset.free_place import Ink
 
 INK_PITCH = 0.7
@@ -78,6 +83,12 @@ def page_count(content: bytes) -> int:
         return len(pdf.pages)
 
 
+def made_here(content: bytes) -> bool:
+    """Tell whether this program made the PDF, so that it is fit for the archive. Raises `BrokenFile`."""
+    with _told(), _open(content) as pdf:
+        return _is_ours(pdf)
+
+
 def first_page(content: bytes, number: int = 0) -> PageView:
     """Return how the first page is seen, or the page `number` from 0. Raises `BrokenFile`."""
     with _told(), _open(content) as pdf:
@@ -131,6 +142,7 @@ def lay_over(content: bytes, view: PageView, overlay: Overlay, number: int = 0) 
         left_open = _left_open(page)
         page.contents_add(b"q\n", prepend=True)
         page.contents_add(f"\n{'Q ' * left_open}Q\nq {numbers} cm {name} Do Q\n".encode())
+        _drop_claim(pdf)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True)
         return out.getvalue()
@@ -141,6 +153,7 @@ def with_page_after(content: bytes, further: bytes, number: int) -> bytes:
     with _told(), _open(content) as pdf, pikepdf.open(io.BytesIO(further)) as other:
         for step, page in enumerate(other.pages, start=1):
             pdf.pages.insert(number + step, page)
+        _drop_claim(pdf)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True)
         return out.getvalue()
@@ -179,6 +192,23 @@ def _told() -> Iterator[None]:
         RuntimeError,
     ) as trouble:
         raise BrokenFile("หน้าแรกของแฟ้มนี้เสียหาย", _MEANS, _PRESS, detail=repr(trouble)) from trouble
+
+
+def _is_ours(pdf: pikepdf.Pdf) -> bool:
+    return str(pdf.docinfo.get("/Producer", "")).startswith(CREATOR)
+
+
+def _drop_claim(pdf: pikepdf.Pdf) -> None:
+    """Take "PDF/A" out of the metadata of pages that another program made; metadata that cannot be read goes as a whole."""
+    if "/Metadata" not in pdf.Root or _is_ours(pdf):
+        return
+    try:
+        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+            for claim in ("pdfaid:part", "pdfaid:conformance", "pdfaid:amd", "pdfaid:rev"):
+                if claim in metadata:
+                    del metadata[claim]
+    except Exception:  # pikepdf's and lxml's own, for XML that is none
+        del pdf.Root["/Metadata"]
 
 
 def _number(value: object, otherwise: float) -> float:

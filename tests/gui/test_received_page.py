@@ -8,10 +8,11 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.received import ReceivedEntry, ReceivedState
+from circ_desktop.gui.dialogs.copy import CopyDialog
 from circ_desktop.gui.dialogs.correct_received import CorrectReceivedDialog
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.keeping import KeepingDialog
@@ -246,6 +247,30 @@ def test_papers_are_shown_before_printing(session: Session, letters: tuple[int, 
     choose(page, letters[letter])
     do(page, what)
     assert front(PrintPreviewDialog)
+
+
+def test_a_received_scan_goes_out_as_a_certified_copy(session: Session, letters: tuple[int, ...]) -> None:
+    page = page_for(session)
+    choose(page, letters[0])
+    detail = page.ui.detail.detail
+    assert detail is not None
+    button = page.findChild(QToolButton, "print_button")
+    menu = next(each for each in button.menu().findChildren(QMenu) if each.objectName() == "certify_menu")
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == ["ไฟล์ที่รับมา scan.pdf…", "ฉบับประทับตรารับ ประทับตรารับ.pdf…", "ไฟล์ในเครื่อง…"]
+    menu.actions()[0].trigger()
+    settle(session)
+    asked = front(CopyDialog)
+    assert isinstance(asked, CopyDialog)
+    assert asked.ui.name_edit.value() == session.officer.name
+    asked.ui.accept_button.click()
+    settle(session)
+    shown = front(PrintPreviewDialog)
+    assert isinstance(shown, PrintPreviewDialog)
+    shown.printed.emit(1)
+    settle(session)
+    assert "ทำสำเนาถูกต้อง เลขรับ ๑ ไฟล์ที่รับมา scan.pdf" in receiving.story_of_received(session.context, letters[0])[-1].text
+    shown.close()
 
 
 @pytest.mark.parametrize("letter", [0, 1])

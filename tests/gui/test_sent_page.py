@@ -32,6 +32,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.finding import find_letters
 from circ_desktop.services.reading import read_incoming
 from circ_desktop.thai.dates import long_date
+from circ_desktop.typeset.plain import plain_text_pdf
 from tests.gui.conftest import front, settle
 from tests.gui.letters import CIRCULAR, WITH_EVERYTHING
 
@@ -207,7 +208,9 @@ def test_the_models_keep_the_rules_of_qt(
         assert made.rowCount() == 2
 
 
-def test_a_certified_copy_is_asked_for_and_shown_for_printing(page: SentPage, qtbot: QtBot) -> None:
+def test_a_certified_copy_is_asked_for_shown_saved_and_told_in_the_story(
+    page: SentPage, qtbot: QtBot, tmp_path: Path
+) -> None:
     page.make_copy(CopyPurpose.CERTIFIED)
     asked = dialog(CopyDialog, qtbot)
     assert asked.ui.name_edit.value() == page.session.officer.name
@@ -221,7 +224,31 @@ def test_a_certified_copy_is_asked_for_and_shown_for_printing(page: SentPage, qt
     with open_pdf(shown._content) as document:
         text = " ".join(one.get_textpage().get_text_range() for one in document)
     assert "(นายวีรชัย เขียวขจี)" in text
+    assert not shown.ui.note_label.isVisible()
+    before = drafting.story_of_outgoing(page.session.context, page._detail.outgoing.id)
+    shown.save_to(tmp_path / "สำเนา.pdf")
+    settle(page.session)
+    story = drafting.story_of_outgoing(page.session.context, page._detail.outgoing.id)
+    assert len(story) == len(before) + 1
+    assert story[-1].text.endswith("ผู้รับรอง นายวีรชัย เขียวขจี · บันทึกเป็น สำเนา.pdf")
     shown.close()
+
+
+def test_a_file_of_the_pc_is_certified_and_a_broken_one_is_told_before_anything_is_asked(
+    page: SentPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "แผนที่.pdf"
+    path.write_bytes(plain_text_pdf("แผนที่สังเขป", "แผนที่.pdf"))
+    page.certify_a_file()
+    chooser = page.window().findChild(QFileDialog)
+    chooser.fileSelected.emit(str(path))
+    chooser.reject()
+    asked = dialog(CopyDialog, qtbot)
+    asked.ui.accept_button.click()
+    shown = dialog(PrintPreviewDialog, qtbot)
+    assert shown.windowTitle() == "พิมพ์ – สำเนาถูกต้อง แผนที่.pdf"
+    shown.close()
+    rest(page, qtbot)
 
 
 def test_a_wrong_day_of_certification_is_told_and_nothing_is_shown(page: SentPage, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from PIL import Image, ImageCms
 
 from benchmarks.text import letters
+from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.merging import Copy
 from circ_desktop.domain.office import StampLabels
 from circ_desktop.domain.stamp import ReceiptStamp
@@ -18,8 +19,10 @@ from circ_desktop.services.carrying import carried_letter
 from circ_desktop.typeset import pdf as pdf_module
 from circ_desktop.typeset.archive import Archive, Attachment, srgb_profile
 from circ_desktop.typeset.canvas import Sheet
+from circ_desktop.typeset.copies import copy_of_pdf
 from circ_desktop.typeset.images import image_to_pdf
 from circ_desktop.typeset.letters import letter_pdf
+from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.merge import write_merged
 from circ_desktop.typeset.pdf import PdfDocument, write_pdf
 from circ_desktop.typeset.plain import plain_text_pdf
@@ -28,6 +31,7 @@ from circ_desktop.typeset.slips import slip_pdf
 from circ_desktop.typeset.stamps import overlay_pdf, put_stamp
 from tests.preflight import NoPreflight, class_path, faults
 from tests.typeset.helpers import sample
+from tests.typeset.test_copies import CERTIFIED
 from tests.typeset.test_registers import pages as register_pages
 from tests.typeset.test_registers import row
 from tests.typeset.test_slips import SLIP
@@ -141,9 +145,15 @@ def test_a_title_of_any_characters_says_the_same_in_both_places() -> None:
 
 
 @pytest.mark.usefixtures("preflight")
-def test_a_stamped_letter_and_a_merge_stay_fit_for_the_archive(tmp_path: Path) -> None:
+def test_a_stamped_letter_its_copy_and_a_merge_stay_fit_for_the_archive(tmp_path: Path) -> None:
     letter = sample("answer")
     assert faults(put_stamp(letter_pdf(letter, archive=Archive.A1B), STAMP).pdf, tmp_path) == []
+    for body in (
+        letter.body,
+        (*letter.body, *("ข้อความอีกหนึ่งบรรทัด",) * 6),
+    ):  # the block on the page, and on one of its own
+        frozen = letter_pdf(replace(letter, body=body), archive=Archive.A1B)
+        assert faults(copy_of_pdf(frozen, CERTIFIED, Look(), Digits.THAI), tmp_path) == []
     out = io.BytesIO()
     copies = [Copy(replace(letter, addressee=f"นายอำเภอที่ {number}"), None, number) for number in range(1, 4)]
     write_merged(copies, out, title="เวียน", archive=Archive.A1B)

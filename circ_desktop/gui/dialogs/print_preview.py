@@ -21,7 +21,7 @@ class PrintPreviewDialog(Dialog):
     """Preview at the left, how to print at the right.
 
     `over_paper` is for what is printed onto a letter that lies in the tray (a stamp): the clerk is told to put it there. The page
-    itself is shifted as this PC's printer needs it, so that a saved file is right too.
+    itself is shifted as this PC's printer needs it, so that a saved file is right too. `note` is what to know of the paper besides.
 
     Signals:
         printed(sides): so many page sides went to the printer.
@@ -43,6 +43,7 @@ class PrintPreviewDialog(Dialog):
         words: str = "",
         file_name: str = "",
         over_paper: bool = False,
+        note: str = "",
     ) -> None:
         super().__init__(session, parent)
         self.ui = Ui_PrintPreviewDialog()
@@ -54,8 +55,10 @@ class PrintPreviewDialog(Dialog):
         self.ui.title_label.setText("พิมพ์")
         self.ui.title_label.setWordWrap(True)
         self.ui.words_label.setText(words or title)
-        self.ui.note_label.setText("วางหนังสือในถาดกระดาษก่อน ตราจะพิมพ์ลงบนกระดาษนั้น" if over_paper else "")
-        self.ui.note_label.setVisible(over_paper)
+        told = [note] if note else []
+        told += ["วางหนังสือในถาดกระดาษก่อน ตราจะพิมพ์ลงบนกระดาษนั้น"] if over_paper else []
+        self.ui.note_label.setText("\n".join(told))
+        self.ui.note_label.setVisible(bool(told))
         self.ui.progress_bar.hide()
         self.ui.preview.use(session.tasks)
         self.ui.preview.set_pdf(content)

@@ -8,8 +8,19 @@ from circ_desktop.domain.received import ReceivedLetter, ReceivedState, StoredFi
 from circ_desktop.domain.route import Assignment, AssignmentState, Route, RouteState
 from circ_desktop.gui.models.people import People, load_people
 from circ_desktop.services import receiving, routing
+from circ_desktop.services.attaching import SCAN, SCAN_PDF
 from circ_desktop.services.context import Context
+from circ_desktop.services.copies import can_be_copied
 from circ_desktop.services.receiving import StoryLine
+
+ROLE_WORDS = {
+    "scan": "ไฟล์ที่รับมา",
+    "scan-pdf": "หน้าเอกสารที่ทำจากไฟล์ที่รับมา",
+    "stamped": "ฉบับประทับตรารับ",
+    "enclosure": "สิ่งที่ส่งมาด้วย",
+    "slip": "ใบเสนอ",
+}
+"""What clerks call the files of a letter."""
 
 
 class LetterDetail(Struct, frozen=True):
@@ -59,16 +70,26 @@ class LetterDetail(Struct, frozen=True):
         may_draft = officer.may(Right.DRAFT) or officer.may(Right.REGISTER)
         return may_draft and self.letter.state is not ReceivedState.VOIDED
 
+    def pages_to_copy(self) -> tuple[StoredFile, ...]:
+        """Return the files that can go out as certified copies; of a picture that was made a PDF only the PDF."""
+        made = any(file.role == SCAN_PDF for file in self.files)
+        return tuple(file for file in self.files if can_be_copied(file.media_type) and not (made and file.role == SCAN))
+
+
+def file_words(file: StoredFile) -> str:
+    """Return what a file is and is called, for a menu."""
+    return f"{ROLE_WORDS.get(file.role, '')} {file.name}".strip()
+
 
 def load_detail(ctx: Context, received_id: int) -> LetterDetail:
     """Read it. For the database thread. Raises `NotFound`."""
     letter = receiving.get_received(ctx, received_id)
-    files = receiving.files_of_received(ctx, received_id)
     page, trouble = None, ""
     try:
         page = receiving.shown_pdf(ctx, received_id)  # with the receipt stamp, as the paper has it
     except BrokenFile as error:
         trouble = str(error)
+    files = receiving.files_of_received(ctx, received_id)  # after the page: the stamped scan may just have been made
     return LetterDetail(
         letter,
         routing.route_of(ctx, received_id),

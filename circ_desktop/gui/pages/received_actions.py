@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from circ_desktop.base.atomic import write_bytes
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.outgoing import Outgoing
+from circ_desktop.domain.particulars import CopyPurpose
 from circ_desktop.domain.received import StoredFile
+from circ_desktop.gui.copying import certify_a_file, make_copy
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog, receive
 from circ_desktop.gui.dialogs.endorse import EndorseDialog
@@ -20,10 +22,11 @@ from circ_desktop.gui.dialogs.read_files import FILE_FILTER, LoadedFile, load_fi
 from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.dialogs.save_notice import save_notice
 from circ_desktop.gui.dialogs.show_paper import show_paper
-from circ_desktop.gui.models.received_detail import LetterDetail
+from circ_desktop.gui.models.received_detail import LetterDetail, file_words
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.save_as import ask_where
 from circ_desktop.services import drafting, receiving, routing
+from circ_desktop.services.copies import CopySource, Of
 from circ_desktop.thai.digits import to_thai
 
 
@@ -38,6 +41,7 @@ class ReceivedActions(QObject):
             "main": self._main,
             "stamp": self._stamp,
             "stamped": self._stamped,
+            "certify": self._certify,
             "slip": partial(self._slip, blank=False),
             "blank_slip": partial(self._slip, blank=True),
             "index_card": self._index_card,
@@ -87,6 +91,14 @@ class ReceivedActions(QObject):
     def _stamped(self, detail: LetterDetail, _argument: object) -> None:
         title = f"ฉบับประทับตรารับ {_number(detail)}"
         show_paper(self._session, self._window, title, receiving.stamped_pdf, detail.letter.id)
+
+    def _certify(self, detail: LetterDetail, file_id: object) -> None:
+        file = next((one for one in detail.files if one.id == file_id), None)
+        if file is None:
+            certify_a_file(self._session, self._window, Of.RECEIVED, detail.letter.id)
+            return
+        source = CopySource(Of.RECEIVED, detail.letter.id, f"{_number(detail)} {file_words(file)}", file.id)
+        make_copy(self._session, self._window, source, CopyPurpose.CERTIFIED)
 
     def _slip(self, detail: LetterDetail, _argument: object, *, blank: bool) -> None:
         job = partial(routing.slip_pdf, blank=blank)

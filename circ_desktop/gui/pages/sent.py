@@ -17,11 +17,12 @@ from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow, SentFilter
-from circ_desktop.domain.particulars import Copy, CopyPurpose
+from circ_desktop.domain.particulars import CopyPurpose
 from circ_desktop.domain.recipient import SentRecipient
 from circ_desktop.domain.register import BOOKS, RegisterKind
 from circ_desktop.gui import keys, style
-from circ_desktop.gui.dialogs.copy import TITLES, CopyDialog
+from circ_desktop.gui.copying import certify_a_file, make_copy
+from circ_desktop.gui.dialogs.copy import TITLES
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
@@ -38,7 +39,7 @@ from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
 from circ_desktop.services.acknowledging import acknowledgements_of
 from circ_desktop.services.audit import StoryLine
 from circ_desktop.services.context import Context
-from circ_desktop.services.copies import copy_pdf, first_copy
+from circ_desktop.services.copies import CopySource, Of
 from circ_desktop.services.drafting import get_outgoing, new_draft, story_of_outgoing
 from circ_desktop.services.issuing import issued_pdf, list_sent, sent_years, void_issued
 from circ_desktop.services.recipients import recipients_of
@@ -149,15 +150,13 @@ class SentPage(Page):
         if self._detail is None or self._detail.pdf is None:
             return
         outgoing = self._detail.outgoing
-        self.session.read(
-            first_copy, outgoing.id, purpose, done=lambda known: self._ask_copy(outgoing, known), label="กำลังเตรียมสำเนา"
-        )
+        source = CopySource(Of.OUTGOING, outgoing.id, number_words(outgoing.letter))
+        make_copy(self.session, self.window(), source, purpose)
 
-    def _ask_copy(self, outgoing: Outgoing, known: Copy) -> None:
-        dialog = CopyDialog(self.session, known, self.window())
-        title = f"{TITLES[known.purpose]} {number_words(outgoing.letter)}"
-        dialog.chosen.connect(lambda copy: show_paper(self.session, self.window(), title, copy_pdf, outgoing.id, copy))
-        dialog.open()
+    def certify_a_file(self) -> None:
+        """Let a file of this PC that goes with the chosen letter be certified."""
+        if self._detail is not None:
+            certify_a_file(self.session, self.window(), Of.OUTGOING, self._detail.outgoing.id)
 
     def print_register(self) -> None:
         """Ask for the days and show the pages of the sent register."""
@@ -335,6 +334,7 @@ class SentPage(Page):
         menu = QMenu(ui.copy_button)
         for purpose, words in TITLES.items():
             menu.addAction(f"{words}…", partial(self.make_copy, purpose))
+        menu.addAction("สำเนาถูกต้องของไฟล์ในเครื่อง…", self.certify_a_file)
         menu.addSeparator()
         menu.addAction("ใบรับหนังสือ (แบบที่ ๑๗)", self.print_receipts)
         menu.addAction("สมุดส่งหนังสือ (แบบที่ ๑๖)…", self.print_despatch_book)

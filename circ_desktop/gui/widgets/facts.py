@@ -8,19 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.received import StoredFile
 from circ_desktop.gui import style
-from circ_desktop.gui.models.received_detail import LetterDetail
+from circ_desktop.gui.models.received_detail import ROLE_WORDS, LetterDetail
 from circ_desktop.gui.widgets.route_view import moment
 from circ_desktop.gui.widgets.texts import label
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
-
-ROLE_WORDS = {
-    "scan": "ไฟล์ที่รับมา",
-    "scan-pdf": "หน้าเอกสารที่ทำจากไฟล์ที่รับมา",
-    "stamped": "ฉบับประทับตรารับ",
-    "enclosure": "สิ่งที่ส่งมาด้วย",
-    "slip": "ใบเสนอ",
-}
 
 
 class FactsView(QScrollArea):

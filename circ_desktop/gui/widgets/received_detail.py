@@ -12,7 +12,7 @@ from circ_desktop.domain.received import ReceivedLetter, ReceivedState
 from circ_desktop.domain.route import AssignmentState
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.forms.ui_received_detail import Ui_ReceivedDetail
-from circ_desktop.gui.models.received_detail import LetterDetail
+from circ_desktop.gui.models.received_detail import LetterDetail, file_words
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.flow import FlowLayout
 from circ_desktop.gui.widgets.route_view import moment
@@ -26,7 +26,7 @@ HOLDER_ROLES = {ReceivedState.REGISTERED: "warning", ReceivedState.VOIDED: "alar
 
 
 _TIPS = {
-    "print_button": "ตรารับ ฉบับประทับตรา และใบเสนอ",
+    "print_button": "ตรารับ ฉบับประทับตรา สำเนาถูกต้อง และใบเสนอ",
     "pass_on_button": "ร่างหนังสือของเราจากฉบับนี้ เรื่อง อ้างถึง และสิ่งที่ส่งมาด้วยมีให้แล้ว",
     "more_button": "แก้ไข แนบไฟล์ ยกเลิกเลข",
 }
@@ -36,8 +36,8 @@ class ReceivedDetail(QWidget):
     """Shows a `LetterDetail`. The buttons only ask; `pages.received_actions` does.
 
     Signals:
-        asked(what, argument): "main", "stamp", "stamped", "slip", "blank_slip", "pass_on" (pattern), "correct",
-            "attach", "attach_files" (names), "void", "receive" (assignment id), "finish" (assignment id).
+        asked(what, argument): "main", "stamp", "stamped", "certify" (file id or None), "slip", "blank_slip", "pass_on" (pattern),
+            "correct", "attach", "attach_files" (names), "void", "receive" (assignment id), "finish" (assignment id).
         file_wanted(file): a `StoredFile` is to be shown or saved.
     """
 
@@ -204,12 +204,23 @@ class ReceivedDetail(QWidget):
         self._entry(menu, "ตรารับลงบนกระดาษ", "stamp")
         entry = self._entry(menu, "ฉบับประทับตรารับ", "stamped")
         entry.setEnabled(detail.page is not None)
+        self._certify_menu(menu, detail)
         self._entry(menu, "ใบเสนอ", "slip").setEnabled(detail.route is not None)
         self._entry(menu, "ใบเสนอเปล่า สำหรับเขียนด้วยมือ", "blank_slip")
         menu.menu().addSeparator()
         self._entry(menu, "บัตรตรวจค้น (แบบที่ ๑๘)", "index_card")
         self._entry(menu, "ตรากำหนดเก็บหนังสือ…", "keeping")
         return menu
+
+    def _certify_menu(self, button: QToolButton, detail: LetterDetail) -> None:
+        """Put the files with pages into a menu of their own: each can go out as a certified copy."""
+        inside = button.menu().addMenu("สำเนาถูกต้อง")
+        inside.setObjectName("certify_menu")
+        for file in detail.pages_to_copy():
+            entry = inside.addAction(f"{file_words(file)}…")
+            entry.triggered.connect(partial(self.asked.emit, "certify", file.id))
+        inside.addSeparator()
+        inside.addAction("ไฟล์ในเครื่อง…").triggered.connect(partial(self.asked.emit, "certify", None))
 
     def _pass_on_menu(self) -> QToolButton:
         menu = self._menu_button("pass_on_button", "ส่งต่อ", "ph.paper-plane-tilt")
