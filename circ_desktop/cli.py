@@ -5,13 +5,14 @@ Each command imports what it needs when it is called, so that `--version` answer
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -43,6 +44,7 @@ FIELD_TITLES = {
     "receipt_stamps": "ตรารับ",
     "due_dates": "กำหนด",
 }
+_FIRST_GARBAGE = 100_000  # new objects
 KNOWN_TROUBLE = 1
 DEFECT = 2
 
@@ -343,5 +345,20 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def run() -> NoReturn:
+    """Be the process that the command `circ-desktop` starts.
+
+    The first garbage is collected late, and what only read and wrote files ends at once: both together save a fifth of the
+    time that one letter takes, half of which Python would spend on taking itself apart.
+    """
+    gc.set_threshold(_FIRST_GARBAGE)
+    status = main()
+    if not sys.modules.keys() & {"PySide6", "sqlalchemy"}:  # these have something to close
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

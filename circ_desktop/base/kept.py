@@ -18,6 +18,8 @@ from circ_desktop import __version__
 from circ_desktop.base import paths
 
 _MAKER = f"{__version__} {sys.version} {sys.platform} {marshal.version}"
+_PLACE = f"{zlib.crc32(os.fsencode(__file__)):08x}"
+"""Part of the file's name: two installations on one PC do not overwrite each other's."""
 _SUM_BYTES = 4
 _NUMBERS = count()
 
@@ -35,10 +37,14 @@ def _state(file: Path) -> str:
     return f"{file}:{known.st_size}:{known.st_mtime_ns}"
 
 
+def _file(name: str) -> Path:
+    return paths.cache_dir() / f"{name}.{_PLACE}.kept"
+
+
 def load(name: str, made_from: str) -> Any:
     """Return what was stored under the name for the same `made_from`, None where there is nothing of use."""
     try:
-        content = (paths.cache_dir() / f"{name}.kept").read_bytes()
+        content = _file(name).read_bytes()
     except (OSError, RuntimeError):  # RuntimeError: a user without a home folder
         return None
     packed = content[_SUM_BYTES:]
@@ -86,6 +92,6 @@ def store(name: str, made_from: str, value: Any) -> None:
         scratch = folder / f".{os.getpid()}.{next(_NUMBERS)}.tmp"
         try:
             scratch.write_bytes(zlib.crc32(packed).to_bytes(_SUM_BYTES, "big") + packed)
-            scratch.replace(folder / f"{name}.kept")
+            scratch.replace(_file(name))
         finally:
             scratch.unlink(missing_ok=True)

@@ -6,7 +6,6 @@ what was expected, because a letter is evidence and a guess would be printed.
 
 import re
 import tomllib
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +149,8 @@ def _read_table(shape: TableOf, data: object, path: toml_lines.Path, faults: lis
 
 
 def _unknown(name: str, known: dict[str, Key], path: toml_lines.Path) -> Fault:
+    from difflib import get_close_matches
+
     near = get_close_matches(name.lower(), known, n=1, cutoff=0.6)
     offer = f" ใกล้เคียงกับ “{near[0]}”" if near else f" คีย์ที่ใช้ได้: {', '.join(known)}"
     return Fault(f"ไม่รู้จักคีย์ “{name}”{offer}", *path, name)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from msgspec import NODEFAULT, Struct
-from msgspec.structs import fields
+from msgspec.structs import FieldInfo, fields
 
 from circ_desktop.thai.dates import BE_OFFSET, EARLIEST_BE, LATEST_BE, DateProblem, long_date, parse_date
 from circ_desktop.thai.digits import to_thai
@@ -54,8 +54,14 @@ class TableOf(Struct, frozen=True):
 
 @cache
 def _defaults(target: type) -> dict[str, object]:
-    """Return the defaults of a record's fields, None for a field without; none of ours is made anew for each record."""
-    return {item.name: None if item.default is NODEFAULT else item.default for item in fields(target)}
+    """Return the defaults of a record's fields, None for a field without."""
+    return {item.name: _default(item) for item in fields(target)}
+
+
+def _default(item: FieldInfo) -> object:
+    if item.default_factory is not NODEFAULT:
+        return item.default_factory()
+    return None if item.default is NODEFAULT else item.default
 
 
 class ListOf(Struct, frozen=True):

@@ -1,6 +1,7 @@
 """A letter in, its pages or its PDF out: the one door to the forms. A new kind adds a module and one line here."""
 
 from collections.abc import Callable
+from importlib import import_module
 
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.kinds import KINDS
@@ -8,34 +9,26 @@ from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.thai.text import without_halves
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.archive import Archive, Attachment
-from circ_desktop.typeset.forms import (
-    announcement,
-    certificate,
-    external,
-    memo,
-    minutes,
-    order,
-    regulation,
-    sealed,
-    statement,
-)
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.moves import with_layout
 from circ_desktop.typeset.pdf import write_pdf
 
-COMPOSERS: dict[Kind, Callable[[Letter, Look], LetterPages]] = {
-    Kind.EXTERNAL: external.compose,
-    Kind.MEMO: memo.compose,
-    Kind.SEALED: sealed.compose,
-    Kind.ORDER: order.compose,
-    Kind.REGULATION: regulation.compose,
-    Kind.ANNOUNCEMENT: announcement.compose,
-    Kind.STATEMENT: statement.compose,
-    Kind.NEWS: statement.compose,
-    Kind.CERTIFICATE: certificate.compose,
-    Kind.MINUTES: minutes.compose,
+_FORMS = "circ_desktop.typeset.forms"
+
+COMPOSERS: dict[Kind, str] = {
+    Kind.EXTERNAL: "external",
+    Kind.MEMO: "memo",
+    Kind.SEALED: "sealed",
+    Kind.ORDER: "order",
+    Kind.REGULATION: "regulation",
+    Kind.ANNOUNCEMENT: "announcement",
+    Kind.STATEMENT: "statement",
+    Kind.NEWS: "statement",
+    Kind.CERTIFICATE: "certificate",
+    Kind.MINUTES: "minutes",
 }
+"""By kind, the module of `typeset.forms` that sets it; imported when the first letter of its kind is set."""
 
 
 def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
@@ -45,8 +38,7 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
         FontMissing: the letter font or the Garuda's is not there.
         TypesetError: the kind cannot be set yet, or a measure of its form is lost.
     """
-    compose = COMPOSERS.get(letter.kind)
-    if compose is None:
+    if letter.kind not in COMPOSERS:
         raise TypesetError(
             f"รุ่นนี้ยังจัดหน้า{KINDS[letter.kind].name}ไม่ได้",
             "ข้อความที่พิมพ์ไว้ไม่หาย แต่ยังพิมพ์เป็นกระดาษไม่ได้",
@@ -54,6 +46,7 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
             field="kind",
         )
     expect(without_halves(text) for _, text in letter.texts())
+    compose: Callable[[Letter, Look], LetterPages] = import_module(f"{_FORMS}.{COMPOSERS[letter.kind]}").compose
     return compose(letter.on_paper(), with_layout(look or Look(), letter.layout))
 
 
