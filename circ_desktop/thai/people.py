@@ -10,8 +10,10 @@ from functools import cache
 from msgspec import Struct
 
 from circ_desktop.resources import load_toml
+from circ_desktop.thai.words import boundaries
 
 _THAI = "[ก-ฮะ-ฺเ-๎]"
+_LETTER = re.compile(_THAI)
 _LONGEST_NAME = 24
 
 
@@ -44,9 +46,29 @@ _NO_PLACE = "ทุก|และ|ใน|ที่|แห่ง|ของ|หร�
 
 
 def people_in(text: str) -> Iterator[Person]:
-    """Yield the persons of a text who are named with title, first and family name."""
-    for found in _person().finditer(text):
-        yield Person(found["title"], found["first"], found["family"], *found.span())
+    """Yield the persons of a text who are named with title, first and family name, in order.
+
+    A title may also begin inside a run of letters (ขอเชิญแพทย์หญิง…), if a word begins there.
+    """
+    end, words = 0, None
+    for title in _title().finditer(text):
+        start = title.start()
+        match = _person().match(text, start) if start >= end else None
+        if match is None:
+            continue
+        if start and _LETTER.match(text[start - 1]):
+            words = boundaries(text) if words is None else words
+            if start not in words:
+                continue
+        end = match.end()
+        yield Person(match["title"], match["first"], match["family"], start, end)
+
+
+def title_of(name: str) -> str:
+    """Return the title or rank that a name begins with, "" when it has none: "นางสาว" of "นางสาวมาลี รักดี"."""
+    rules = load_toml("wording", "line-ends.toml")
+    found = re.match(_any([*rules["titles"], *rules["sole_titles"]]), name)
+    return found[0] if found else ""
 
 
 def places_in(text: str) -> Iterator[NamedPlace]:
@@ -56,11 +78,16 @@ def places_in(text: str) -> Iterator[NamedPlace]:
 
 
 @cache
+def _title() -> re.Pattern[str]:
+    return re.compile(rf"(?={_any(load_toml('wording', 'line-ends.toml')['titles'])})")
+
+
+@cache
 def _person() -> re.Pattern[str]:
     rules = load_toml("wording", "line-ends.toml")
     name = rf"{_THAI}{{2,{_LONGEST_NAME}}}"
     return re.compile(
-        rf"(?<!{_THAI})(?!{_any(rules['not_titles'])})(?P<title>{_any(rules['titles'])}) ?"
+        rf"(?!{_any(rules['not_titles'])})(?P<title>{_any(rules['titles'])}) ?"
         rf"(?P<first>{name}) +(?P<family>(?:ณ +)?{name})"
     )
 

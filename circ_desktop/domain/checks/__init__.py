@@ -9,12 +9,14 @@ A new check is a function `(letter, rules, today) -> findings`, a line in `CHECK
 import datetime as dt
 from collections.abc import Callable, Iterable
 
+from circ_desktop.domain.checks.amounts import amounts_in_words
 from circ_desktop.domain.checks.dates import letter_date, written_dates
 from circ_desktop.domain.checks.digits import mixed_digits
 from circ_desktop.domain.checks.doubled_words import doubled_words
 from circ_desktop.domain.checks.enclosure_units import quantities_and_units
 from circ_desktop.domain.checks.headings import headings
 from circ_desktop.domain.checks.item_numbers import item_numbers
+from circ_desktop.domain.checks.labels import typed_labels
 from circ_desktop.domain.checks.named_parts import enclosures_named, references_named
 from circ_desktop.domain.checks.names import two_phones, two_spellings
 from circ_desktop.domain.checks.not_printed import parts_not_printed
@@ -24,6 +26,7 @@ from circ_desktop.domain.checks.other_province import other_province
 from circ_desktop.domain.checks.required import missing_parts
 from circ_desktop.domain.checks.rules import Finding, Rules, Severity, rules_from
 from circ_desktop.domain.checks.salutation import salutation_and_closing, summary_paragraph
+from circ_desktop.domain.checks.signature import signature_block
 from circ_desktop.domain.checks.spelling import spelling
 from circ_desktop.domain.checks.typing import typing_slips
 from circ_desktop.domain.checks.unwritten import unwritten_places
@@ -39,9 +42,11 @@ CHECKS: tuple[Check, ...] = (
     missing_parts,
     parts_not_printed,
     unwritten_places,
+    typed_labels,
     opener_and_nan,
     salutation_and_closing,
     summary_paragraph,
+    signature_block,
     enclosures_named,
     references_named,
     codes_in_numbers,
@@ -49,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     letter_date,
     written_dates,
     mixed_digits,
+    amounts_in_words,
     item_numbers,
     headings,
     other_province,

@@ -3,26 +3,34 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from circ_desktop.domain.checks.lines import lines_of
+from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.reference import read_reference
-from circ_desktop.thai.dates import BE_OFFSET, MONTHS, from_be, long_date
+from circ_desktop.thai.dates import BE_OFFSET, MONTHS, SHORT_MONTHS, from_be, long_date
 from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.holidays import holiday_name
+from circ_desktop.thai.words import cut
 
 WEEKDAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์")
 _SATURDAY = 5
 _LONG = 31
 """A letter dated further than this many days from today is asked about."""
 
+_MONTH = "|".join(map(re.escape, (*MONTHS, *SHORT_MONTHS)))
 _WRITTEN = re.compile(
-    rf"(?:วัน(?P<weekday>{'|'.join(WEEKDAYS)})\s*ที่\s*)?(?P<day>\d{{1,2}})\s*(?P<month>{'|'.join(MONTHS)})"
-    r"\s*(?P<era>พ\.\s?ศ\.\s*|ค\.\s?ศ\.\s*)?(?P<year>\d{4})"
+    rf"(?:วัน(?P<weekday>{'|'.join(WEEKDAYS)})\s*ที่\s*)?(?:(?P<first>\d{{1,2}})\s*(?:-|–|ถึง(?:วันที่)?)\s*)?(?<!\d)(?P<day>\d{{1,2}})"
+    rf"\s*(?P<month>{_MONTH})\s*(?P<era>พ\.\s?ศ\.\s*|ค\.\s?ศ\.\s*)?(?P<year>\d{{4}})"
 )
 _FIRST_BE = 2400
 """A four-digit year below this is one of the common era."""
+_ERA_YEAR = re.compile(r"พ\.\s?ศ\.\s*(?P<year>(?:19|20)\d\d)(?!\d)")
+_DEADLINE = re.compile(r"(?:ภายใน|ก่อน|ไม่เกิน)(?:วันที่\s*)?$")
+_BEFORE, _AROUND = 20, 40
+_LONG_PAST = 60
+"""A deadline so many days before the letter is one left over from an older letter."""
 
 
 def letter_date(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
@@ -43,36 +51,95 @@ def letter_date(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Findin
 
 
 def written_dates(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
-    """Look at every date with a full month name in the text."""
+    """Look at every date with a month name in the text."""
     for field, place, text in lines_of(letter):
-        for found in _WRITTEN.finditer(to_arabic(text)):
-            quote = text[found.start() : found.end()]
-            year = int(found["year"])
-            if year < _FIRST_BE and "ค" not in (found["era"] or ""):
-                right = to_thai(str(year + BE_OFFSET))
-                offer = text[: found.start("year")] + right + text[found.end("year") :]
-                yield rules.finding("date.common-era", field, offer=offer, place=place, quote=quote, year=right)
+        plain = to_arabic(text)
+        for found in _ERA_YEAR.finditer(plain):
+            yield _common_era(_When(letter, field, place, text, found), rules)
+        for found in _WRITTEN.finditer(plain):
+            if int(found["year"]) < _FIRST_BE and not (found["era"] or "").strip():
+                yield _common_era(_When(letter, field, place, text, found), rules)
                 continue
-            since = (letter.date or today) if field in ("subject", "body") else dt.date.max
-            yield from _calendar(found, rules, field, place, quote, since)
+            when = _When(letter, field, place, text, found)
+            yield from _calendar(when, rules)
+            if field == "body":
+                yield from _coming(when, rules, letter.date or today)
 
 
-def _calendar(
-    found: re.Match[str], rules: Rules, field: str, place: int | None, quote: str, since: dt.date
-) -> Iterator[Finding]:
-    """Look at one date; days after `since`, on which something is to happen, are better no holidays."""
-    year = int(found["year"])
+class _When(NamedTuple):
+    """A date in a line."""
+
+    letter: Letter
+    field: str
+    place: int | None
+    text: str
+    found: re.Match[str]
+
+    @property
+    def quote(self) -> str:
+        return self.text[self.found.start() : self.found.end()]
+
+    @property
+    def before(self) -> str:
+        return self.text[max(0, self.found.start() - _BEFORE) : self.found.start()]
+
+    def near(self, words: tuple[str, ...]) -> bool:
+        """Say whether one of the words stands near the date."""
+        around = self.text[max(0, self.found.start() - _AROUND) : self.found.end() + _AROUND]
+        return any(word in around for word in words)
+
+    def with_part(self, part: str, text: str) -> str:
+        """Return the line with a part of the date put right, "" where the window cannot put it in."""
+        whole = self.text[: self.found.start(part)] + text + self.text[self.found.end(part) :]
+        return replaced(self.letter, self.field, self.place, whole)
+
+    def day(self) -> dt.date:
+        """Return the day; raises ValueError when the calendar has none."""
+        year, month = int(self.found["year"]), self.found["month"]
+        names = MONTHS if month in MONTHS else SHORT_MONTHS
+        return from_be(year if year >= _FIRST_BE else year + BE_OFFSET, names.index(month) + 1, int(self.found["day"]))
+
+
+def _common_era(when: _When, rules: Rules) -> Finding:
+    right = to_thai(str(int(when.found["year"]) + BE_OFFSET))
+    offer = when.with_part("year", right)
+    return rules.finding("date.common-era", when.field, offer=offer, place=when.place, quote=when.quote, year=right)
+
+
+def _calendar(when: _When, rules: Rules) -> Iterator[Finding]:
+    """Is there such a day, is the weekday its own, do the two days of a span follow each other?"""
     try:
-        day = from_be(
-            year if year >= _FIRST_BE else year + BE_OFFSET, MONTHS.index(found["month"]) + 1, int(found["day"])
-        )
+        right = WEEKDAYS[when.day().weekday()]
     except ValueError:
-        yield rules.finding("date.impossible", field, place=place, quote=quote)
+        yield rules.finding("date.impossible", when.field, place=when.place, quote=when.quote)
+        return
+    first = when.found["first"]
+    if first and int(first) >= int(when.found["day"]):
+        yield rules.finding("date.span", when.field, place=when.place, quote=when.quote)
+    elif not first and when.found["weekday"] and when.found["weekday"] != right:
+        offer = when.with_part("weekday", right)
+        yield rules.finding("date.weekday", when.field, offer=offer, place=when.place, quote=when.quote, weekday=right)
+
+
+def _coming(when: _When, rules: Rules, since: dt.date) -> Iterator[Finding]:
+    """A day on which something is to happen is better no day off, and a deadline not long past.
+
+    What says itself that it is a feast, or names its weekday, is meant; so is the weekend within a span of days.
+    """
+    try:
+        day = when.day()
+    except ValueError:
+        return
+    deadline = bool(_DEADLINE.search(when.before))
+    if deadline and when.letter.date and (since - day).days > _LONG_PAST and not when.near(rules.lists["past_meant"]):
+        yield rules.finding("date.past", when.field, place=when.place, quote=when.quote)
+    meant = not deadline and not frozenset(cut(when.text)).isdisjoint(rules.lists["days_off_meant"])
+    if day <= since or meant:
         return
     right = WEEKDAYS[day.weekday()]
-    if found["weekday"] and found["weekday"] != right:
-        yield rules.finding("date.weekday", field, place=place, quote=quote, weekday=right)
-    elif day > since and not found["weekday"] and day.weekday() >= _SATURDAY:
-        yield rules.finding("date.day-off", field, place=place, quote=quote, reason=f"วัน{right}")
-    elif day > since and (holiday := holiday_name(day)):
-        yield rules.finding("date.day-off", field, place=place, quote=quote, reason=f"วันหยุดราชการ ({holiday})")
+    if day.weekday() >= _SATURDAY:
+        if not when.found["weekday"] and not when.found["first"]:
+            yield rules.finding("date.day-off", when.field, place=when.place, quote=when.quote, reason=f"วัน{right}")
+    elif holiday := holiday_name(day):
+        reason = f"วันหยุดราชการ ({holiday})"
+        yield rules.finding("date.day-off", when.field, place=when.place, quote=when.quote, reason=reason)

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
@@ -13,6 +13,8 @@ from circ_desktop.thai.words import cut
 _MOST_WORDS = 4
 _THAI = re.compile("[ก-ฮ]")
 _SHORTEST = 2
+_LONG = 4
+_NOUN = re.compile("การ$|ความ$|มา$")
 
 
 def doubled_words(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
@@ -28,9 +30,7 @@ def doubled_words(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Find
 def _first_double(text: str, allowed: frozenset[str]) -> tuple[int, int] | None:
     """Return the stretch that could go: the second of two equal runs of words, with the space before it."""
     words = cut(text)
-    edges = [0]
-    for word in words:
-        edges.append(edges[-1] + len(word))
+    edges = [0, *accumulate(map(len, words))]
     for first in range(len(words)):
         for count in range(1, _MOST_WORDS + 1):
             middle = first + count
@@ -39,7 +39,7 @@ def _first_double(text: str, allowed: frozenset[str]) -> tuple[int, int] | None:
             said = "".join(one)
             if one == other and said.strip() == said and _counts(said, allowed):
                 return edges[middle], edges[middle + space + count]
-    return _within_word(words, edges, allowed)
+    return _within_word(words, edges, allowed) or _end_again(words, edges, allowed)
 
 
 def _within_word(words: list[str], edges: list[int], allowed: frozenset[str]) -> tuple[int, int] | None:
@@ -48,6 +48,18 @@ def _within_word(words: list[str], edges: list[int], allowed: frozenset[str]) ->
         rest = other.removeprefix(one)
         if rest != other and len(rest) >= len(one) and _counts(one, allowed) and cut(other + rest)[-1:] == [rest]:
             return edges[place + 1], edges[place + 1] + len(one)
+    return None
+
+
+def _end_again(words: list[str], edges: list[int], allowed: frozenset[str]) -> tuple[int, int] | None:
+    """Return the doubled end of a word that it begins with การ or ความ, or of a fixed phrase: ความร่วมมือ|ร่วมมือ, จึงเรียนมาเพื่อ|เพื่อ.
+
+    Behind ผู้ and the like it is no slip: ผู้บริหาร|บริหาร….
+    """
+    for place, (one, other) in enumerate(pairwise(words)):
+        front = one.removesuffix(other)
+        if front != one and len(other) >= _LONG and _counts(other, allowed) and _NOUN.search(front):
+            return edges[place + 1], edges[place + 2]
     return None
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter import Letter
@@ -13,6 +14,13 @@ _ITEM = re.compile(
     r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)\.?(?=\s)|(?P<plain>\d{1,2})\.(?=\s|[^\d\s]))"
 )
 
+_INLINE = re.compile(r"(?:^|\s)(?:\((?P<round>\d{1,2})\)|(?P<half>\d{1,2})\))(?=\s)")
+_CITED = re.compile(r"(?:\d|ข้อ|มาตรา|วรรค\S*|อนุมาตรา|และ|หรือ|,|\))\s*$")
+"""Before (๑) of a law: มาตรา ๕๖ (๑), ข้อ ๒๕ (๑) และ (๓)."""
+_FEWEST = 2
+_WORDS_BETWEEN = 8
+"""So many letters at least stand between two items of a list within a paragraph."""
+
 _Numbers = tuple[int, ...]
 
 
@@ -20,6 +28,7 @@ def item_numbers(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Findi
     """Yield one finding for each item whose number does not follow."""
     lists = _Lists()
     for place, paragraph in enumerate(letter.body):
+        yield from _within(paragraph, rules, place)
         for line in paragraph.split("\n"):
             found = _ITEM.match(to_arabic(line))
             if found is None:
@@ -28,6 +37,26 @@ def item_numbers(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Findi
             if trouble:
                 quote = line[found.start() : found.end()].strip()
                 yield rules.finding(f"items.{trouble}", "body", place=place, quote=quote, expected=to_thai(expected))
+
+
+def _within(text: str, rules: Rules, place: int) -> Iterator[Finding]:
+    """Look at a list that goes on inside one paragraph: … ๑) … ๒) … และ ๔) …."""
+    plain = to_arabic(text)
+    for style in ("round", "half"):
+        marks = [found for found in _INLINE.finditer(plain) if found[style]]
+        if len(marks) < _FEWEST or int(marks[0][style]) != 1 or _CITED.search(plain, 0, marks[0].start()):
+            continue
+        for one, other in pairwise(marks):
+            expected, number = int(one[style]) + 1, int(other[style])
+            if other.start() - one.end() < _WORDS_BETWEEN or number == 1:
+                break
+            if number != expected:
+                trouble = "repeated" if number == expected - 1 else "skipped" if number > expected else "back"
+                quote = text[other.start() : other.end()].strip()
+                yield rules.finding(
+                    f"items.{trouble}", "body", place=place, quote=quote, expected=to_thai(str(expected))
+                )
+                break
 
 
 def _read(found: re.Match[str]) -> tuple[str, _Numbers]:

@@ -5,16 +5,19 @@ import re
 from collections.abc import Iterator
 
 from circ_desktop.domain.checks.lines import lines_of
+from circ_desktop.domain.checks.other_province import province_of_sender
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.register import NUMBER_PATTERN
 from circ_desktop.thai.digits import to_arabic
 
+_ADDRESS = re.compile(r"(?<![ก-๙])(?P<code>[ก-ฮ]{2})\s+\d{5}\b")
 _PROVINCE = re.compile(r"จังหวัด\s*(?P<name>[ก-๙]+)")
 
 
 def codes_in_numbers(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
-    """Look at every ที่ on the paper, wherever it stands."""
+    """Look at every ที่ on the paper, wherever it stands, and at the code in front of the office's post code."""
+    yield from _own_codes(letter, rules)
     for field, place, text in lines_of(letter):
         for found in NUMBER_PATTERN.finditer(to_arabic(text)):
             code = found["prefix"]
@@ -37,6 +40,28 @@ def codes_in_numbers(letter: Letter, rules: Rules, today: dt.date) -> Iterator[F
                     likely=named,
                     named=rules.provinces[named],
                 )
+
+
+def _own_codes(letter: Letter, rules: Rules) -> Iterator[Finding]:
+    """Compare the province's code in our own number and address with the province that office and signer name."""
+    name = province_of_sender(letter, rules)
+    own = next((code for code, province in rules.provinces.items() if province == name), "")
+    number = NUMBER_PATTERN.match(to_arabic(letter.number))
+    shown = number["prefix"] if number else own
+    if own and number and shown in rules.provinces and shown != own:
+        offer = _with_code(letter.number, 0, own)
+        yield _of_other(rules, "number", None, shown, own, offer)
+        return
+    for place, line in enumerate(letter.office):
+        found = _ADDRESS.search(to_arabic(line))
+        if found and found["code"] in rules.provinces and found["code"] != shown and shown in rules.provinces:
+            offer = _with_code(line, found.start("code"), shown)
+            yield _of_other(rules, "office", place, found["code"], shown, offer)
+
+
+def _of_other(rules: Rules, field: str, place: int | None, code: str, own: str, offer: str) -> Finding:
+    names = {"name": rules.provinces[code], "likely": own, "named": rules.provinces[own]}
+    return rules.finding("code.own-province", field, offer=offer, place=place, quote=code, **names)
 
 
 def _named_province(before: str, rules: Rules) -> str:

@@ -13,6 +13,9 @@ from circ_desktop.thai.digits import to_arabic
 _MOST_NAMED = 2
 """A letter that names more provinces than this beside ours speaks of provinces; then none is a slip."""
 
+_NEAR = 60
+"""So many letters before the name of a province may tell why it is another one."""
+
 
 def other_province(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
     """Yield one finding for each foreign province that neither subject, addressee, references nor enclosures name."""
@@ -23,7 +26,7 @@ def other_province(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Fin
     named: dict[str, tuple[str, int | None, str]] = {}
     for field, place, text in all_lines_of(letter):
         for found in _pattern(rules).finditer(text):
-            if found["name"] != own and found["name"] not in expected:
+            if found["name"] != own and found["name"] not in expected and not _meant(text[: found.start()], rules):
                 named.setdefault(found["name"], (field, place, found[0]))
     if len(named) > _MOST_NAMED:
         return
@@ -32,12 +35,22 @@ def other_province(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Fin
 
 
 def _own_province(letter: Letter, rules: Rules) -> str:
+    if named := province_of_sender(letter, rules):
+        return named
     number = NUMBER_PATTERN.match(to_arabic(letter.number))
-    if number and number["prefix"] in rules.provinces:
-        return rules.provinces[number["prefix"]]
+    return rules.provinces.get(number["prefix"], "") if number else ""
+
+
+def province_of_sender(letter: Letter, rules: Rules) -> str:
+    """Return the one province that the office's lines and the signer's post name, "" when none or several."""
     lines = " ".join((*letter.office, *letter.signer.position))
     names = {found["name"] for found in _pattern(rules).finditer(lines)}
     return names.pop() if len(names) == 1 else ""
+
+
+def _meant(before: str, rules: Rules) -> bool:
+    """Say whether the words just before tell of a journey, a meeting place or where somebody comes from."""
+    return any(word in before[-_NEAR:] for word in rules.lists["another_province_meant"])
 
 
 def _pattern(rules: Rules) -> re.Pattern[str]:

@@ -9,6 +9,8 @@ from circ_desktop.domain.letter import Kind, Letter
 
 _SUMMARY = re.compile(r"จึง(?:ขอ)?(?P<verb>กราบเรียน|เรียน|นมัสการ)มา(?=เพื่อ|ยัง|พร้อม|ด้วย|\s)")
 
+_COURTESY = re.compile(r"^(?:ฯพณฯ|พณฯ|ท่าน)\s*")
+
 
 def salutation_and_closing(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
     """Look at the pair at the head and the foot of the letter, and at who it goes to."""
@@ -25,6 +27,11 @@ def salutation_and_closing(letter: Letter, rules: Rules, today: dt.date) -> Iter
         yield rules.finding("salutation.high-post", "salutation", offer="กราบเรียน", post=post)
     if not post and letter.addressee.strip() and letter.salutation == "กราบเรียน":
         yield rules.finding("salutation.not-high-post", "salutation", offer="เรียน")
+    monk = letter.addressee.strip().startswith(rules.lists["monks"])
+    if monk and letter.salutation in ("เรียน", "กราบเรียน"):
+        yield rules.finding("salutation.monk", "salutation", offer="นมัสการ", quote=letter.salutation)
+    if letter.salutation == "นมัสการ" and letter.addressee.strip().startswith(rules.lists["no_monks"]):
+        yield rules.finding("salutation.not-monk", "salutation", offer="เรียน")
 
 
 def summary_paragraph(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
@@ -49,5 +56,5 @@ def summary_paragraph(letter: Letter, rules: Rules, today: dt.date) -> Iterator[
 
 
 def _post(addressee: str, posts: tuple[str, ...]) -> str:
-    name = addressee.strip()
+    name = _COURTESY.sub("", addressee.strip())
     return next((post for post in posts if name == post or name.startswith((post + " ", post + "("))), "")

@@ -17,7 +17,8 @@ _MENDS = (
     ("typing.sara-am", re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32"), "\\1\u0e33"),
 )
 _PAIRS = {"(": ")", "[": "]", "“": "”"}
-_ITEM = re.compile(r"^\s*[0-9๐-๙ก-ฮ]{1,2}\)")
+_MARK = re.compile(r"[()\[\]“”]")
+_ITEM = re.compile(r"(?:^|[\s“])(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*|[ก-ฮa-zA-Z])$")
 
 
 def typing_slips(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
@@ -32,9 +33,14 @@ def typing_slips(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Findi
 
 
 def _without_partner(text: str) -> str:
-    """Return the first bracket or quotation mark that has no partner; the ")" of "๑)" needs none."""
-    rest = "\n".join(_ITEM.sub("", line) for line in text.split("\n"))
-    for opening, closing in _PAIRS.items():
-        if rest.count(opening) != rest.count(closing):
-            return opening if rest.count(opening) > rest.count(closing) else closing
-    return ""
+    """Return the first bracket or quotation mark that has no partner; the ")" of an item "๑)" needs none, wherever it stands."""
+    open_ones: list[str] = []
+    for found in _MARK.finditer(text):
+        mark = found[0]
+        if mark in _PAIRS:
+            open_ones.append(mark)
+        elif open_ones and _PAIRS[open_ones[-1]] == mark:
+            open_ones.pop()
+        elif mark != ")" or not _ITEM.search(text, 0, found.start()):
+            return mark
+    return open_ones[0] if open_ones else ""
