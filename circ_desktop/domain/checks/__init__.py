@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from circ_desktop.domain.checks.amounts import amounts_in_words
 from circ_desktop.domain.checks.dates import letter_date, written_dates
 from circ_desktop.domain.checks.digits import mixed_digits
-from circ_desktop.domain.checks.doubled_words import doubled_words
+from circ_desktop.domain.checks.doubled_words import doubled_words, paragraphs_twice
 from circ_desktop.domain.checks.enclosure_units import quantities_and_units
 from circ_desktop.domain.checks.headings import headings
 from circ_desktop.domain.checks.item_numbers import item_numbers
@@ -23,11 +23,13 @@ from circ_desktop.domain.checks.not_printed import parts_not_printed
 from circ_desktop.domain.checks.number_codes import codes_in_numbers
 from circ_desktop.domain.checks.opener import opener_and_nan
 from circ_desktop.domain.checks.other_province import other_province
+from circ_desktop.domain.checks.phones import phone_numbers
 from circ_desktop.domain.checks.required import missing_parts
 from circ_desktop.domain.checks.rules import Finding, Rules, Severity, rules_from
 from circ_desktop.domain.checks.salutation import salutation_and_closing, summary_paragraph
 from circ_desktop.domain.checks.signature import signature_block
 from circ_desktop.domain.checks.spelling import spelling
+from circ_desktop.domain.checks.times import times_of_day
 from circ_desktop.domain.checks.typing import typing_slips
 from circ_desktop.domain.checks.unwritten import unwritten_places
 from circ_desktop.domain.letter import Letter
@@ -53,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     quantities_and_units,
     letter_date,
     written_dates,
+    times_of_day,
     mixed_digits,
     amounts_in_words,
     item_numbers,
@@ -60,8 +63,10 @@ CHECKS: tuple[Check, ...] = (
     other_province,
     two_spellings,
     two_phones,
+    phone_numbers,
     typing_slips,
     doubled_words,
+    paragraphs_twice,
     spelling,
 )
 

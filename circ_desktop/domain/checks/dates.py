@@ -26,8 +26,9 @@ _WRITTEN = re.compile(
 )
 _FIRST_BE = 2400
 """A four-digit year below this is one of the common era."""
-_ERA_YEAR = re.compile(r"พ\.\s?ศ\.\s*(?P<year>(?:19|20)\d\d)(?!\d)")
+_ERA_YEAR = re.compile(rf"(?:พ\.\s?ศ\.|(?<!\d)(?<!\d\s)(?:{_MONTH}))\s*(?P<year>(?:19|20)\d\d)(?!\d)")
 _DEADLINE = re.compile(r"(?:ภายใน|ก่อน|ไม่เกิน)(?:วันที่\s*)?$")
+_PLANNED = re.compile(r"ใน(?:วันที่\s*)?$")
 _BEFORE, _AROUND = 20, 40
 _LONG_PAST = 60
 """A deadline so many days before the letter is one left over from an older letter."""
@@ -88,6 +89,10 @@ class _When(NamedTuple):
         around = self.text[max(0, self.found.start() - _AROUND) : self.found.end() + _AROUND]
         return any(word in around for word in words)
 
+    def planned(self, words: tuple[str, ...]) -> bool:
+        """Say whether the paragraph tells of something to come before it names the date."""
+        return any(word in self.text[: self.found.start()] for word in words)
+
     def with_part(self, part: str, text: str) -> str:
         """Return the line with a part of the date put right, "" where the window cannot put it in."""
         whole = self.text[: self.found.start(part)] + text + self.text[self.found.end(part) :]
@@ -131,7 +136,9 @@ def _coming(when: _When, rules: Rules, since: dt.date) -> Iterator[Finding]:
     except ValueError:
         return
     deadline = bool(_DEADLINE.search(when.before))
-    if deadline and when.letter.date and (since - day).days > _LONG_PAST and not when.near(rules.lists["past_meant"]):
+    coming = deadline or (_PLANNED.search(when.before) and when.planned(rules.lists["plans"]))
+    long_ago = when.letter.date is not None and (when.letter.date - day).days > _LONG_PAST
+    if coming and long_ago and not when.near(rules.lists["past_meant"]):
         yield rules.finding("date.past", when.field, place=when.place, quote=when.quote)
     meant = not deadline and not frozenset(cut(when.text)).isdisjoint(rules.lists["days_off_meant"])
     if day <= since or meant:
@@ -140,6 +147,6 @@ def _coming(when: _When, rules: Rules, since: dt.date) -> Iterator[Finding]:
     if day.weekday() >= _SATURDAY:
         if not when.found["weekday"] and not when.found["first"]:
             yield rules.finding("date.day-off", when.field, place=when.place, quote=when.quote, reason=f"วัน{right}")
-    elif holiday := holiday_name(day):
+    elif (holiday := holiday_name(day)) and not any(name.strip() in when.text for name in holiday.split(";")):
         reason = f"วันหยุดราชการ ({holiday})"
         yield rules.finding("date.day-off", when.field, place=when.place, quote=when.quote, reason=reason)

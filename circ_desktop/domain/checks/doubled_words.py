@@ -14,6 +14,7 @@ _MOST_WORDS = 4
 _THAI = re.compile("[ก-ฮ]")
 _SHORTEST = 2
 _LONG = 4
+_PARAGRAPH, _SHOWN = 40, 30
 _NOUN = re.compile("การ$|ความ$|มา$")
 
 
@@ -25,6 +26,16 @@ def doubled_words(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Find
             start, end = found
             offer = replaced(letter, field, place, text[:start] + text[end:])
             yield rules.finding("words.doubled", field, offer=offer, place=place, quote=text[start:end].strip())
+
+
+def paragraphs_twice(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
+    """Yield one finding for each paragraph that was pasted a second time."""
+    seen: set[str] = set()
+    for place, paragraph in enumerate(letter.body):
+        said = " ".join(paragraph.split())
+        if said in seen and len(said) >= _PARAGRAPH:
+            yield rules.finding("words.paragraph-twice", "body", place=place, quote=said[:_SHOWN])
+        seen.add(said)
 
 
 def _first_double(text: str, allowed: frozenset[str]) -> tuple[int, int] | None:

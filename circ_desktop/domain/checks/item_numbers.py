@@ -10,7 +10,7 @@ from circ_desktop.domain.letter import Letter
 from circ_desktop.thai.digits import to_arabic, to_thai
 
 _ITEM = re.compile(
-    r"^\s*(?:\((?P<round>\d{1,2})\)|(?P<half>\d{1,2})\)|(?P<clause>ข้อ\s+(?P<of_clause>\d{1,3}))(?=\s|$)"
+    r"^\s*(?:ระเบียบวาระที่\s*(?P<agenda>\d{1,2})(?=\s|$)|\((?P<round>\d{1,2})\)|(?P<half>\d{1,2})\)|(?P<clause>ข้อ\s+(?P<of_clause>\d{1,3}))(?=\s|$)"
     r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)\.?(?=\s)|(?P<plain>\d{1,2})\.(?=\s|[^\d\s]))"
 )
 
@@ -62,7 +62,7 @@ def _within(text: str, rules: Rules, place: int) -> Iterator[Finding]:
 def _read(found: re.Match[str]) -> tuple[str, _Numbers]:
     if found["dotted"]:
         return "dotted", tuple(int(part) for part in found["dotted"].split("."))
-    style = next(name for name in ("round", "half", "clause", "plain") if found[name])
+    style = next(name for name in ("agenda", "round", "half", "clause", "plain") if found[name])
     number = found["of_clause"] if style == "clause" else found[style]
     return ("dotted" if style == "plain" else style), (int(number),)
 

@@ -22,6 +22,8 @@ def enclosures_named(letter: Letter, rules: Rules, today: dt.date) -> Iterator[F
     if letter.kind is Kind.EXTERNAL:
         titles = tuple(enclosure.title for enclosure in letter.enclosures)
         yield from _compare(letter, rules, _ENCLOSURE, "enclosures", titles)
+        if not titles and not letter.attachments:
+            yield from _said_but_not_sent(letter, rules)
 
 
 def references_named(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
@@ -30,7 +32,9 @@ def references_named(letter: Letter, rules: Rules, today: dt.date) -> Iterator[F
         yield from _compare(letter, rules, _REFERENCE, "references", letter.references)
 
 
-def _compare(letter: Letter, rules: Rules, pattern: re.Pattern[str], field: str, lines: tuple[str, ...]) -> Iterator[Finding]:
+def _compare(
+    letter: Letter, rules: Rules, pattern: re.Pattern[str], field: str, lines: tuple[str, ...]
+) -> Iterator[Finding]:
     count = len(lines)
     said = _called(letter, lines)
     numbered = False
@@ -55,6 +59,12 @@ def _compare(letter: Letter, rules: Rules, pattern: re.Pattern[str], field: str,
     elif numbered and count > 1:
         for number in sorted(set(range(1, count + 1)) - said):
             yield rules.finding(f"{field}.one-unnamed", field, place=number - 1, number=_thai(number))
+
+
+def _said_but_not_sent(letter: Letter, rules: Rules) -> Iterator[Finding]:
+    for place, paragraph in enumerate(letter.body):
+        if word := next((each for each in rules.lists["attached_here"] if each in paragraph), ""):
+            yield rules.finding("enclosures.none", "body", place=place, quote=word)
 
 
 def _called(letter: Letter, lines: tuple[str, ...]) -> set[int]:

@@ -12,6 +12,7 @@ from circ_desktop.domain.register import NUMBER_PATTERN
 from circ_desktop.thai.digits import to_arabic
 
 _ADDRESS = re.compile(r"(?<![ก-๙])(?P<code>[ก-ฮ]{2})\s+\d{5}\b")
+_OF_A_PLACE = re.compile("จังหวัด|อำเภอ|ตำบล|เทศบาล")
 _PROVINCE = re.compile(r"จังหวัด\s*(?P<name>[ก-๙]+)")
 
 
@@ -25,6 +26,8 @@ def codes_in_numbers(letter: Letter, rules: Rules, today: dt.date) -> Iterator[F
             if code not in rules.provinces and code not in rules.agencies:
                 likely = named or _likely(code, rules)
                 offer = _with_code(text, found.start(), likely) if likely else ""
+                if not likely and field != "number" and not _OF_A_PLACE.search(text, 0, found.start()):
+                    continue  # there are more agencies than the list knows
                 check = "code.unknown-likely" if likely else "code.unknown"
                 yield rules.finding(
                     check, field, offer=offer, place=place, quote=code, likely=likely, name=_name(likely, rules)
@@ -50,18 +53,19 @@ def _own_codes(letter: Letter, rules: Rules) -> Iterator[Finding]:
     shown = number["prefix"] if number else own
     if own and number and shown in rules.provinces and shown != own:
         offer = _with_code(letter.number, 0, own)
-        yield _of_other(rules, "number", None, shown, own, offer)
+        yield _of_other(rules, "code.own-province", "number", None, shown, own, offer)
         return
     for place, line in enumerate(letter.office):
         found = _ADDRESS.search(to_arabic(line))
         if found and found["code"] in rules.provinces and found["code"] != shown and shown in rules.provinces:
-            offer = _with_code(line, found.start("code"), shown)
-            yield _of_other(rules, "office", place, found["code"], shown, offer)
+            offer = _with_code(line, found.start("code"), own) if own else ""
+            check = "code.own-province" if own else "code.two-provinces"
+            yield _of_other(rules, check, "office", place, found["code"], shown, offer)
 
 
-def _of_other(rules: Rules, field: str, place: int | None, code: str, own: str, offer: str) -> Finding:
+def _of_other(rules: Rules, check: str, field: str, place: int | None, code: str, own: str, offer: str) -> Finding:
     names = {"name": rules.provinces[code], "likely": own, "named": rules.provinces[own]}
-    return rules.finding("code.own-province", field, offer=offer, place=place, quote=code, **names)
+    return rules.finding(check, field, offer=offer, place=place, quote=code, **names)
 
 
 def _named_province(before: str, rules: Rules) -> str:

@@ -17,6 +17,8 @@ def signature_block(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Fi
     if rank and title in rules.lists["titles_of_citizens"]:
         rest = name.removeprefix(title).strip()
         yield rules.finding("signer.rank-and-title", "signer", quote=title, rank=rank, name=rest)
+    elif title.startswith(rules.lists["ranks_begin"]):
+        yield rules.finding("signer.rank-in-brackets", "signer", quote=title)
     elif name and not rank and not title:
         yield rules.finding("signer.no-title", "signer", quote=name)
     lines = [line.strip() for line in letter.signer.position if line.strip()]

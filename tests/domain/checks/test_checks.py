@@ -176,3 +176,47 @@ def test_the_grave_checks_find_every_error_that_all_checks_find(rules: Rules) ->
         errors = {item for item in check_letter(letter, rules, TODAY) if item.severity is Severity.ERROR}
         assert set(grave_findings(letter, rules, TODAY)) == errors
         assert (rules.wordings[check].severity is not Severity.ERROR) or errors
+
+
+def test_a_title_within_running_text_begins_a_name_only_where_a_word_begins() -> None:
+    from circ_desktop.thai.people import people_in
+
+    assert [one.name for one in people_in("ขอเชิญแพทย์หญิงอรุณี แสงทอง และทนายความ นายเอก ดีมาก")] == [
+        "แพทย์หญิงอรุณี แสงทอง",
+        "นายเอก ดีมาก",
+    ]
+    assert list(people_in("แต่งตั้งนายทะเบียนท้องถิ่น ประจำตำบล และให้นายกองค์การ ทราบ")) == []
+
+
+GOOD_LINES = [
+    "คณะกรรมการการเลือกตั้งประจำเทศบาลนครนครสวรรค์",
+    "ให้ผู้บริหารบริหารงานตามแผน",
+    "คุณสมบัติ ดังนี้ ๑) มีสัญชาติไทย ๒) อายุไม่เกิน ๒๕ ปี และ ๓) มีความประพฤติเรียบร้อย",
+    "ตามระเบียบข้อ ๖ วรรคหนึ่ง (๑) และ (๓) และมาตรา ๕๖ (๒) (ข)",
+    "จัดงานลอยกระทงในวันอาทิตย์ที่ ๒๙ พฤศจิกายน ๒๕๖๙",
+    "ออกหน่วยระหว่างวันที่ ๒๘ - ๒๙ พฤศจิกายน ๒๕๖๙ เวลา ๐๘.๓๐ - ๑๖.๓๐ น.",
+    "เดินทางไปทัศนศึกษา ณ สวนสัตว์เชียงใหม่ จังหวัดเชียงใหม่",
+    "เป็นเงิน ๒๑,๐๐๑.๕๐ บาท (สองหมื่นหนึ่งพันเอ็ดบาทห้าสิบสตางค์)",
+    "ตามแบบสำรวจที่ส่งมาด้วย ๑",
+    "เหตุเกิดเมื่อคืนวันที่ ๒๐ พฤศจิกายน ๒๕๖๙ เวลา ๒๒.๐๐ - ๐๔.๐๐ น.",
+]
+
+
+@pytest.mark.parametrize("line", GOOD_LINES)
+def test_a_good_line_is_not_asked_about(line: str, rules: Rules) -> None:
+    assert check_letter(replace(GOOD, body=(GOOD.body[0], line, *GOOD.body[1:])), rules, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "check"),
+    [
+        ("ขอความร่วมมือร่วมมือในการสำรวจ", "words.doubled"),
+        ("ระเบียบ ดังนี้ ๑) สำรวจผู้ประสบภัย ๒) จัดหาผ้าห่ม และ ๔) แจกจ่ายให้ครบ", "items.skipped"),
+        ("อบรมระหว่างวันที่ ๙ - ๑๐ ธันวาคม ๒๕๖๙", "date.day-off"),
+        ("ส่งรายงานเดือน ธ.ค. ๒๐๒๖", "date.common-era"),
+        ("ส่งภายในวันที่ ๓๑ พ.ย. ๒๕๖๙", "date.impossible"),
+        ("มอบให้นางสาวสุนิศา แก้วใส และนางสาวสุนิสา แก้วใส", "name.two-spellings"),
+    ],
+)
+def test_a_fault_within_running_text_is_found(line: str, check: str, rules: Rules) -> None:
+    assert check in found(replace(GOOD, body=(GOOD.body[0], line, *GOOD.body[1:])), rules)
