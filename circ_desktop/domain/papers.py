@@ -5,6 +5,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -27,14 +28,60 @@ class DespatchRow(Struct, frozen=True):
     urgency: str = ""
 
 
+class DespatchFlow(StrEnum):
+    """What a messenger carries: our letters to others, or received letters to the divisions that they are assigned to."""
+
+    OUT = "out"
+    DIVISIONS = "divisions"
+
+
+class DespatchEntry(Struct, frozen=True):
+    """One letter that can stand in the despatch book, with its rows.
+
+    Attributes:
+        id: of the issued letter, or of the division's assignment.
+        unit: the unit that sends it out, or the division that receives it.
+        day: of issue, or of the order that assigned it.
+    """
+
+    id: int
+    unit: str
+    day: date
+    rows: tuple[DespatchRow, ...]
+
+
+class DespatchWish(Struct, frozen=True):
+    """Which rows the despatch book or the receipts are to have.
+
+    Attributes:
+        day_from: first day; `day_to` the last, both included.
+        flow: outward or to the divisions.
+        ids: only these entries; None for all of the days.
+        unit: only what this unit sends or receives; "" for all.
+        messenger: who carries it, printed at the top; "" leaves a line to write on.
+    """
+
+    day_from: date
+    day_to: date
+    flow: DespatchFlow = DespatchFlow.OUT
+    ids: frozenset[int] | None = None
+    unit: str = ""
+    messenger: str = ""
+
+    def keeps(self, entry: DespatchEntry) -> bool:
+        """Tell whether the entry is wanted."""
+        return (self.ids is None or entry.id in self.ids) and self.unit in ("", entry.unit)
+
+
 class DespatchBook(Struct, frozen=True):
-    """The pages of the despatch book from one day to another, both included."""
+    """The pages of the despatch book from one day to another, both included; `messenger` is who carries it, "" for unknown."""
 
     office: str
     day_from: date
     day_to: date
     rows: tuple[DespatchRow, ...] = ()
     digits: Digits = Digits.THAI
+    messenger: str = ""
 
 
 class IndexRow(Struct, frozen=True):
@@ -96,7 +143,9 @@ def index_row(letter: ReceivedLetter) -> IndexRow:
     )
 
 
-def index_card(subject: str, letters: Iterable[ReceivedLetter], digits: Digits = Digits.THAI) -> IndexCard:
+def index_card(
+    subject: str, letters: Iterable[ReceivedLetter], digits: Digits = Digits.THAI, code: str = ""
+) -> IndexCard:
     """Return the card of a matter with its letters, the oldest first."""
     ordered = sorted(letters, key=lambda each: (each.register_year, each.receive_number))
-    return IndexCard(subject, tuple(index_row(each) for each in ordered), digits=digits)
+    return IndexCard(subject, tuple(index_row(each) for each in ordered), code, digits)

@@ -39,6 +39,19 @@ def in_order(items: Iterable[WorkItem]) -> tuple[WorkItem, ...]:
     return tuple(sorted(items, key=lambda item: (-urgency_rank(item.urgency), item.since)))
 
 
+class AssignedCopy(Struct, frozen=True):
+    """A received letter on its way to a division: what the despatch book says of it. `office_number` is the receive number."""
+
+    assignment_id: int
+    division: str
+    office_number: int
+    letter_number: str
+    sender: str
+    subject: str
+    urgency: str | None
+    ordered_on: date
+
+
 class DivisionRow(Struct, frozen=True):
     """One letter assigned to a division, with what the division must know about it.
 

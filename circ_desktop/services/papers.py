@@ -1,46 +1,86 @@
 """The office's other papers from what is in the database: despatch book, receipts, index card, keeping stamp."""
 
-from datetime import date
+from collections.abc import Sequence
 
 from circ_desktop.base import settings
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.office import Office
 from circ_desktop.domain.outgoing import Outgoing
-from circ_desktop.domain.papers import DespatchBook, DespatchRow, IndexCard, KeepingStamp, despatch_rows, index_card
+from circ_desktop.domain.papers import (
+    DespatchBook,
+    DespatchEntry,
+    DespatchFlow,
+    DespatchRow,
+    DespatchWish,
+    IndexCard,
+    KeepingStamp,
+    despatch_rows,
+    index_card,
+)
+from circ_desktop.domain.received import ReceivedFilter, ReceivedRow, ReceivedState
 from circ_desktop.domain.register import OFFICE_OWNER, OUTGOING_REGISTERS
+from circ_desktop.domain.work import AssignedCopy
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context
 from circ_desktop.services.issuing import issued_pdf
 from circ_desktop.services.receiving import shown_pdf
 from circ_desktop.storage import outgoing, received, recipients
 from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.storage.work import assigned_between
 from circ_desktop.thai.dates import EARLIEST_BE, LATEST_BE, be_year
+from circ_desktop.thai.text import single_spaced, without_zero_width
 
 MOST_ON_A_CARD = 500
 
 
-def despatch_book(ctx: Context, day_from: date, day_to: date) -> DespatchBook:
-    """Return what stands in the despatch book for letters issued on these days, both included, one row a recipient."""
-    first, last = min(day_from, day_to), max(day_from, day_to)
+def despatch_entries(ctx: Context, wish: DespatchWish) -> tuple[DespatchEntry, ...]:
+    """Return what can stand in the despatch book for these days, both included; who is wanted of it is not asked yet.
+
+    Our letters as they were issued, a row for each whom they go to; or the received letters that were assigned to divisions.
+    """
+    first, last = min(wish.day_from, wish.day_to), max(wish.day_from, wish.day_to)
     with UnitOfWork(ctx.database, reading=True) as work:
+        if wish.flow is DespatchFlow.DIVISIONS:
+            return tuple(_to_division(copy) for copy in assigned_between(work.connection, first, last))
         office = loading.the_office(work)
         letters = list(outgoing.issued_between(work.connection, OFFICE_OWNER, first, last))
-        rows = [
-            row
+        entries = [
+            DespatchEntry(each.id, _sender(each.letter, office), each.issued_on or first, _rows(work, each, office))
             for kind in OUTGOING_REGISTERS
             for each in letters
             if each.register_kind is kind and each.letter.shows("addressee")
-            for row in _rows(work, each, office)
         ]
-    return DespatchBook(office.name, first, last, tuple(rows), office.digits)
+    return tuple(entry for entry in entries if entry.rows)
 
 
-def despatch_book_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
-    """Return the pages of the despatch book (แบบที่ ๑๖) for these days."""
+def despatch_book(ctx: Context, wish: DespatchWish) -> DespatchBook:
+    """Return what stands in the despatch book: of the days, of the unit, of the chosen letters."""
+    rows = tuple(row for entry in despatch_entries(ctx, wish) if wish.keeps(entry) for row in entry.rows)
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+    first, last = min(wish.day_from, wish.day_to), max(wish.day_from, wish.day_to)
+    return DespatchBook(office.name, first, last, rows, office.digits, " ".join(wish.messenger.split()))
+
+
+def despatch_book_pdf(ctx: Context, wish: DespatchWish) -> bytes:
+    """Return the pages of the despatch book (แบบที่ ๑๖)."""
     from circ_desktop.typeset import despatch  # at first use: typesetting costs a fifth of a second to import
 
-    return despatch.despatch_book_pdf(despatch_book(ctx, day_from, day_to))
+    return despatch.despatch_book_pdf(despatch_book(ctx, wish))
+
+
+def receipts_of_pdf(ctx: Context, wish: DespatchWish) -> bytes:
+    """Return the receipt slips (แบบที่ ๑๗) of all these letters, one for each whom they go to.
+
+    Raises `NotAllowed` when there is none to be received.
+    """
+    from circ_desktop.typeset import despatch
+
+    book = despatch_book(ctx, wish)
+    if not book.rows:
+        raise NotAllowed("ไม่มีหนังสือให้ทำใบรับ", "จึงยังไม่มีใบรับหนังสือ", "เลือกวันที่มีหนังสือออก หรือเลือกหนังสืออย่างน้อยหนึ่งฉบับ")
+    return despatch.receipts_pdf(book.rows, book.digits)
 
 
 def receipts_pdf(ctx: Context, outgoing_id: int) -> bytes:
@@ -70,6 +110,33 @@ def index_card_pdf(ctx: Context, received_id: int) -> bytes:
     from circ_desktop.typeset import despatch
 
     return despatch.index_card_pdf(card(ctx, received_id))
+
+
+def card_letters(ctx: Context, text: str) -> tuple[ReceivedRow, ...]:
+    """Return the received letters that a card on this matter may hold: all words in subject, sender or number; newest first."""
+    states = frozenset(ReceivedState) - {ReceivedState.VOIDED}
+    with UnitOfWork(ctx.database, reading=True) as work:
+        return received.rows(work.connection, ReceivedFilter(text=text, states=states, limit=MOST_ON_A_CARD))
+
+
+def chosen_card_pdf(ctx: Context, subject: str, received_ids: Sequence[int], code: str = "") -> bytes:
+    """Return the index card of a matter with the chosen letters, the oldest first.
+
+    Raises `InvalidEntry` for a card without subject or letters.
+    """
+    from circ_desktop.typeset import despatch
+
+    title = single_spaced(without_zero_width(subject))
+    if not title:
+        raise InvalidEntry("ยังไม่ได้พิมพ์ชื่อเรื่องของบัตร", "ยังไม่ได้ทำบัตร", "พิมพ์ชื่อเรื่องที่จะค้นในภายหลัง", field="subject")
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+        letters = received.by_ids(work.connection, received_ids)
+    if not letters:
+        raise InvalidEntry(
+            "ยังไม่ได้เลือกหนังสือ", "บัตรจึงยังไม่มีรายการ", "ค้นด้วยคำในเรื่อง แล้วทำเครื่องหมายหน้าหนังสือที่อยู่ในเรื่องนี้", field="letters"
+        )
+    return despatch.index_card_pdf(index_card(title, letters, office.digits, single_spaced(code)))
 
 
 def keeping_stamp(ctx: Context, until: int | None) -> KeepingStamp:
@@ -102,6 +169,18 @@ def _kept(stamp: KeepingStamp, content: bytes | None) -> bytes:
         return keeping.keep_stamped(content, stamp)
     printer = settings.load()
     return keeping.keeping_overlay_pdf(stamp, dx=printer.printer_offset_x_mm, dy=printer.printer_offset_y_mm)
+
+
+def _to_division(copy: AssignedCopy) -> DespatchEntry:
+    row = DespatchRow(
+        number=str(copy.office_number),
+        letter_number=copy.letter_number,
+        sender=copy.sender,
+        addressee=copy.division,
+        subject=copy.subject,
+        urgency=copy.urgency or "",
+    )
+    return DespatchEntry(copy.assignment_id, copy.division, copy.ordered_on, (row,))
 
 
 def _rows(work: UnitOfWork, each: Outgoing, office: Office) -> tuple[DespatchRow, ...]:

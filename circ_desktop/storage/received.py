@@ -1,6 +1,6 @@
 """Rows of the received register (แบบ ๑๓): write, read, list, search."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -28,6 +28,7 @@ from circ_desktop.domain.received import ReceivedEntry, ReceivedFilter, Received
 from circ_desktop.domain.register import normal_number
 from circ_desktop.domain.stamp import ReceiptStamp
 from circ_desktop.storage import convert, parts
+from circ_desktop.storage.in_parts import in_parts
 from circ_desktop.storage.plain import from_plain, to_plain
 from circ_desktop.storage.registers import TakenNumber
 from circ_desktop.storage.search import contains, search_text
@@ -124,6 +125,15 @@ def between(connection: Connection, owner: str, day_from: date, day_to: date) ->
     query = _letters().where(registers.c.owner == owner, *_days(day_from, day_to))
     for row in connection.execute(query.order_by(registers.c.year, _column.number, _column.insertion)).all():
         yield _letter(connection, row)
+
+
+def by_ids(connection: Connection, received_ids: Iterable[int]) -> tuple[ReceivedLetter, ...]:
+    """Return these letters, voided ones left out, the oldest first."""
+    found: list[ReceivedLetter] = []
+    for some in in_parts(received_ids):
+        query = _letters().where(_column.id.in_(some), _column.state != ReceivedState.VOIDED)
+        found += [_letter(connection, row) for row in connection.execute(query).all()]
+    return tuple(sorted(found, key=lambda each: (each.register_year, each.receive_number)))
 
 
 def with_subject(connection: Connection, owner: str, subject: str, most: int) -> tuple[ReceivedLetter, ...]:

@@ -1,14 +1,16 @@
 """Questions behind งานของฉัน and the divisions' inboxes: what waits for whom, in few queries."""
 
 from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
+from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.received import ReceivedState
 from circ_desktop.domain.route import AssignmentState, EndorseAction, RouteState, StepState
-from circ_desktop.domain.work import DivisionRow, WorkItem, WorkKind
+from circ_desktop.domain.work import AssignedCopy, DivisionRow, WorkItem, WorkKind
 from circ_desktop.storage.tables import (
     assignments,
     divisions,
@@ -129,6 +131,33 @@ def division_rows(connection: Connection, division_id: int) -> tuple[DivisionRow
             received_at=row.received_at,
             done_at=row.done_at,
             result=row.result,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def assigned_between(connection: Connection, day_from: date, day_to: date) -> tuple[AssignedCopy, ...]:
+    """Return the copies that were assigned to divisions on these days, both included, by division and receive number."""
+    first, after = (datetime.combine(day, time.min, BANGKOK) for day in (day_from, day_to + timedelta(days=1)))
+    query = (
+        select(assignments.c.id, divisions.c.name.label("division"), endorsements.c.at.label("ordered_at"), *_LETTER)
+        .join(routes, routes.c.id == assignments.c.route_id)
+        .join(received_letters, _received.id == routes.c.received_id)
+        .join(divisions, divisions.c.id == assignments.c.division_id)
+        .join(endorsements, _is_order())
+        .where(endorsements.c.at >= first, endorsements.c.at < after, _OPEN)
+        .order_by(assignments.c.division_id, _received.register_id, _received.number, _received.insertion)
+    )
+    return tuple(
+        AssignedCopy(
+            assignment_id=row.id,
+            division=row.division,
+            office_number=row.number,
+            letter_number=row.letter_number,
+            sender=row.sender,
+            subject=row.subject,
+            urgency=row.urgency,
+            ordered_on=row.ordered_at.date(),
         )
         for row in connection.execute(query)
     )

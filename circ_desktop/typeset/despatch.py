@@ -18,9 +18,9 @@ def despatch_book_sheets(book: DespatchBook) -> list[Sheet]:
     thai = book.digits is not Digits.ARABIC
     first, last = (long_date(day, thai_digits=thai) for day in (book.day_from, book.day_to))
     day = first if first == last else f"{first} - {last}"
-    ledger = Ledger(
-        "despatch-book", [Heading(book.office, f"{Measures('despatch-book').word('day')} {day}")], book.digits
-    )
+    words = Measures("despatch-book").word
+    carried = f"{words('messenger')} {book.messenger or words('blank')}"
+    ledger = Ledger("despatch-book", [Heading(book.office, f"{words('day')} {day}"), Heading(carried)], book.digits)
     for row in book.rows:
         number = ledger.digits(row.number)
         cells = {

@@ -15,6 +15,7 @@ from circ_desktop.domain.received import ReceivedEntry, ReceivedState
 from circ_desktop.gui.dialogs.copy import CopyDialog
 from circ_desktop.gui.dialogs.correct_received import CorrectReceivedDialog
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
+from circ_desktop.gui.dialogs.index_card import IndexCardDialog
 from circ_desktop.gui.dialogs.keeping import KeepingDialog
 from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from circ_desktop.gui.dialogs.put_up import PutUpDialog
@@ -241,12 +242,42 @@ def test_an_attached_file_becomes_the_page(session: Session, letters: tuple[int,
     assert page.ui.detail.ui.page_view.page_count == 1
 
 
-@pytest.mark.parametrize(("what", "letter"), [("stamp", 1), ("stamped", 0), ("blank_slip", 0), ("index_card", 1)])
+@pytest.mark.parametrize(("what", "letter"), [("stamp", 1), ("stamped", 0), ("blank_slip", 0)])
 def test_papers_are_shown_before_printing(session: Session, letters: tuple[int, ...], what: str, letter: int) -> None:
     page = page_for(session)
     choose(page, letters[letter])
     do(page, what)
     assert front(PrintPreviewDialog)
+
+
+def test_the_card_of_a_matter_is_made_of_letters_found_and_ticked(session: Session, letters: tuple[int, ...]) -> None:
+    page = page_for(session)
+    choose(page, letters[1])
+    do(page, "index_card")
+    asked = front(IndexCardDialog)
+    assert isinstance(asked, IndexCardDialog)
+    settle(session)
+    assert asked.model.ticked_ids == {letters[1]}
+    asked.ui.search_edit.setText("ระบายน้ำ")
+    rest(session)
+    assert [row.id for row in asked.model.rows] == [letters[0]]
+    asked.ui.letters_table.selectRow(0)
+    press(asked.ui.letters_table, Qt.Key.Key_Space)
+    assert asked.model.ticked_ids == {letters[0], letters[1]}
+    assert asked.ui.count_label.text() == "ในบัตร ๒ ฉบับ"
+    asked.ui.subject_edit.clear()
+    asked.show_card()
+    assert asked.ui.subject_field.note()
+    asked.ui.subject_edit.setText("น้ำในหมู่บ้าน")
+    asked.show_card()
+    settle(session)
+    shown = front(PrintPreviewDialog)
+    assert isinstance(shown, PrintPreviewDialog)
+    shown.close()
+    asked.ui.none_button.click()
+    asked.show_card()
+    assert asked.ui.note_label.isVisible()
+    asked.reject()
 
 
 def test_a_received_scan_goes_out_as_a_certified_copy(session: Session, letters: tuple[int, ...]) -> None:

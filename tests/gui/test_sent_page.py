@@ -17,6 +17,7 @@ from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.particulars import CopyPurpose, Order
 from circ_desktop.gui.dialogs.copy import CopyDialog
 from circ_desktop.gui.dialogs.day_range import DayRangeDialog
+from circ_desktop.gui.dialogs.despatch import DespatchDialog
 from circ_desktop.gui.dialogs.keeping import KeepingDialog
 from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
 from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
@@ -148,10 +149,31 @@ def test_despatch_book_receipts_and_keeping_stamp_are_shown_before_they_are_prin
     page.print_receipts()
     dialog(PrintPreviewDialog, qtbot).close()
     page.print_despatch_book()
-    asked = dialog(DayRangeDialog, qtbot)
-    assert isinstance(asked, DayRangeDialog)
-    asked.choose()
-    dialog(PrintPreviewDialog, qtbot).close()
+    asked = dialog(DespatchDialog, qtbot)
+    assert isinstance(asked, DespatchDialog)
+    settle(page.session)
+    assert asked.ui.count_label.text() == "เลือก ๒ ฉบับ ๒ แถว"
+    asked.ui.letters_table.selectRow(0)
+    asked._flip()
+    assert asked.ui.count_label.text() == "เลือก ๑ ฉบับ ๑ แถว"
+    asked.ui.messenger_box.setCurrentText("นายสมาน เดินดี")
+    asked.show_book()
+    shown = dialog(PrintPreviewDialog, qtbot)
+    settle(page.session)
+    with open_pdf(shown._content) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert "ผู้นำส่ง นายสมาน เดินดี" in text
+    shown.close()
+    asked.ui.none_button.click()
+    assert not asked.ui.receipts_button.isEnabled()
+    asked.ui.all_button.click()
+    asked.show_receipts()
+    settle(page.session)
+    receipts = next(w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreviewDialog) and w.isVisible())
+    receipts.close()
+    asked.ui.from_edit.setText("๓๒ มิ.ย.")
+    assert asked.wish() is None
+    asked.reject()
     page.print_keeping()
     keeping = dialog(KeepingDialog, qtbot)
     assert isinstance(keeping, KeepingDialog)

@@ -1,13 +1,11 @@
 """Recipients as lists: the address book, the choice of whom a letter goes to, a list being imported, and whom one went to."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 
 from circ_desktop.domain.recipient import Recipient, SentRecipient
 from circ_desktop.domain.recipient_plan import OUTCOME_NAMES, Outcome, PlannedRow
-from circ_desktop.gui.models.rows import Column, Index, RowsModel
+from circ_desktop.gui.models.rows import Column, RowsModel
+from circ_desktop.gui.models.ticks import TickedRows
 from circ_desktop.thai.digits import to_thai
 
 _OUTCOME_LOOK = {
@@ -65,14 +63,8 @@ def sent_to_model() -> RowsModel[SentRecipient]:
     return RowsModel(columns, lambda row: row.place)
 
 
-class TicksModel(RowsModel[Recipient]):
-    """Recipients with ticks. A tick stays while the rows shown change with group and search.
-
-    Signals:
-        ticked(): which are ticked has changed.
-    """
-
-    ticked = Signal()
+class TicksModel(TickedRows[Recipient]):
+    """Recipients with ticks. A tick stays while the rows shown change with group and search."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         columns: tuple[Column[Recipient], ...] = (
@@ -81,49 +73,11 @@ class TicksModel(RowsModel[Recipient]):
             Column("ฉบับ", lambda row: to_thai(str(row.copies)), 48, right=True),
         )
         super().__init__(columns, _row_id, parent)
-        self._ticked: dict[int, Recipient] = {}
 
     @property
     def chosen(self) -> tuple[Recipient, ...]:
         """The ticked recipients in the order in which the lists have them."""
         return tuple(self._ticked[key] for key in sorted(self._ticked, key=lambda key: (key < 0, abs(key))))
-
-    def tick(self, rows: Sequence[Recipient], *, on: bool) -> None:
-        """Tick these recipients, or take their ticks away."""
-        for row in rows:
-            if on:
-                self._ticked[_row_id(row)] = row
-            else:
-                self._ticked.pop(_row_id(row), None)
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0), [Qt.ItemDataRole.CheckStateRole])
-        self.ticked.emit()
-
-    def clear(self) -> None:
-        """Take all ticks away, also those of rows that are not shown."""
-        self._ticked.clear()
-        self.tick((), on=False)
-
-    def flip(self, number: int) -> None:
-        """Turn the tick of the row at that place."""
-        row = self.row(number)
-        self.tick((row,), on=_row_id(row) not in self._ticked)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        found = super().flags(index)
-        return found | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else found
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.CheckStateRole and index.isValid() and index.column() == 0:
-            on = _row_id(self.row(index.row())) in self._ticked
-            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-        return super().data(index, role)
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or index.column() != 0:
-            return False
-        self.tick((self.row(index.row()),), on=Qt.CheckState(value) is Qt.CheckState.Checked)
-        return True
 
 
 def _row_id(row: Recipient) -> int:

@@ -162,13 +162,16 @@ class ReceivedPage(Page):
         register = QAction(style.icon("ph.book-open"), "พิมพ์ทะเบียนหนังสือรับ…", self)
         register.setObjectName("print_register_action")
         register.triggered.connect(self.doer.print_register)
-        self._key_actions: tuple[QAction, ...] = (main, stamp, register)
+        card = QAction(style.icon("ph.cards"), "บัตรตรวจค้น (แบบที่ ๑๘)…", self)
+        card.setObjectName("index_card_action")
+        card.triggered.connect(lambda _on=False: self.doer.choose_card())
+        self._key_actions: tuple[QAction, ...] = (main, stamp, register, card)
         if self.session.officer.may(Right.REGISTER):
             paste = keys.action("paste_letter", self, self.paste, text="วางหนังสือที่คัดลอกมา", icon="ph.clipboard-text")
             waiting = keys.action(
                 "next_letter", self, self._open_waiting, text="เปิดไฟล์ที่รอลงทะเบียน", icon="ph.folder-open"
             )
-            self._key_actions = (main, stamp, paste, waiting, register)
+            self._key_actions = (main, stamp, paste, waiting, register, card)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the room to sender and subject in a narrow list; the letter's date stands in its tooltip then."""

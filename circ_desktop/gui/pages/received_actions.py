@@ -67,6 +67,12 @@ class ReceivedActions(QObject):
         dialog.chosen.connect(self._show_register)
         dialog.open()
 
+    def choose_card(self, subject: str = "") -> None:
+        """Open the choice of letters for the card of a matter."""
+        from circ_desktop.gui.dialogs.index_card import IndexCardDialog
+
+        IndexCardDialog(self._session, subject, self._window).open()
+
     def open_file(self, file: StoredFile, show: Callable[[bytes], None]) -> None:
         """Hand a PDF to `show`; let any other file be saved to where it can be opened."""
         if file.media_type == "application/pdf":
@@ -105,9 +111,7 @@ class ReceivedActions(QObject):
         show_paper(self._session, self._window, f"ใบเสนอ {_number(detail)}", job, detail.letter.id)
 
     def _index_card(self, detail: LetterDetail, _argument: object) -> None:
-        from circ_desktop.services.papers import index_card_pdf
-
-        show_paper(self._session, self._window, f"บัตรตรวจค้น {_number(detail)}", index_card_pdf, detail.letter.id)
+        self.choose_card(detail.letter.entry.subject)
 
     def _keeping(self, detail: LetterDetail, _argument: object) -> None:
         from circ_desktop.services.papers import received_kept_pdf

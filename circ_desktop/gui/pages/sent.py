@@ -127,7 +127,11 @@ class SentPage(Page):
     def actions_for_keys(self) -> list[QAction]:
         """Return printing the chosen letter."""
         printing = keys.action("print", self, self.print_letter, text="พิมพ์หนังสือ", icon="ph.printer")
-        return [printing, self.notices.action] if self.notices is not None else [printing]
+        despatch = QAction(style.icon("ph.clipboard-text"), "สมุดส่งหนังสือและใบรับ (แบบที่ ๑๖, ๑๗)…", self)
+        despatch.setObjectName("despatch_action")
+        despatch.triggered.connect(lambda _on=False: self.print_despatch_book())
+        further = [self.notices.action] if self.notices is not None else []
+        return [printing, despatch, *further]
 
     def open_item(self, target: str, item_id: int) -> None:
         """Choose that letter, whatever the filter was."""
@@ -174,11 +178,10 @@ class SentPage(Page):
             show_paper(self.session, self.window(), title, receipts_pdf, outgoing.id)
 
     def print_despatch_book(self) -> None:
-        """Ask for the days and show the pages of the despatch book."""
-        title, hint = "พิมพ์สมุดส่งหนังสือ", "หนังสือที่ออกเลขในวันเหล่านี้ แถวละผู้รับหนึ่งราย เว้นช่องผู้รับลงชื่อไว้ให้"
-        dialog = DayRangeDialog(self.session, self.window(), title=title, hint=hint)
-        dialog.chosen.connect(self._show_despatch_book)
-        dialog.open()
+        """Open the choice of days, letters and unit for the despatch book and the receipts."""
+        from circ_desktop.gui.dialogs.despatch import DespatchDialog
+
+        DespatchDialog(self.session, self.window()).open()
 
     def print_keeping(self) -> None:
         """Ask how long the letter is kept and show the keeping stamp, on the letter or alone."""
@@ -336,8 +339,8 @@ class SentPage(Page):
             menu.addAction(f"{words}…", partial(self.make_copy, purpose))
         menu.addAction("สำเนาถูกต้องของไฟล์ในเครื่อง…", self.certify_a_file)
         menu.addSeparator()
-        menu.addAction("ใบรับหนังสือ (แบบที่ ๑๗)", self.print_receipts)
-        menu.addAction("สมุดส่งหนังสือ (แบบที่ ๑๖)…", self.print_despatch_book)
+        menu.addAction("ใบรับหนังสือของฉบับนี้ (แบบที่ ๑๗)", self.print_receipts)
+        menu.addAction("สมุดส่งหนังสือและใบรับ (แบบที่ ๑๖, ๑๗)…", self.print_despatch_book)
         menu.addAction("ตรากำหนดเก็บหนังสือ…", self.print_keeping)
         menu.addSeparator()
         menu.addAction("ไฟล์ให้สำนักงานอื่น (XML)…", self.save_exchange_file)
@@ -401,12 +404,6 @@ class SentPage(Page):
         self.session.change(
             void_issued, outgoing_id, reason, changed="outgoing", message="ยกเลิกหนังสือแล้ว เลขยังอยู่ในทะเบียน"
         )
-
-    def _show_despatch_book(self, day_from: date, day_to: date) -> None:
-        from circ_desktop.services.papers import despatch_book_pdf
-
-        title = f"สมุดส่งหนังสือ {long_date(day_from)}"
-        show_paper(self.session, self.window(), title, despatch_book_pdf, day_from, day_to)
 
     def _show_register(self, day_from: date, day_to: date) -> None:
         title = f"ทะเบียนหนังสือส่ง {long_date(day_from)}"

@@ -208,7 +208,7 @@ class ReceivedDetail(QWidget):
         self._entry(menu, "ใบเสนอ", "slip").setEnabled(detail.route is not None)
         self._entry(menu, "ใบเสนอเปล่า สำหรับเขียนด้วยมือ", "blank_slip")
         menu.menu().addSeparator()
-        self._entry(menu, "บัตรตรวจค้น (แบบที่ ๑๘)", "index_card")
+        self._entry(menu, "บัตรตรวจค้น (แบบที่ ๑๘)…", "index_card")
         self._entry(menu, "ตรากำหนดเก็บหนังสือ…", "keeping")
         return menu
 
