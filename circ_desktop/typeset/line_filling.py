@@ -97,10 +97,11 @@ class Ruler:
         legal = places(text, measure.names, measure.marks)
         self.places: Sequence[Place] = [place for place in legal if self.start < place.end < self.whole]
         self._ends = [place.end for place in self.places]
-        self._scale = measure.size / shaped.face.units
+        scale = measure.size / shaped.face.units
         self._clusters = [number for number, cluster in enumerate(shaped.clusters) for _ in cluster.text]
         self._clusters.append(len(shaped.clusters))
-        self._end_edges = [shaped.edges[self._clusters[end]] for end in self._ends]
+        self._edges = [shaped.edges[cluster] * scale for cluster in self._clusters]
+        self._end_edges = [self._edges[end] for end in self._ends]
 
     def after(self, at: int) -> int:
         """Return the number of the first place that ends behind character `at`."""
@@ -112,7 +113,7 @@ class Ruler:
 
     def filling(self, start: int, share: float) -> int:
         """Return the number of the first place at which a line from `start` fills at least this share of its room."""
-        edge = self.shaped.edges[self._clusters[start]] + share * self.room(start) / self._scale
+        edge = self._edges[start] + share * self.room(start)
         return max(self.after(start), bisect_left(self._end_edges, edge))
 
     def worth(self, end: int) -> Worth:
@@ -134,9 +135,8 @@ class Ruler:
 
     def natural(self, start: int, end: int) -> tuple[float, int]:
         """Return the natural width of characters start … end-1 in pt, and the number of gaps between their clusters."""
-        first, last = self._clusters[start], self._clusters[end]
-        edges, gaps = self.shaped.edges, last - first - 1
-        return (edges[last] - edges[first]) * self._scale, gaps if gaps > 1 else 1
+        gaps = self._clusters[end] - self._clusters[start] - 1
+        return self._edges[end] - self._edges[start], gaps if gaps > 1 else 1
 
     def slack(self, start: int, end: int) -> float:
         """Return how far each cluster would have to move to fill the line, in pt; negative where it has to give way."""

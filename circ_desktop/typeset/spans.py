@@ -113,7 +113,7 @@ class _Shape:
 
     def may_be_of(self, characters: frozenset[str]) -> bool:
         """Tell whether a text of these characters can hold one."""
-        return not any(characters.isdisjoint(group) for group in self._groups)
+        return not any(map(characters.isdisjoint, self._groups))
 
     def found_in(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each in the text."""
@@ -184,7 +184,9 @@ def _mark_shapes() -> tuple[_Shape, ...]:
 def _titles() -> tuple[str, ...]:
     """Return what a name has before it: without one of these no name is looked for."""
     rules = load_toml(*RULES)
-    return tuple(dict.fromkeys(title.strip() for title in (*rules["titles"], *rules["sole_titles"])))
+    titles = {title.strip() for title in (*rules["titles"], *rules["sole_titles"])}
+    shortest = (title for title in titles if not any(other != title and other in title for other in titles))
+    return tuple(sorted(shortest))
 
 
 @cache
