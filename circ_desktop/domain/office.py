@@ -9,6 +9,8 @@ from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.letter import Digits
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
+EMBLEM_PREFIX = "garuda-"
+
 LONGEST_OWN_WORD = 60
 """Letters in one word of the office's own list: a longer one would leave holes in the lines, since none may tear it."""
 
@@ -46,6 +48,8 @@ class Office(Struct, frozen=True):
         own_words: words and names of the office that no line of a letter tears and no check of spelling asks about.
         item_layout: how the lines of numbered items go on.
         postal_mark: lines at the top right of its envelopes, "ชำระค่าฝากส่งเป็นรายเดือน", "ใบอนุญาตเลขที่ …"; () for none.
+        letter_font: the font of its letters on every PC; None leaves it to each PC.
+        emblem: name of its own Garuda: "garuda-", SHA-256, kind of file; "" for the program's, None leaves it to each PC.
         number_prefix: what stands before "/" in ที่, "รย ๗๑๓๐๑" (digits as typed; the letter's setting decides).
     """
 
@@ -63,6 +67,13 @@ class Office(Struct, frozen=True):
     own_words: tuple[str, ...] = ()
     item_layout: ItemLayout = ItemLayout.FULL
     postal_mark: tuple[str, ...] = ()
+    letter_font: str | None = None
+    emblem: str | None = None
+
+    @property
+    def emblem_sha256(self) -> str:
+        """The name under which the emblem's bytes are kept; "" for the program's own Garuda."""
+        return (self.emblem or "").removeprefix(EMBLEM_PREFIX).partition(".")[0]
 
 
 class Division(Struct, frozen=True):

@@ -30,6 +30,8 @@ from circ_desktop.gui.widgets.status_row import StatusRow
 from circ_desktop.thai.digits import to_thai
 
 if TYPE_CHECKING:
+    from circ_desktop.domain.office import Office
+    from circ_desktop.services.context import Context
     from circ_desktop.services.routing import WorkItem
 
 log = logging.getLogger(__name__)
@@ -301,9 +303,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, what: str) -> None:
         if what == "office":
-            from circ_desktop.services.office import load_office
-
-            self.session.read(load_office, done=self._take_office)
+            self.session.read(_load_office, done=self._take_office)
         self.count_waiting()
 
     def _take_office(self, office: object) -> None:
@@ -354,6 +354,16 @@ class MainWindow(QMainWindow):
 
     def _keep_place(self) -> None:
         _places().setValue("window/geometry", self.saveGeometry())
+
+
+def _load_office(ctx: "Context") -> "Office":
+    """Read the office, with its emblem on this PC. For the database thread."""
+    from circ_desktop.services.office import load_office
+    from circ_desktop.services.office_emblem import fetch_emblem
+
+    office = load_office(ctx)
+    fetch_emblem(ctx, office)
+    return office
 
 
 def _waiting_tip(count: int) -> str:

@@ -176,12 +176,14 @@ def _open(url: str, home: Path | None, clock: Clock | None) -> Opened:
 
 def _look(context: "Context") -> Opened:
     from circ_desktop.services.office import is_set_up, load_office, sample_setup
+    from circ_desktop.services.office_emblem import fetch_emblem
     from circ_desktop.services.officers import list_officers
 
     name = "ข้อมูลในเครื่องนี้" if context.database.is_sqlite else "ฐานข้อมูลกลางของสำนักงาน"
     if not is_set_up(context):
         return Opened(context, None, (), "", name)
     office = load_office(context)
+    fetch_emblem(context, office)
     officers = list_officers(context)
     sample = sample_setup()
     hint = ""

@@ -82,8 +82,12 @@ class Session(QObject):
         self._context = context
 
     def office_loaded(self, office: "Office") -> None:
-        """Take the office's data."""
+        """Take the office's data; this PC's settings follow what the office chose for the look of its letters."""
+        from circ_desktop.services.look import follow_office
+
         self._office = office
+        if follow_office(self.settings, office):
+            self.save_settings()
 
     def sign_in(self, officer: "Officer") -> None:
         """Act as this officer from now on."""

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.office import Office
 from circ_desktop.domain.particulars import Copy, CopyPurpose
 from circ_desktop.services import loading
 from circ_desktop.services.attaching import NewFile, as_pdf, check_file
@@ -98,8 +99,8 @@ def copy_pdf(ctx: Context, outgoing_id: int, copy: Copy) -> bytes:
 
     frozen = issued_pdf(ctx, outgoing_id)
     with UnitOfWork(ctx.database, reading=True) as work:
-        letter = loading.the_outgoing(work, outgoing_id).letter
-    return copy_of_pdf(frozen, copy, office_look(), letter.digits, pages=_own_pages(letter, frozen))
+        letter, office = loading.the_outgoing(work, outgoing_id).letter, loading.the_office(work)
+    return copy_of_pdf(frozen, copy, office_look(office), letter.digits, pages=_own_pages(letter, frozen, office))
 
 
 def record_copy(ctx: Context, source: CopySource, copy: Copy, how: str) -> None:
@@ -136,13 +137,13 @@ def _pages(ctx: Context, source: CopySource) -> bytes:
     return pages
 
 
-def _own_pages(letter: Letter, frozen: bytes) -> int | None:
+def _own_pages(letter: Letter, frozen: bytes, office: Office) -> int | None:
     """Return how many of the frozen pages are the document itself, before what is sent along; None when unknown."""
     if not letter.attachments:
         return None
     from circ_desktop.typeset.letters import letter_pages
     from circ_desktop.typeset.overlays import page_count
 
-    look = office_look()
+    look = office_look(office)
     as_frozen = len(letter_pages(letter, look).sheets) == page_count(frozen)
     return len(letter_pages(replace(letter, attachments=()), look).sheets) if as_frozen else None

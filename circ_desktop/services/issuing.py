@@ -26,6 +26,7 @@ from circ_desktop.services import loading, recipients
 from circ_desktop.services.carrying import carried_letter
 from circ_desktop.services.context import Context
 from circ_desktop.services.look import office_look
+from circ_desktop.services.office_emblem import fetch_emblem
 from circ_desktop.storage import outgoing, parts, registers
 from circ_desktop.storage.registers import TakenNumber
 from circ_desktop.storage.unit_of_work import UnitOfWork
@@ -185,6 +186,7 @@ def _set_ahead(ctx: Context, outgoing_id: int, day: date) -> _Set | None:
             return None
         office = loading.the_office(work)
         number = registers.next_number(work.connection, _key(office, found.letter, day))
+    fetch_emblem(ctx, office)
     return _set(office, _numbered(office, found.letter, number, day))
 
 

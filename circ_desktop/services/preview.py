@@ -14,6 +14,7 @@ from circ_desktop.services import loading
 from circ_desktop.services.carrying import carried_letter
 from circ_desktop.services.context import Context
 from circ_desktop.services.look import look_notes, office_look
+from circ_desktop.services.office_emblem import fetch_emblem
 from circ_desktop.storage.unit_of_work import UnitOfWork
 from circ_desktop.thai.digits import to_arabic, to_thai
 
@@ -98,13 +99,14 @@ def preview(office: Office, letter: Letter) -> Preview:
     from circ_desktop.typeset.letters import letter_pages, pages_pdf
 
     pages = letter_pages(unnumbered(office, letter), office_look(office))
-    return Preview(pages_pdf(pages, attachment=carried_letter(letter)), pages, look_notes(letter))
+    return Preview(pages_pdf(pages, attachment=carried_letter(letter)), pages, look_notes(letter, office))
 
 
 def preview_pdf(ctx: Context, letter: Letter) -> bytes:
     """Return the PDF of the letter as it stands. Reads the office's settings, nothing else."""
     with UnitOfWork(ctx.database, reading=True) as work:
         office = loading.the_office(work)
+    fetch_emblem(ctx, office)
     return preview(office, letter).pdf
 
 

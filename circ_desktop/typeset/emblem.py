@@ -5,6 +5,7 @@ empty margin around it, is 3 cm or 1.5 cm high (ข้อ ๗๑).
 """
 
 import io
+import re
 import warnings
 from functools import lru_cache
 from pathlib import Path
@@ -17,8 +18,9 @@ from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset import drawing
-from circ_desktop.typeset.canvas import Drawing, Pixels
+from circ_desktop.typeset.canvas import Colour, Drawing, Pixels
 from circ_desktop.typeset.fonts import GARUDA_FONT, asset_file, open_face
+from circ_desktop.typeset.objects import packed, unpacked
 from circ_desktop.typeset.outlines import glyph_path
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 Emblem = Drawing | Pixels
 
 TYPES = (".svg", ".pdf", ".png")
+_LEVELS = re.compile(r"(?P<r>[\d.]+) (?P<g>[\d.]+) (?P<b>[\d.]+) (?P<paint>rg|RG)")
 _INK = 200
 """A grey of 255 that is darker counts as ink."""
 _MEANS = "ยังใช้ตราครุฑเดิมอยู่ ไม่มีอะไรเปลี่ยน"
@@ -70,6 +73,28 @@ def _drawn_garuda(font: Path) -> Drawing:
         known = (drawing.packed_drawing(path), path.box)
         kept.store("garuda", made_from, known)
     return Drawing(*known)
+
+
+@lru_cache(maxsize=4)
+def tinted(emblem: Emblem, colour: Colour) -> Emblem:
+    """Return the emblem in one ink: its black becomes that colour, its white stays paper, what is between a lighter shade."""
+    if isinstance(emblem, Drawing):
+        painted = _LEVELS.sub(lambda found: _inked(found, colour), unpacked(emblem.packed).decode("ascii"))
+        return Drawing(packed(painted.encode("ascii")), emblem.box)
+    from PIL import Image
+
+    from circ_desktop.typeset.images import pixels_of
+
+    mode = "L" if emblem.colours == 1 else "RGB"
+    grey = Image.frombytes(mode, (emblem.across, emblem.down), unpacked(emblem.data)).convert("L")
+    shades = [grey.point([round(255 * (part + (1 - part) * level / 255)) for level in range(256)]) for part in colour]
+    return pixels_of(Image.merge("RGB", shades))
+
+
+def _inked(found: re.Match[str], colour: Colour) -> str:
+    red, green, blue = (float(found[name]) for name in ("r", "g", "b"))
+    light = 0.3 * red + 0.59 * green + 0.11 * blue
+    return f"{' '.join(f'{part + (1 - part) * light:.3f}' for part in colour)} {found['paint']}"
 
 
 def garuda(file: str = "") -> Emblem:

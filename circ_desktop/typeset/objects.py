@@ -35,6 +35,11 @@ def packed(content: bytes) -> bytes:
     return zlib.compress(content, _LEVEL)
 
 
+def unpacked(content: bytes) -> bytes:
+    """Return what `packed` took."""
+    return zlib.decompress(content)
+
+
 class ObjectFile:
     """A PDF file being written to `out`, which is only ever appended to.
 

@@ -1,7 +1,8 @@
 """ตราชื่อส่วนราชการ (แบบที่ ๒๗, ข้อ ๗๒): two circles, the Garuda inside, the agency's name round the lower rim.
 
 The whole seal is one drawing, its letters too: it never gets into the text that is copied out of the PDF. The name is
-shaped first, so that marks stand where they do in text; then each cluster is turned to its place on the arc.
+shaped first, so that marks stand where they do in text; then each cluster is turned to its place on the arc. An office's own
+Garuda stands in the middle in place of the program's, in the seal's red.
 """
 
 import math
@@ -10,7 +11,10 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from circ_desktop.typeset.canvas import RED, Colour, Sheet
+from circ_desktop.typeset.emblem import garuda, proportion, tinted
 from circ_desktop.typeset.fonts import GARUDA_FONT, Face, asset_face
+from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.outlines import Segment, VectorPath, glyph_path, glyph_segments
 from circ_desktop.typeset.shaping import Cluster, Shaped, shape
 from circ_desktop.typeset.units import PT_PER_MM
@@ -23,7 +27,7 @@ _QUARTER = 0.5523
 
 
 class SealMeasures(Struct, frozen=True):
-    """The measures of a seal, lengths in pt. `arc` is the largest angle that the name may take, in degrees."""
+    """The measures of a seal, lengths in pt. `arc` is the largest angle of the name in degrees, `widest` an emblem may be."""
 
     outer: float
     inner: float
@@ -32,11 +36,37 @@ class SealMeasures(Struct, frozen=True):
     inner_line: float
     padding: float
     arc: float
+    widest: float = 0.0
+
+    @classmethod
+    def of(cls, measures: Measures) -> "SealMeasures":
+        """Return the measures of the form of sealed letters."""
+        length = measures.length
+        return cls(
+            outer=length("seal_outer"),
+            inner=length("seal_inner"),
+            garuda=length("seal_garuda"),
+            line=length("seal_line"),
+            inner_line=length("seal_inner_line"),
+            padding=length("seal_padding"),
+            arc=measures.number("seal_arc", "degrees"),
+            widest=length("seal_garuda_widest"),
+        )
+
+
+class SealLook(Struct, frozen=True):
+    """What a seal looks like besides: its ink, the office's emblem (a checked file, "" for the program's), words for `alt`."""
+
+    colour: Colour = RED
+    emblem: str = ""
+    alt: str = ""
 
 
 @lru_cache(maxsize=8)
-def seal_path(name: str, face: Face, measures: SealMeasures) -> VectorPath:
+def seal_path(name: str, face: Face, measures: SealMeasures, *, empty: bool = False) -> VectorPath:
     """Return the seal as one filled drawing, its box as wide and high as the outer circle. The same call gives the same path.
+
+    `empty` leaves the middle free for the office's own emblem.
 
     Raises:
         KeyError: the Garuda's font has no Garuda.
@@ -46,10 +76,22 @@ def seal_path(name: str, face: Face, measures: SealMeasures) -> VectorPath:
     segments = [
         *_ring(outer, outer - measures.line * UNIT),
         *_ring(inner_edge, inner),
-        *_garuda(measures.garuda * UNIT),
+        *(() if empty else _garuda(measures.garuda * UNIT)),
         *_name(shape(face, name), outer - measures.line * UNIT, inner_edge, measures),
     ]
     return VectorPath(tuple(segments), (-outer, -outer, outer, outer))
+
+
+def put_seal(sheet: Sheet, x: float, y: float, name: str, face: Face, measures: SealMeasures, look: SealLook) -> None:
+    """Put the seal with the upper left corner of its box at x, y. Raises as `seal_path` and `garuda`."""
+    own = garuda(look.emblem) if look.emblem else None
+    path = seal_path(name, face, measures, empty=own is not None)
+    sheet.picture(path, x, y, measures.outer, colour=look.colour, alt=look.alt)
+    if own is not None:
+        height = min(measures.garuda, measures.widest / proportion(own))
+        middle = measures.outer / 2
+        left, top = x + middle - height * proportion(own) / 2, y + middle - height / 2
+        sheet.picture(tinted(own, look.colour), left, top, height)
 
 
 def _ring(outer: float, inner: float) -> Iterator[Segment]:

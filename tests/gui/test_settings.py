@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from circ_desktop.domain.errors import CircError
@@ -21,7 +22,7 @@ from circ_desktop.gui.pages.settings import SettingsPage
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.style import Theme
 from circ_desktop.services.context import Context
-from circ_desktop.services.office import list_divisions, load_office, register_statuses
+from circ_desktop.services.office import list_divisions, load_office, register_statuses, save_office
 from circ_desktop.services.officers import list_officers, sign_in
 from tests.gui.conftest import front, settle, type_thai
 from tests.services.scenes import registered
@@ -229,24 +230,45 @@ def test_the_about_section_names_every_part_with_its_licence(page: SettingsPage)
         assert part in text
 
 
-def test_the_offices_emblem_is_chosen_shown_and_taken_back(
-    page: SettingsPage, session: Session, tmp_path: Path
+def test_the_offices_emblem_is_chosen_for_every_pc_shown_and_taken_back(
+    page: SettingsPage, session: Session, office: Context, tmp_path: Path
 ) -> None:
     field = page.ui.emblem_field
     assert not field.own_button.isEnabled()
     before = field.picture.pixmap().toImage()
     file = tmp_path / "ครุฑ.svg"
     file.write_text('<svg xmlns="http://www.w3.org/2000/svg"><circle r="50"/></svg>', encoding="utf-8")
+    page.ui.phone_edit.setText("ยังไม่ได้บันทึก")
     field.take(file)
     settle(session)
-    assert session.settings.letter_emblem.endswith(".svg")
+    kept = load_office(office)
+    assert kept.emblem is not None
+    assert kept.emblem.endswith(".svg")
+    assert office.files.get(kept.emblem_sha256) == file.read_bytes()
+    assert page.ui.phone_edit.text() == "ยังไม่ได้บันทึก", "what is being typed stays"
     assert field.picture.pixmap().toImage() != before
     file.write_text("<svg/>", encoding="utf-8")
     field.take(file)
     settle(session)
     assert "ว่างเปล่า" in field.note()
-    assert session.settings.letter_emblem, "the emblem of before stays"
+    assert load_office(office).emblem == kept.emblem, "the emblem of before stays"
+    page.ui.save_office_button.click()
+    settle(session)
+    assert load_office(office).emblem == kept.emblem
     field.own_button.click()
     settle(session)
-    assert session.settings.letter_emblem == ""
+    assert load_office(office).emblem == ""
     assert field.picture.pixmap().toImage() == before
+
+
+def test_the_font_of_the_office_stays_where_this_pc_lacks_it(
+    page: SettingsPage, session: Session, office: Context
+) -> None:
+    save_office(session.context, replace(load_office(office), letter_font="TH SarabunIT๙"))
+    page.refresh()
+    settle(session)
+    assert page.ui.letter_font_box.currentText() == "TH SarabunIT๙"
+    page.ui.phone_edit.setText("๐ ๗๓๐๐ ๐๙๙๙")
+    page.ui.save_office_button.click()
+    settle(session)
+    assert (load_office(office).letter_font, load_office(office).phone) == ("TH SarabunIT๙", "๐ ๗๓๐๐ ๐๙๙๙")

@@ -6,15 +6,20 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Sealed, SealPlace
+from circ_desktop.typeset.archive import Archive
 from circ_desktop.typeset.canvas import Picture, Rule
 from circ_desktop.typeset.fonts import letter_family
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import letter_pages, letter_pdf
+from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.seal import SealMeasures, seal_path
 from circ_desktop.typeset.units import mm, to_mm
+from tests.preflight import NoPreflight, faults
 from tests.typeset.helpers import left_mm, readers, run_with, sample, solid
+from tests.typeset.test_emblem import png, svg
 
 MEASURES = SealMeasures(mm(45), mm(35), mm(25), mm(0.5), mm(0.35), mm(0.5), 250)
 NAMES = ["อำเภอ", "องค์การบริหารส่วนตำบลบึงใส", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดตัวอย่างที่มีชื่อยาวเป็นพิเศษ ผู้ปู่ฎุ๋", "กุฏิ์", ""]
@@ -132,3 +137,32 @@ def test_the_owner_unit_is_at_the_left_below_and_a_sealed_letter_of_nothing_is_a
     assert left_mm(run_with(pages, "โทร. ๐")[1]) == pytest.approx(30)
     assert owner.y < run_with(pages, "โทร. ๐")[1].y
     assert _seal(letter_pages(Letter(kind=sample("sealed").kind)))
+
+
+@pytest.mark.parametrize("make", [svg, png, lambda: png(mode="RGB", ink=(20, 20, 160))], ids=["svg", "png", "blue png"])
+def test_an_offices_own_garuda_stands_in_the_seal_in_its_red_inside_the_inner_circle(make, tmp_path: Path) -> None:
+    file = tmp_path / "garuda"
+    file.write_bytes(make())
+    look = Look(emblem=str(file))
+    pages = letter_pages(sample("sealed"), look)
+    _, seal = _seal(pages)
+    made = letter_pdf(sample("sealed"), look=look, archive=Archive.A1B)
+    with open_pdf(made) as document:
+        scale = 4
+        shown = document[len(document) - 1].render(scale=scale).to_pil().convert("RGB")
+    middle = ((seal.x + seal.width / 2) * scale, (seal.y + seal.height / 2) * scale)
+    inner, outline = mm(35) / 2 * scale, mm(1) * scale
+    ink = 0
+    for x in range(int(middle[0] - inner), int(middle[0] + inner)):
+        for y in range(int(middle[1] - inner), int(middle[1] + inner)):
+            far = math.hypot(x - middle[0], y - middle[1])
+            red, green, _ = shown.getpixel((x, y))
+            if far < inner - 2 and green < 200:
+                assert red > green + 30, "only red"
+                assert far < inner - outline, "clear of the circle"
+                ink += 1
+    assert ink > inner * inner / 4
+    try:
+        assert faults(made, tmp_path) == []
+    except NoPreflight as why:
+        pytest.skip(str(why))

@@ -255,6 +255,25 @@ class Ui_SettingsForm(object):
 
         self.layout_12.addWidget(self.item_layout_field)
 
+        self.letter_font_field = Field(self.office_section)
+        self.letter_font_field.setObjectName(u"letter_font_field")
+        self.letter_font_field_layout = QVBoxLayout(self.letter_font_field)
+        self.letter_font_field_layout.setSpacing(2)
+        self.letter_font_field_layout.setObjectName(u"letter_font_field_layout")
+        self.letter_font_field_layout.setContentsMargins(0, 0, 0, 0)
+        self.letter_font_box = QComboBox(self.letter_font_field)
+        self.letter_font_box.setObjectName(u"letter_font_box")
+
+        self.letter_font_field_layout.addWidget(self.letter_font_box)
+
+
+        self.layout_12.addWidget(self.letter_font_field)
+
+        self.emblem_field = EmblemField(self.office_section)
+        self.emblem_field.setObjectName(u"emblem_field")
+
+        self.layout_12.addWidget(self.emblem_field)
+
         self.stamp_caption = QLabel(self.office_section)
         self.stamp_caption.setObjectName(u"stamp_caption")
         self.stamp_caption.setProperty(u"role", u"caption")
@@ -506,25 +525,6 @@ class Ui_SettingsForm(object):
 
         self.layout_34.addItem(self.space_37)
 
-        self.letter_font_field = Field(self.pc_section)
-        self.letter_font_field.setObjectName(u"letter_font_field")
-        self.letter_font_field_layout = QVBoxLayout(self.letter_font_field)
-        self.letter_font_field_layout.setSpacing(2)
-        self.letter_font_field_layout.setObjectName(u"letter_font_field_layout")
-        self.letter_font_field_layout.setContentsMargins(0, 0, 0, 0)
-        self.letter_font_box = QComboBox(self.letter_font_field)
-        self.letter_font_box.setObjectName(u"letter_font_box")
-
-        self.letter_font_field_layout.addWidget(self.letter_font_box)
-
-
-        self.layout_34.addWidget(self.letter_font_field)
-
-        self.emblem_field = EmblemField(self.pc_section)
-        self.emblem_field.setObjectName(u"emblem_field")
-
-        self.layout_34.addWidget(self.emblem_field)
-
         self.space_39 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_34.addItem(self.space_39)
@@ -681,6 +681,7 @@ class Ui_SettingsForm(object):
         self.series_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"มีผลกับหนังสือที่ออกเลขจากนี้ไป", None))
         self.digits_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"ตัวเลขในหนังสือ", None))
         self.item_layout_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"บรรทัดต่อไปของข้อย่อย", None))
+        self.letter_font_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"แบบอักษรของหนังสือ", None))
         self.stamp_caption.setText(QCoreApplication.translate("SettingsForm", u"คำบนตรารับหนังสือ", None))
         self.save_office_button.setText(QCoreApplication.translate("SettingsForm", u"บันทึกข้อมูลสำนักงาน", None))
         self.divisions_words.setText(QCoreApplication.translate("SettingsForm", u"กองที่เลิกใช้แล้วไม่ถูกลบ เพราะทะเบียนเก่ายังอ้างถึง ให้เอาเครื่องหมาย ยังใช้งานอยู่ ออก", None))
@@ -694,7 +695,6 @@ class Ui_SettingsForm(object):
         self.database_caption.setText(QCoreApplication.translate("SettingsForm", u"ฐานข้อมูล", None))
         self.database_value.setText("")
         self.database_button.setText(QCoreApplication.translate("SettingsForm", u"เปลี่ยนหรือทดสอบการเชื่อมต่อ…", None))
-        self.letter_font_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"แบบอักษรของหนังสือ", None))
         self.theme_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"สีของหน้าจอ", None))
         self.text_scale_field.setProperty(u"label", QCoreApplication.translate("SettingsForm", u"ขนาดตัวอักษรบนจอ (%)", None))
         self.text_scale_field.setProperty(u"hint", QCoreApplication.translate("SettingsForm", u"มีผลเมื่อเปิดโปรแกรมครั้งต่อไป", None))

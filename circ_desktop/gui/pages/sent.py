@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from circ_desktop.domain.acknowledged import Acknowledgement
 from circ_desktop.domain.errors import CircError
-from circ_desktop.domain.kinds import KINDS
-from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow, SentFilter
@@ -27,9 +25,10 @@ from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.forms.ui_sent import Ui_SentPage
-from circ_desktop.gui.models.outgoing import RANK_ROLE, WORD_ROLE, one_line
+from circ_desktop.gui.models.outgoing import RANK_ROLE, WORD_ROLE
 from circ_desktop.gui.models.recipients import sent_to_model
 from circ_desktop.gui.models.sent import SUBJECT_COLUMN, sent_model
+from circ_desktop.gui.models.sent_words import facts_words, found_words, number_words
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.sent_notices import SentNotices
 from circ_desktop.gui.save_as import ask_where
@@ -46,7 +45,6 @@ from circ_desktop.services.recipients import recipients_of
 from circ_desktop.services.registers import sent_register_pdf
 from circ_desktop.thai.dates import be_year, long_date
 from circ_desktop.thai.digits import to_thai
-from circ_desktop.thai.text import search_key
 
 SEARCH_PAUSE_MS = 250
 CHOICE_PAUSE_MS = 120
@@ -412,31 +410,6 @@ class SentPage(Page):
 
 def _tell_saved(session: Session, path: Path) -> None:
     session.message(f"บันทึก {path.name} แล้ว ส่งทางอีเมลหรือ USB ให้สำนักงานปลายทางเปิดลงรับ")
-
-
-def number_words(letter: Letter) -> str:
-    """Return the number as clerks say it: "ที่ นธ ๗๑๒๐๙/๑๒", "คำสั่ง ที่ ๔/๒๕๖๙"."""
-    return f"{KINDS[letter.kind].name} ที่ {letter.number}" if letter.kind in BOOKS else f"ที่ {letter.number}"
-
-
-def facts_words(letter: Letter, sent_to: str = "") -> str:
-    """Return date, addressee (or whom a circular went to) and signer in one line, as far as the kind has them."""
-    words = [f"ลงวันที่ {long_date(letter.date)}" if letter.date else ""]
-    if letter.shows("addressee"):
-        salutation = letter.salutation if letter.shows("salutation") else "ถึง"
-        words.append(f"{salutation} {one_line(letter.addressee) or sent_to or 'เติมทีละฉบับ'}")
-    if letter.shows("signer"):
-        words.append(f"ลงนาม {letter.signer.name}")
-    return " · ".join(word for word in words if word)
-
-
-def found_words(typed: str, shown: str, recipients: tuple[SentRecipient, ...]) -> tuple[str, ...]:
-    """Return a line that names the recipient who was searched for, where the list shows another one; else nothing."""
-    words = [word for word in search_key(typed).split(" ") if word]
-    if not words or any(word in search_key(shown) for word in words):
-        return ()
-    found = [each for each in recipients if any(word in search_key(each.addressee) for word in words)]
-    return (f"ส่งถึง {one_line(found[0].addressee)} ด้วย ดูที่แท็บ ส่งถึง",) if found else ()
 
 
 def _timer(parent: Page, pause_ms: int) -> QTimer:

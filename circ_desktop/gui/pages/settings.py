@@ -12,10 +12,8 @@ from circ_desktop.base.settings import THEMES, declared
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.office import CircularSeries, Division, ItemLayout, Office, StampLabels
 from circ_desktop.domain.officer import Officer, Right
-from circ_desktop.domain.register import REGISTER_NAMES, RegisterKind, RegisterStatus
 from circ_desktop.gui import style
 from circ_desktop.gui.dialogs.about import about_html
-from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.division import DivisionDialog
 from circ_desktop.gui.dialogs.office_fields import (
     chosen_province,
@@ -25,22 +23,20 @@ from circ_desktop.gui.dialogs.office_fields import (
     show_province,
 )
 from circ_desktop.gui.dialogs.officer import OfficerDialog
-from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from circ_desktop.gui.models.office_rows import (
     OfficerRow,
     divisions_model,
     officer_rows,
     officers_model,
-    registers_model,
 )
 from circ_desktop.gui.page import Page
+from circ_desktop.gui.pages.settings_numbers import NumberSettings
 from circ_desktop.gui.pages.settings_reading import ReadingSettings
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.enter import EnterMoves
 from circ_desktop.gui.widgets.field import show_error
 from circ_desktop.gui.widgets.fit_scroll import scrolled
-from circ_desktop.thai.digits import to_thai
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -81,7 +77,6 @@ class SettingsPage(Page):
         self._administers = session.officer.may(Right.ADMINISTER)
         self._divisions: tuple[Division, ...] = ()
         self._shown_office: Office | None = None
-        self._registers: tuple[RegisterStatus, ...] = ()
         self._office_fields = {
             "name": self.ui.name_field,
             "number_prefix": self.ui.number_prefix_field,
@@ -89,6 +84,7 @@ class SettingsPage(Page):
             "own_words": self.ui.own_words_field,
         }
         self.reading = ReadingSettings(session, self)
+        self.numbers = NumberSettings(self.ui, session, self)
         self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), scrolled(self.reading))
         self._make_sections()
         self._fill_choices()
@@ -103,7 +99,7 @@ class SettingsPage(Page):
 
         self.session.read(load_office, done=self._show_office)
         self.session.read(list_divisions, done=self._show_divisions)
-        self.session.read(register_statuses, done=self._show_registers)
+        self.session.read(register_statuses, done=self.numbers.show)
         self.reading.refresh()
         if not self.ui.letter_font_box.count():
             chosen = self.session.settings.letter_font
@@ -142,8 +138,6 @@ class SettingsPage(Page):
             self.ui.item_layout_box.addItem(text, layout)
         for series, name in SERIES_NAMES.items():
             self.ui.series_box.addItem(name, series)
-        for kind, name in REGISTER_NAMES.items():
-            self.ui.kind_box.addItem(name, kind)
         for theme in THEMES:
             self.ui.theme_box.addItem(THEME_NAMES[theme], theme)
         about = declared()
@@ -161,7 +155,6 @@ class SettingsPage(Page):
             edit.setAccessibleName(tip)
         self.ui.divisions_table.setModel(divisions_model())
         self.ui.officers_table.setModel(officers_model())
-        self.ui.registers_table.setModel(registers_model())
         self.ui.divisions_table.set_empty("ยังไม่มีกอง\nกด เพิ่มกอง เพื่อให้ส่งหนังสือต่อไปยังกองได้")
 
     def _connect(self) -> None:
@@ -170,8 +163,6 @@ class SettingsPage(Page):
         self.ui.divisions_table.row_opened.connect(self._edit_division)
         self.ui.add_officer_button.clicked.connect(lambda: self._edit_officer(None))
         self.ui.officers_table.row_opened.connect(self._edit_officer)
-        self.ui.registers_table.row_chosen.connect(self._register_chosen)
-        self.ui.take_over_button.clicked.connect(self._take_over)
         self.ui.database_button.clicked.connect(self._choose_database)
         self.ui.save_pc_button.clicked.connect(self._save_pc)
 
@@ -190,9 +181,11 @@ class SettingsPage(Page):
     # --- office ---------------------------------------------------------------------------------------------------
 
     def _show_office(self, office: Office) -> None:
-        if office == self._shown_office:
+        before, self._shown_office = self._shown_office, office
+        emblem = self.session.settings.letter_emblem if office.emblem is None else office.emblem
+        self.ui.emblem_field.show_for(self.session, emblem, may_change=self._administers)
+        if before is not None and office == replace(before, emblem=office.emblem):
             return
-        self._shown_office = office
         self.ui.name_edit.setText(office.name)
         self.ui.short_name_edit.setText(office.short_name)
         self.ui.address_edit.setPlainText("\n".join(office.address_lines))
@@ -205,6 +198,7 @@ class SettingsPage(Page):
         self.ui.digits_box.setCurrentIndex(self.ui.digits_box.findData(office.digits))
         self.ui.item_layout_box.setCurrentIndex(self.ui.item_layout_box.findData(office.item_layout))
         self.ui.own_words_edit.setPlainText("\n".join(office.own_words))
+        self._show_font()
         self.ui.stamp_number_edit.setText(office.stamp_labels.number)
         self.ui.stamp_date_edit.setText(office.stamp_labels.date)
         self.ui.stamp_time_edit.setText(office.stamp_labels.time)
@@ -226,6 +220,7 @@ class SettingsPage(Page):
             circular_series=CircularSeries(self.ui.series_box.currentData()),
             digits=self.ui.digits_box.currentData(),
             item_layout=ItemLayout(self.ui.item_layout_box.currentData()),
+            letter_font=self.ui.letter_font_box.currentText() or before.letter_font,
             own_words=lines_of(self.ui.own_words_edit.toPlainText()),
             stamp_labels=StampLabels(
                 number=self.ui.stamp_number_edit.text().strip(),
@@ -322,46 +317,6 @@ class SettingsPage(Page):
         else:
             self._save(save_officer, officer, dialog=dialog, message=message)
 
-    # --- numbers --------------------------------------------------------------------------------------------------
-
-    def _show_registers(self, statuses: tuple[RegisterStatus, ...]) -> None:
-        self._registers = statuses
-        self.ui.registers_table.set_rows(statuses)
-
-    def _register_chosen(self, status: RegisterStatus | None) -> None:
-        if status is not None:
-            self.ui.kind_box.setCurrentIndex(self.ui.kind_box.findData(status.key.kind))
-            self.ui.next_box.setValue(status.next_number)
-
-    def _take_over(self) -> None:
-        kind, number = RegisterKind(self.ui.kind_box.currentData()), self.ui.next_box.value()
-        status = next((one for one in self._registers if one.key.kind is kind), None)
-        title, accept = "รับเลขต่อจากสมุด", f"เริ่มที่เลข {to_thai(str(number))}"
-        words = f"{REGISTER_NAMES[kind]} ฉบับต่อไปจะได้เลข {to_thai(str(number))} "
-        if status is None or not status.used:
-            ask = AskDialog(title, f"{words}เลขก่อนหน้านี้ของปีนี้ถือว่าอยู่ในสมุด ทะเบียนที่พิมพ์จะบอกไว้", accept, self.window())
-            ask.accepted.connect(partial(self._taken_over, kind, number, ""))
-            ask.open()
-            return
-        words += "ทะเบียนนี้ออกเลขในโปรแกรมไปแล้ว เลขที่ข้ามไปต้องอธิบายได้ เหตุผลที่พิมพ์จะอยู่ในทะเบียนตรงที่ข้าม"
-        reason = ReasonDialog(title, words, accept, self.window())
-        reason.accepted.connect(lambda: self._taken_over(kind, number, reason.reason()))
-        reason.open()
-
-    def _taken_over(self, kind: RegisterKind, number: int, reason: str) -> None:
-        from circ_desktop.services.office import take_over_number
-
-        self.ui.next_field.clear()
-        self.session.change(
-            take_over_number,
-            kind,
-            number,
-            reason,
-            changed="office",
-            message=f"{REGISTER_NAMES[kind]} นับต่อที่ {to_thai(str(number))} แล้ว",
-            failed=lambda error: self.ui.next_field.set_error(str(error)),
-        )
-
     # --- this PC --------------------------------------------------------------------------------------------------
 
     def _show_pc(self) -> None:
@@ -372,17 +327,23 @@ class SettingsPage(Page):
         self.ui.text_scale_box.setValue(settings.text_scale)
         self.ui.offset_x_box.setValue(settings.printer_offset_x_mm)
         self.ui.offset_y_box.setValue(settings.printer_offset_y_mm)
-        self.ui.emblem_field.show_for(self.session)
 
     def _show_fonts(self, fonts: "LetterFonts") -> None:
         self.ui.letter_font_box.clear()
         self.ui.letter_font_box.addItems(fonts.names)
-        self.ui.letter_font_box.setCurrentText(self.session.settings.letter_font)
+        self._show_font()
         self.ui.letter_font_field.set_hint(fonts.note)
+
+    def _show_font(self) -> None:
+        """Show the office's font, also where this PC lacks it: saving the office's name must not change it."""
+        office = self._shown_office or self.session.office
+        wanted, box = office.letter_font or self.session.settings.letter_font, self.ui.letter_font_box
+        if box.count() and box.findText(wanted) < 0:
+            box.addItem(wanted)
+        box.setCurrentText(wanted)
 
     def _save_pc(self) -> None:
         settings = self.session.settings
-        settings.letter_font = self.ui.letter_font_box.currentText() or settings.letter_font
         settings.theme = str(self.ui.theme_box.currentData())
         settings.text_scale = self.ui.text_scale_box.value()
         settings.printer_offset_x_mm = self.ui.offset_x_box.value()

@@ -1,4 +1,4 @@
-"""The office's Garuda on the settings page: how it is printed, another file, the program's own again."""
+"""The office's Garuda on the settings page: how letters, envelopes and the seal print it, another file, the program's own again."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from circ_desktop.services.emblem import KeptEmblem
 
 KINDS = "ตราครุฑ (*.svg *.pdf *.png)"
-HINT = "แฟ้ม SVG หรือ PDF ลายเส้น หรือ PNG ที่ละเอียดอย่างน้อย ๖๐๐ จุดต่อนิ้ว โปรแกรมเก็บสำเนาไว้เอง พิมพ์สูง ๓ ซม. ในหนังสือ และ ๑.๕ ซม. ในบันทึกข้อความ"
-_DOTS_PER_POINT = 0.9
-"""Of the picture at 100 %: the 3 cm of a letter are then about 76 points of the screen high."""
+HINT = (
+    "แฟ้ม SVG หรือ PDF ลายเส้น หรือ PNG ที่ละเอียดอย่างน้อย ๖๐๐ จุดต่อนิ้ว เก็บไว้กับข้อมูลของสำนักงาน ทุกเครื่องใช้ตราเดียวกัน "
+    "ภาพคือขนาดในหนังสือ (๓ ซม.) ในบันทึกข้อความและซอง (๑.๕ ซม.) และในตราชื่อส่วนราชการ"
+)
+_DOTS_PER_POINT = 0.8
+"""Of the picture at 100 %: the 3 cm of a letter are then about 68 points of the screen high."""
 
 
 class EmblemField(Field):
@@ -44,21 +47,31 @@ class EmblemField(Field):
         super().__init__("ตราครุฑ", holder, HINT, parent)
         self.picture.setAccessibleName("ตราครุฑที่จะพิมพ์")
         self._session: Session | None = None
+        self._may_change = False
+        self._shown: str | None = None
         self.choose_button.clicked.connect(self._ask)
-        self.own_button.clicked.connect(lambda: self._use("", ()))
+        self.own_button.clicked.connect(lambda: self.take(None))
 
-    def show_for(self, session: "Session") -> None:
-        """Show the emblem of this PC's settings."""
-        self._session = session
-        self._draw(session.settings.letter_emblem)
+    def show_for(self, session: "Session", name: str, *, may_change: bool) -> None:
+        """Show the emblem of that kept name, as the office's letters have it; only who administers may choose another one."""
+        self._session, self._may_change = session, may_change
+        self.choose_button.setEnabled(may_change)
+        self._draw(name)
 
-    def take(self, path: Path) -> None:
-        """Check the file, keep a copy, and use it from now on; what is wrong with it is said below."""
+    def take(self, path: Path | None) -> None:
+        """Check the file and use it in the whole office from now on, or the program's own for None; a refusal is said below."""
         if self._session is None:
             return
-        from circ_desktop.services.emblem import keep_emblem
+        from circ_desktop.services.office_emblem import set_office_emblem
 
-        self._session.tasks.run_setting(keep_emblem, path, done=self._kept, failed=self._refused, key="emblem")
+        self._session.change(
+            set_office_emblem,
+            path,
+            changed="office",
+            message="ใช้ตราครุฑของสำนักงานกับทุกเครื่องแล้ว" if path else "ใช้ตราครุฑของโปรแกรมแล้ว",
+            done=self._kept,
+            failed=self._refused,
+        )
 
     def _ask(self) -> None:
         dialog = QFileDialog(self.window(), "เลือกแฟ้มตราครุฑ", str(documents()), KINDS)
@@ -68,26 +81,19 @@ class EmblemField(Field):
         dialog.open()
 
     def _kept(self, kept: "KeptEmblem") -> None:
-        self._use(kept.name, kept.notes)
-
-    def _use(self, name: str, notes: tuple[str, ...]) -> None:
-        if self._session is None:
-            return
-        self._session.settings.letter_emblem = name
-        self._session.save_settings()
-        self._session.message("ตั้งตราครุฑของสำนักงานแล้ว" if name else "ใช้ตราครุฑของโปรแกรมแล้ว")
-        self._draw(name)
-        self.set_hint(" ".join((HINT, *notes)))
+        self._draw(kept.name)
+        self.set_hint(" ".join((HINT, *kept.notes)))
 
     def _refused(self, error: CircError) -> None:
         self.set_error(f"{error.what} {error.press}")
 
     def _draw(self, name: str) -> None:
-        if self._session is None:
+        if self._session is None or name == self._shown:
             return
         from circ_desktop.services.emblem import emblem_sample
 
-        self.own_button.setEnabled(bool(name))
+        self._shown = name
+        self.own_button.setEnabled(bool(name) and self._may_change)
         self._session.tasks.run_setting(emblem_sample, name, done=self._show, failed=self._refused, key="emblem sample")
 
     def _show(self, page: bytes) -> None:

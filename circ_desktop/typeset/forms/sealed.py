@@ -23,7 +23,7 @@ from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Fill, set_paragraph
 from circ_desktop.typeset.rows import Row
-from circ_desktop.typeset.seal import SealMeasures, seal_path
+from circ_desktop.typeset.seal import SealLook, SealMeasures, put_seal
 
 
 def compose(letter: Letter, look: Look) -> LetterPages:
@@ -103,22 +103,10 @@ class SealedEnding:
             return
         measures, family = self.measures, self.frame.family
         name = self.frame.text(self.sealed.seal_text or self.sealed.agency, "").text.replace("\n", " ")
-        path = seal_path(
-            name,
-            family.bold,
-            SealMeasures(
-                outer=self._diameter,
-                inner=measures.length("seal_inner"),
-                garuda=measures.length("seal_garuda"),
-                line=measures.length("seal_line"),
-                inner_line=measures.length("seal_inner_line"),
-                padding=measures.length("seal_padding"),
-                arc=measures.number("seal_arc", "degrees"),
-            ),
-        )
         alt = f"{measures.word('seal_alt')} {name}".strip()
+        look = SealLook(measures.colour("red"), self.frame.look.emblem, alt)
         left = self._axis - self._diameter / 2
-        sheet.picture(path, left, top, self._diameter, colour=measures.colour("red"), alt=alt)
+        put_seal(sheet, left, top, name, family.bold, SealMeasures.of(measures), look)
 
     def _put_initials(self, sheet: Sheet, middle: float) -> None:
         """Put a line for the initials at the right of the seal, with who signs there below it."""
