@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from circ_desktop.base import kept
 from circ_desktop.domain.errors import BrokenFile
-from circ_desktop.resources import load_toml
+from circ_desktop.resources import load_toml, resource
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset import drawing
 from circ_desktop.typeset.canvas import Colour, Drawing, Pixels
@@ -111,7 +112,18 @@ def garuda(file: str = "") -> Emblem:
 
 @lru_cache(maxsize=4)
 def _opened(path: Path, _changed: int, _size: int) -> Emblem:
-    return read_emblem(path.read_bytes(), path.name).picture
+    """Return the emblem of a file in this state: reading and checking it takes a tenth of a second, once on each PC."""
+    made_from = kept.source(path, resource("forms", "emblem.toml"), Path(__file__))
+    known = kept.load("emblem", made_from)
+    if known is not None:
+        kind, *fields = known
+        return _KEPT[kind](*fields)
+    emblem = read_emblem(path.read_bytes(), path.name).picture
+    kept.store("emblem", made_from, (type(emblem).__name__, *astuple(emblem)))
+    return emblem
+
+
+_KEPT: dict[str, type[Emblem]] = {each.__name__: each for each in (Drawing, Pixels)}
 
 
 def read_emblem(content: bytes, name: str) -> CheckedEmblem:

@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
+from circ_desktop.base import paths
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
+from circ_desktop.typeset import emblem
 from circ_desktop.typeset.archive import Archive
 from circ_desktop.typeset.canvas import Drawing, Pixels, Sheet
 from circ_desktop.typeset.emblem import own_garuda, proportion, read_emblem
@@ -156,3 +158,22 @@ def test_damaged_files_are_taken_or_refused(data: st.DataObject) -> None:
     except BrokenFile:
         return
     assert proportion(picture) > 0
+
+
+def test_an_emblem_once_checked_is_not_read_again_until_its_file_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "home"))
+    file = tmp_path / "garuda.pdf"
+    file.write_bytes(garuda_pdf())
+    first = emblem.garuda(str(file))
+    emblem._opened.cache_clear()
+    with monkeypatch.context() as unread:
+        unread.setattr(emblem, "read_emblem", lambda *_: pytest.fail("read again"))
+        again = emblem.garuda(str(file))
+    assert isinstance(first, Drawing)
+    assert isinstance(again, Drawing)
+    assert (again.packed, again.box) == (first.packed, first.box)
+    file.write_bytes(b"%PDF damaged")
+    with pytest.raises(BrokenFile):
+        emblem.garuda(str(file))
