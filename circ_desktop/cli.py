@@ -18,6 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop import __version__
+from circ_desktop.cli_papers import add_commands as add_papers
 from circ_desktop.domain.errors import CircError
 from circ_desktop.thai.dates import long_date
 
@@ -133,6 +134,8 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("--from-id", default="", metavar="ID", help="the exchange's number of the sending organisation")
     export.add_argument("--to-id", default="", metavar="ID", help="the exchange's number of the receiving organisation")
     export.set_defaults(function=export_letter)
+
+    add_papers(commands, can_show_windows)
 
     tour = commands.add_parser("tour", help="play a whole day of the sample office and keep its pages and pictures")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pages and pictures go")

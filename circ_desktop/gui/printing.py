@@ -5,7 +5,7 @@ Everything here runs on the long-work thread, with progress and cancel.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -74,7 +74,7 @@ def parse_pages(text: str, count: int) -> tuple[int, ...]:
     return tuple(pages)
 
 
-def print_pdf(progress: Progress, content: bytes, wish: PrintWish) -> int:
+def print_pdf(progress: Callable[[int, int], object], content: bytes, wish: PrintWish) -> int:
     """Print; return the number of page sides sent. Raises `PrintTrouble`, `BrokenFile`, and `Cancelled`."""
     sizes = page_sizes(content)
     pages = wish.pages or tuple(range(len(sizes)))

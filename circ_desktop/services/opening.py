@@ -6,6 +6,7 @@ from pathlib import Path
 from circ_desktop.base import settings
 from circ_desktop.base.clock import Clock, SystemClock
 from circ_desktop.base.paths import data_dir
+from circ_desktop.domain.errors import NotFound
 from circ_desktop.services.context import Context
 from circ_desktop.storage.database import SQLITE_FILE, Database, sqlite_url
 from circ_desktop.storage.files import FOLDER, file_keeper
@@ -34,6 +35,19 @@ def open_context(
     database = Database.open(url or database_url(home), busy_timeout_s=busy_timeout_s)
     folder = (database.folder or data_dir(home)) / FOLDER
     return Context(database=database, files=file_keeper(database, folder), clock=clock or SystemClock())
+
+
+def open_existing(url: str = "") -> Context:
+    """Open the office's database without ever making one. Raises `NotFound` where this PC has none, else as `open_context`."""
+    wanted = url or os.environ.get(URL_VARIABLE) or settings.load().database_url
+    if not wanted and not (data_dir() / SQLITE_FILE).is_file():
+        raise NotFound(
+            "เครื่องนี้ยังไม่มีข้อมูลของสำนักงาน",
+            "ยังไม่ได้ทำเอกสารใด",
+            "เปิดโปรแกรมตั้งค่าสำนักงานก่อน หรือใส่ --database กับที่อยู่ PostgreSQL ของสำนักงาน",
+            detail=str(data_dir() / SQLITE_FILE),
+        )
+    return open_context(wanted or None)
 
 
 def close_context(ctx: Context) -> None:

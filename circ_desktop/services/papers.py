@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from circ_desktop.base import settings
-from circ_desktop.domain.errors import InvalidEntry, NotAllowed
+from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.office import Office
 from circ_desktop.domain.outgoing import Outgoing
@@ -23,6 +23,7 @@ from circ_desktop.domain.register import OFFICE_OWNER, OUTGOING_REGISTERS
 from circ_desktop.domain.work import AssignedCopy
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context
+from circ_desktop.services.finding import is_number, squeezed
 from circ_desktop.services.issuing import issued_pdf
 from circ_desktop.services.receiving import shown_pdf
 from circ_desktop.storage import outgoing, received, recipients
@@ -52,6 +53,18 @@ def despatch_entries(ctx: Context, wish: DespatchWish) -> tuple[DespatchEntry, .
             if each.register_kind is kind and each.letter.shows("addressee")
         ]
     return tuple(entry for entry in entries if entry.rows)
+
+
+def entries_numbered(ctx: Context, wish: DespatchWish, numbers: Sequence[str]) -> frozenset[int]:
+    """Return the entries of the days with these numbers: ที่ of a letter, or its register number. Raises `NotFound`, naming it."""
+    entries = despatch_entries(ctx, wish)
+    found: set[int] = set()
+    for number in numbers:
+        same = [each.id for each in entries if _is_entry(each, number)]
+        if not same:
+            raise NotFound(f"ในวันที่เลือกไม่มีหนังสือเลข “{number}”", "ยังไม่ได้ทำเอกสารใด", "ตรวจเลขและวันที่ แล้วสั่งอีกครั้ง")
+        found.update(same)
+    return frozenset(found)
 
 
 def despatch_book(ctx: Context, wish: DespatchWish) -> DespatchBook:
@@ -169,6 +182,13 @@ def _kept(stamp: KeepingStamp, content: bytes | None) -> bytes:
         return keeping.keep_stamped(content, stamp)
     printer = settings.load()
     return keeping.keeping_overlay_pdf(stamp, dx=printer.printer_offset_x_mm, dy=printer.printer_offset_y_mm)
+
+
+def _is_entry(entry: DespatchEntry, number: str) -> bool:
+    row = entry.rows[0]
+    if entry.unit == row.addressee:  # on its way to a division: only the receive number names it
+        return squeezed(number) == row.number
+    return is_number(row.letter_number, int(row.number.removeprefix("ว").strip()), number)
 
 
 def _to_division(copy: AssignedCopy) -> DespatchEntry:

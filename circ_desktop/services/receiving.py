@@ -50,6 +50,7 @@ __all__ = [
     "received_years",
     "register_received",
     "same_letters",
+    "scan_of",
     "senders_known",
     "shown_pdf",
     "stamp_overlay_pdf",
@@ -260,9 +261,9 @@ def story_of_received(ctx: Context, received_id: int) -> tuple[StoryLine, ...]:
 def stamped_pdf(ctx: Context, received_id: int) -> bytes:
     """Return the scan with the receipt stamp at the top right of its first page (ข้อ ๓๗); made once and kept.
 
-    Raises `BrokenFile` when no scan was attached or it cannot be stamped.
+    Raises `BrokenFile` when no scan was attached or it cannot be stamped. Where nobody has signed in it is made and not kept.
     """
-    officer = ctx.signed_in()
+    officer = ctx.officer
     with UnitOfWork(ctx.database, reading=True) as work:
         stamp, made_id = _stamp(work, received_id)
         made = None if made_id is None else parts.get_file(work.connection, made_id)
@@ -276,6 +277,8 @@ def stamped_pdf(ctx: Context, received_id: int) -> bytes:
 
     stamped = put_stamp(ctx.files.get(_scan_of(files).sha256), stamp)
     content = stamped.pdf
+    if officer is None:
+        return content
     file = StoredFile(0, ctx.files.put(content), "ประทับตรารับ.pdf", "application/pdf", len(content), STAMPED)
     now = ctx.clock.now()
     with UnitOfWork(ctx.database) as work:
@@ -286,6 +289,11 @@ def stamped_pdf(ctx: Context, received_id: int) -> bytes:
         work.record(now, officer.id, "stamp", "received", received_id, "" if stamped.place.free else NO_FREE_PLACE)
         work.commit()
     return content
+
+
+def scan_of(ctx: Context, received_id: int) -> StoredFile:
+    """Return the pages that came in for a letter. Raises `BrokenFile` when none was attached."""
+    return _scan_of(files_of_received(ctx, received_id))
 
 
 def shown_pdf(ctx: Context, received_id: int) -> bytes | None:

@@ -1,0 +1,295 @@
+"""`circ-desktop paper …`: the office's papers from the database, as PDF or straight to a printer, for the scripts of the IT person.
+
+No one signs in: who can open the database can read it anyway. Nothing in it is changed.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from circ_desktop.domain.errors import CircError, InvalidEntry
+
+if TYPE_CHECKING:
+    from circ_desktop.domain.papers import DespatchWish
+    from circ_desktop.services.context import Context
+
+Paper = Callable[["Context", argparse.Namespace], bytes]
+_NOTHING = "ยังไม่ได้ทำเอกสารใด"
+
+
+def add_commands(commands: Any, can_show_windows: Callable[[], bool]) -> None:
+    """Add the command `paper` with a command of its own for each paper."""
+    paper = commands.add_parser("paper", help="print the office's papers from its database: registers, stamps, slips …")
+    kinds = paper.add_subparsers(metavar="PAPER", required=True)
+
+    def add(name: str, make: Paper, words: str) -> argparse.ArgumentParser:
+        parser: argparse.ArgumentParser = kinds.add_parser(name, help=words, description=words)
+        parser.add_argument("-o", "--output", type=Path, metavar="OUT.pdf", help="where the PDF goes")
+        parser.add_argument(
+            "--printer", nargs="?", const="", metavar="NAME", help="print it: on this printer, or on the usual one"
+        )
+        parser.add_argument("--copies", type=int, default=1, metavar="N", help="with --printer: how many sets")
+        parser.add_argument(
+            "--database", default="", metavar="URL", help="instead of this PC's, such as postgresql://user@server/name"
+        )
+        parser.set_defaults(function=lambda options: run_paper(make, options, can_show_windows))
+        return parser
+
+    for name, make, words in (
+        ("received-register", _received_register, "the received register (form 13)"),
+        ("sent-register", _sent_register, "the sent register (form 14) and the other books"),
+    ):
+        _add_days(add(name, make, words))
+    for name, make, words in (
+        ("despatch-book", _despatch_book, "the despatch book (form 16)"),
+        ("receipts", _receipts, "receipt slips (form 17) of all letters of the days, or of chosen ones"),
+    ):
+        book = add(name, make, words)
+        _add_days(book)
+        book.add_argument(
+            "--letter", action="append", default=[], metavar="NUMBER", help="only this one; may be repeated"
+        )
+        book.add_argument("--unit", default="", metavar="NAME", help="only what this unit sends, or this division gets")
+        book.add_argument("--divisions", action="store_true", help="received letters on their way to divisions")
+        book.add_argument("--messenger", default="", metavar="NAME", help="who carries them")
+
+    card = add("index-card", _index_card, "the card (form 18) of the received letters that some words find")
+    card.add_argument("words", metavar="WORDS", help="words of the subject, the sender or the number")
+    card.add_argument("--subject", default="", metavar="TEXT", help="the card's title; default: the words")
+    card.add_argument("--code", default="", metavar="CODE", help="the office's code of the file")
+
+    stamp = add("stamp", _stamp, "the receipt stamp alone, to print over the paper; or on the scan")
+    _add_received(stamp)
+    stamp.add_argument("--on-scan", action="store_true", help="the scan with the stamp on it")
+
+    slip = add("slip", _slip, "the routing slip of a received letter")
+    _add_received(slip)
+    slip.add_argument("--blank", action="store_true", help="open for the pen")
+
+    keeping = add("keeping", _keeping, "the keeping stamp alone, or with --on-letter on the letter")
+    _add_letter(keeping)
+    keeping.add_argument("--until", type=int, metavar="YEAR", help="year in B.E.; without it: for ever (ห้ามทำลาย)")
+    keeping.add_argument("--on-letter", action="store_true")
+
+    copy = add("copy", _copy, "a certified copy (สำเนาถูกต้อง) of an issued letter, a received scan, or any PDF")
+    _add_letter(copy, file=True)
+    copy.add_argument("--by", default="", metavar="NAME", help="who certifies; without it there are lines for the pen")
+    copy.add_argument("--position", action="append", default=[], metavar="LINE", help="may be repeated")
+    copy.add_argument("--on", default="", metavar="DAY", help="day of certification")
+
+    for name, make, words, sizes in (
+        ("envelopes", _envelopes, "envelopes of an issued letter's recipients", "DL, C6, C5 or C4"),
+        ("labels", _labels, "sheets of address labels of an issued letter's recipients", "3x8, 2x7, 2x8 or 3x7"),
+    ):
+        sheets = add(name, make, words)
+        sheets.add_argument("size", metavar="SIZE", help=sizes)
+        sheets.add_argument("--sent", required=True, metavar="NUMBER", help="ที่ of the letter, or its register number")
+        sheets.add_argument("--year", type=int, metavar="YEAR", help="year of the register in B.E.; default: this year")
+        if name == "labels":
+            sheets.add_argument("--start", type=int, default=1, metavar="N", help="first free label of the first sheet")
+
+
+def run_paper(make: Paper, options: argparse.Namespace, can_show_windows: Callable[[], bool]) -> int:
+    """Make one paper, then write it, print it, or both."""
+    from circ_desktop.services.opening import open_existing
+
+    if options.output is None and options.printer is None:
+        raise InvalidEntry("ยังไม่ได้บอกว่าจะเก็บเอกสารไว้ที่ใด", _NOTHING, "ใส่ -o แฟ้ม.pdf หรือ --printer เพื่อพิมพ์ทันที")
+    if options.copies < 1:
+        raise InvalidEntry("จำนวนชุดต้องเป็น ๑ ขึ้นไป", _NOTHING, "แก้ --copies")
+    ctx = open_existing(options.database)
+    with closing(ctx.database):
+        pdf = make(ctx, options)
+    if options.output is not None:
+        from circ_desktop.services.saving import save_file
+
+        save_file(options.output, pdf)
+        print(f"{options.output}  {len(pdf):,} bytes")
+    if options.printer is not None:
+        print(f"{send_to_printer(pdf, options.printer, options.copies, can_show_windows)} pages printed")
+    return 0
+
+
+def send_to_printer(pdf: bytes, name: str, copies: int, can_show_windows: Callable[[], bool]) -> int:
+    """Print on the named printer, or on the usual one; return the page sides sent. Raises `PrintTrouble` in Thai."""
+    if not can_show_windows():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from circ_desktop.gui.printing import PrintWish, print_pdf
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    try:
+        return print_pdf(lambda _done, _total: None, pdf, PrintWish(printer=name, copies=copies))
+    finally:
+        del application
+
+
+def day_of(text: str, today: date) -> date:
+    """Return a day as a clerk or a script writes it: "19/12/2567", "2024-12-19", "๑๙ ธ.ค. ๖๗"; "" is today."""
+    from circ_desktop.thai.dates import DateProblem, parse_date
+
+    if not text.strip():
+        return today
+    try:
+        typed = parse_date(text, today)
+    except DateProblem as problem:
+        raise InvalidEntry(str(problem), _NOTHING, "พิมพ์วันที่อย่างนี้ได้: 19/12/2567 หรือ 2024-12-19") from problem
+    if typed.doubt and text.count("-") != 2:  # 2024-12-19 is how scripts write a day
+        print(f"! {typed.doubt}", file=sys.stderr)
+    return typed.value
+
+
+def _add_days(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="day_from", default="", metavar="DAY", help="first day; default: today")
+    parser.add_argument("--to", dest="day_to", default="", metavar="DAY", help="last day; default: the first one")
+
+
+def _add_received(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("number", metavar="NUMBER", help="the receive number")
+    parser.add_argument("--year", type=int, metavar="YEAR", help="year of the register in B.E.; default: this year")
+
+
+def _add_letter(parser: argparse.ArgumentParser, *, file: bool = False) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--received", metavar="NUMBER", help="the receive number")
+    which.add_argument("--sent", metavar="NUMBER", help="ที่ of the letter, or its register number")
+    if file:
+        which.add_argument("--file", type=Path, metavar="FILE", help="any PDF or picture")
+    parser.add_argument("--year", type=int, metavar="YEAR", help="year of the register in B.E.; default: this year")
+
+
+def _days(ctx: "Context", options: argparse.Namespace) -> tuple[date, date]:
+    today = ctx.clock.today()
+    first = day_of(options.day_from, today)
+    return first, day_of(options.day_to, today) if options.day_to else first
+
+
+def _received_register(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.services.registers import received_register_pdf
+
+    return received_register_pdf(ctx, *_days(ctx, options))
+
+
+def _sent_register(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.services.registers import sent_register_pdf
+
+    return sent_register_pdf(ctx, *_days(ctx, options))
+
+
+def _wish(ctx: "Context", options: argparse.Namespace) -> "DespatchWish":
+    from msgspec.structs import replace
+
+    from circ_desktop.domain.papers import DespatchFlow, DespatchWish
+    from circ_desktop.services.papers import entries_numbered
+
+    flow = DespatchFlow.DIVISIONS if options.divisions else DespatchFlow.OUT
+    first, last = _days(ctx, options)
+    wish = DespatchWish(first, last, flow=flow, unit=options.unit, messenger=options.messenger)
+    return replace(wish, ids=entries_numbered(ctx, wish, options.letter)) if options.letter else wish
+
+
+def _despatch_book(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.services.papers import despatch_book_pdf
+
+    return despatch_book_pdf(ctx, _wish(ctx, options))
+
+
+def _receipts(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.services.papers import receipts_of_pdf
+
+    return receipts_of_pdf(ctx, _wish(ctx, options))
+
+
+def _index_card(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.services.papers import card_letters, chosen_card_pdf
+
+    found = [row.id for row in card_letters(ctx, options.words)]
+    return chosen_card_pdf(ctx, options.subject or options.words, found, options.code)
+
+
+def _stamp(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.services.finding import received_numbered
+    from circ_desktop.services.receiving import stamp_overlay_pdf, stamped_pdf
+
+    received_id = received_numbered(ctx, options.number, options.year)
+    return stamped_pdf(ctx, received_id) if options.on_scan else stamp_overlay_pdf(ctx, received_id)
+
+
+def _slip(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.services.finding import received_numbered
+    from circ_desktop.services.slips import slip_pdf
+
+    return slip_pdf(ctx, received_numbered(ctx, options.number, options.year), blank=options.blank)
+
+
+def _keeping(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.services import papers
+    from circ_desktop.services.finding import received_numbered, sent_numbered
+
+    alone = not options.on_letter
+    if options.received:
+        letter_id = received_numbered(ctx, options.received, options.year)
+        return papers.received_kept_pdf(ctx, letter_id, options.until, alone=alone)
+    letter_id = sent_numbered(ctx, options.sent, options.year)
+    return papers.issued_kept_pdf(ctx, letter_id, options.until, alone=alone)
+
+
+def _copy(ctx: "Context", options: argparse.Namespace) -> bytes:
+    from circ_desktop.domain.particulars import Copy, CopyPurpose
+    from circ_desktop.services import copies
+    from circ_desktop.services.attaching import NewFile
+    from circ_desktop.services.finding import received_numbered, sent_numbered
+    from circ_desktop.services.receiving import scan_of
+
+    day = day_of(options.on, ctx.clock.today()) if options.on else None
+    copy = Copy(CopyPurpose.CERTIFIED, certified_by=options.by, position=tuple(options.position), certified_on=day)
+    if options.file is not None:
+        source = copies.CopySource(copies.Of.OUTGOING, 0, options.file.name, upload=_read(NewFile, options.file))
+    elif options.received:
+        received_id = received_numbered(ctx, options.received, options.year)
+        source = copies.CopySource(copies.Of.RECEIVED, received_id, "", scan_of(ctx, received_id).id)
+    else:
+        source = copies.CopySource(copies.Of.OUTGOING, sent_numbered(ctx, options.sent, options.year), "")
+    made = copies.make_copy(ctx, source, copy)
+    if made.note:
+        print(f"! {made.note}", file=sys.stderr)
+    return made.pdf
+
+
+def _envelopes(ctx: "Context", options: argparse.Namespace) -> bytes:
+    return _addressed(ctx, options, {"envelope": options.size.upper()})
+
+
+def _labels(ctx: "Context", options: argparse.Namespace) -> bytes:
+    return _addressed(ctx, options, {"labels": options.size.lower(), "label_start": options.start})
+
+
+def _addressed(ctx: "Context", options: argparse.Namespace, paper: dict[str, Any]) -> bytes:
+    from circ_desktop.domain.recipient import Recipient
+    from circ_desktop.services.drafting import get_outgoing
+    from circ_desktop.services.finding import sent_numbered
+    from circ_desktop.services.merging import MergePaper, merge_bytes, merge_wish
+    from circ_desktop.services.office import load_office
+    from circ_desktop.services.recipients import recipients_of
+
+    outgoing_id = sent_numbered(ctx, options.sent, options.year)
+    letter = get_outgoing(ctx, outgoing_id).letter
+    to = [each.again() for each in recipients_of(ctx, outgoing_id)]
+    to = to or ([Recipient(addressee=letter.addressee)] if letter.addressee.strip() else [])
+    if not to:
+        raise InvalidEntry("หนังสือฉบับนี้ไม่มีผู้รับ", _NOTHING, "ส่งถึงหลายแห่งจากหน้า หนังสือส่ง ก่อน รายชื่อจะเก็บไว้กับหนังสือ")
+    wish = merge_wish(tuple(to))
+    return merge_bytes(letter, wish, MergePaper(letters=False, office=load_office(ctx), **paper), lambda _d, _t: None)
+
+
+def _read(kind: Callable[[str, bytes, str], Any], path: Path) -> Any:
+    try:
+        return kind(path.name, path.read_bytes(), "enclosure")
+    except OSError as trouble:
+        raise CircError(f"เปิดแฟ้ม {path.name} ไม่ได้", _NOTHING, "ตรวจชื่อแฟ้ม แล้วสั่งอีกครั้ง", detail=str(trouble)) from trouble
