@@ -15,7 +15,15 @@ from circ_desktop.gui.dialogs.merge import ONE, SEPARATE, MergeDialog
 from circ_desktop.gui.save_as import ask_where, documents
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.tasks import Progress
-from circ_desktop.services.merging import Merged, MergePaper, free_folder, merge_bytes, merge_file, merge_folder
+from circ_desktop.services.merging import (
+    Merged,
+    MergedPages,
+    MergePaper,
+    free_folder,
+    merge_file,
+    merge_folder,
+    merge_pages,
+)
 from circ_desktop.services.recipients import keep_recipients
 from circ_desktop.thai.digits import to_thai
 
@@ -66,19 +74,22 @@ class _Job:
     def show_print(self, wish: MergeWish, paper: MergePaper) -> None:
         """Set all copies and open the print preview; they count as sent once they went to the printer."""
 
-        def made(pdf: bytes) -> None:
+        def made(merged: MergedPages) -> None:
             from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 
             if not shiboken6.isValid(self.parent):
                 return
             count = f"{to_thai(str(wish.count))} ฉบับ"
-            preview = PrintPreviewDialog(self.session, pdf, f"หนังสือถึงหลายแห่ง {count}", self.parent)
+            title = f"หนังสือถึงหลายแห่ง {count}"
+            preview = PrintPreviewDialog(
+                self.session, merged.pdf, title, self.parent, note=merged.note, fresh=merged.fresh
+            )
             preview.printed.connect(lambda _sides: self._keep(wish, f"พิมพ์หนังสือ {count} แล้ว"))
             preview.saved.connect(lambda path: self._keep(wish, f"บันทึก {path.name} แล้ว"))
             preview.open()
 
         tasks = self.session.tasks
-        tasks.run_long(lambda progress: merge_bytes(self.letter, wish, paper, progress), done=made, label=LABEL)
+        tasks.run_long(lambda progress: merge_pages(self.letter, wish, paper, progress), done=made, label=LABEL)
         self.dialog.accept()
 
     def _run(self, work: Callable[[Progress], Merged], wish: MergeWish) -> None:

@@ -5,8 +5,9 @@ Everything here runs on the long-work thread, with progress and cancel.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import count, groupby
 from pathlib import Path
 
 from msgspec import Struct
@@ -42,13 +43,15 @@ class PrintWish(Struct, frozen=True):
         printer: its name in the system, "" for the usual one.
         pages: pages from 0; () for all.
         copies: how many sets.
-        both_sides: print on both sides of the sheet.
+        both_sides: print on both sides of the sheet; envelopes have only one.
+        fresh: pages from 0 that begin on a sheet of their own: no letter stands on the back of another's.
     """
 
     printer: str = ""
     pages: tuple[int, ...] = ()
     copies: int = 1
     both_sides: bool = False
+    fresh: frozenset[int] = frozenset()
 
 
 def printer_names() -> tuple[tuple[str, ...], str]:
@@ -77,25 +80,56 @@ def parse_pages(text: str, count: int) -> tuple[int, ...]:
 def print_pdf(progress: Callable[[int, int], object], content: bytes, wish: PrintWish) -> int:
     """Print; return the number of page sides sent. Raises `PrintTrouble`, `BrokenFile`, and `Cancelled`."""
     sizes = page_sizes(content)
-    pages = wish.pages or tuple(range(len(sizes)))
+    jobs = paper_jobs(wish.pages or tuple(range(len(sizes))), sizes)
+    total = wish.copies * sum(map(len, jobs))
+    progress(0, total)
+    done = count(1)
+    for pages in jobs:
+        _print_job(content, sizes, pages, wish, lambda: progress(next(done), total))
+    return total
+
+
+def paper_jobs(pages: Sequence[int], sizes: Sequence[PageSize]) -> tuple[tuple[int, ...], ...]:
+    """Return the pages in jobs of one paper each, in order: a printer takes one paper for a job, whatever its pages say.
+
+    A page that lies on the same paper stays in the job of those that stand.
+    """
+    return tuple(tuple(same) for _, same in groupby(pages, key=lambda page: _paper(sizes[page])))
+
+
+def _print_job(
+    content: bytes, sizes: Sequence[PageSize], pages: Sequence[int], wish: PrintWish, tell: Callable[[], object]
+) -> None:
+    """Print the pages of one job, each copy behind the other."""
     printer = _printer(wish, sizes[pages[0]])
-    sides = [page for _copy in range(wish.copies) for page in pages]
-    progress(0, len(sides))
+    on_both = printer.duplex() is not QPrinter.DuplexMode.DuplexNone
     with _painter(printer) as painter:
-        for number, page in enumerate(sides):
-            if painter.paintEngine().type() is QPaintEngine.Type.Pdf:  # Windows changes the paper before the job only
-                _set_page(printer, sizes[page])
+        for number, page in enumerate(sides(pages, wish, both=on_both)):
+            if page is not None and painter.paintEngine().type() is QPaintEngine.Type.Pdf:
+                _set_page(printer, sizes[page])  # Windows changes the paper before the job only
             if number and not printer.newPage():
                 raise _refused(printer.printerName())
+            if page is None:
+                continue
             _draw(painter, printer, content, page, sizes[page])
             try:
-                progress(number + 1, len(sides))
+                tell()
             except Exception:
                 printer.abort()
                 raise
     if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
         raise _refused(printer.printerName())
-    return len(sides)
+
+
+def sides(pages: Sequence[int], wish: PrintWish, *, both: bool) -> tuple[int | None, ...]:
+    """Return what stands on each side of the paper: a page, or None for a back left empty before what wants a sheet of its own."""
+    found: list[int | None] = []
+    for _copy in range(wish.copies):
+        for at, page in enumerate(pages):
+            if both and len(found) % 2 and (at == 0 or page in wish.fresh):
+                found.append(None)
+            found.append(page)
+    return tuple(found)
 
 
 def save_pdf(_progress: Progress, content: bytes, path: Path) -> Path:
@@ -124,19 +158,35 @@ def _printer(wish: PrintWish, first: PageSize) -> QPrinter:
     printer.setCreator(JOB_NAME)
     printer.setResolution(min(printer.resolution(), BEST_DPI))
     printer.setFullPage(True)
-    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if wish.both_sides else QPrinter.DuplexMode.DuplexNone)
+    both = wish.both_sides and not is_envelope(first)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if both else QPrinter.DuplexMode.DuplexNone)
     _set_page(printer, first)
     return printer
 
 
 def _set_page(printer: QPrinter, size: PageSize) -> None:
     wide = size.width > size.height
-    short, long = sorted((size.width, size.height))
-    near_a4 = abs(short - A4.width) < SAME_SIZE_PT and abs(long - A4.height) < SAME_SIZE_PT
-    paper = QPageSize(QPageSize.PageSizeId.A4) if near_a4 else QPageSize(QSizeF(short, long), QPageSize.Unit.Point)
+    short, long = _paper(size)
+    is_a4 = (short, long) == (A4.width, A4.height)
+    paper = QPageSize(QPageSize.PageSizeId.A4) if is_a4 else QPageSize(QSizeF(short, long), QPageSize.Unit.Point)
     turned = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(paper, turned, QMarginsF(0, 0, 0, 0)))
     printer.setFullPage(True)
+
+
+def _paper(size: PageSize) -> tuple[float, float]:
+    """Return the paper's short and long side in pt; what is nearly A4 is A4."""
+    short, long = sorted((size.width, size.height))
+    near_a4 = abs(short - A4.width) < SAME_SIZE_PT and abs(long - A4.height) < SAME_SIZE_PT
+    return (A4.width, A4.height) if near_a4 else (round(short, 1), round(long, 1))
+
+
+def is_envelope(size: PageSize) -> bool:
+    """Tell whether a page is one of the envelopes (DL, C6, C5, C4: ข้อ ๗๗), which are printed on one side."""
+    from circ_desktop.typeset.envelopes import envelope_sizes
+
+    short, long = _paper(size)
+    return any(abs(short - one) < 1 and abs(long - other) < 1 for one, other in envelope_sizes())
 
 
 @contextmanager

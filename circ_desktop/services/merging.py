@@ -105,6 +105,43 @@ def merge_bytes(letter: Letter, wish: MergeWish, paper: MergePaper, tell: Tell) 
     return out.getvalue()
 
 
+class MergedPages(Struct, frozen=True):
+    """All of it for preview and printer.
+
+    Attributes:
+        pdf: the pages.
+        fresh: pages from 0 that begin on a sheet of their own: each copy, each envelope, each sheet of labels.
+        parts: what lies behind each other, (Thai name, first page, last page), pages from 1.
+    """
+
+    pdf: bytes
+    fresh: frozenset[int]
+    parts: tuple[tuple[str, int, int], ...]
+
+    @property
+    def note(self) -> str:
+        """What the clerk should know where more than one kind of paper goes into the tray; "" for one."""
+        if len(self.parts) < 2:
+            return ""
+        told = " · ".join(f"{name} หน้า {to_thai(_span(first, last))}" for name, first, last in self.parts)
+        return f"{told} วางกระดาษให้ตรงกับแต่ละส่วน พิมพ์ทีละส่วนได้โดยใส่เลขหน้า"
+
+
+def merge_pages(letter: Letter, wish: MergeWish, paper: MergePaper, tell: Tell) -> MergedPages:
+    """Return all of it, with where each part of it begins. Raises `InvalidEntry`, `TypesetError`."""
+    out, begun = io.BytesIO(), list[int]()
+    pages = _write(letter, wish, paper, out, tell, begun)
+    count, envelopes = wish.count if paper.letters else 0, len(_each(letter, wish)) if paper.envelope else 0
+    parts = (
+        ("หนังสือ", 0, count),
+        (f"ซอง {paper.envelope}", count, count + envelopes),
+        (f"ป้ายชื่อ {paper.labels}", count + envelopes, len(begun)),
+    )
+    ends = (*begun, pages)
+    spans = tuple((name, ends[start] + 1, ends[end]) for name, start, end in parts if end > start)
+    return MergedPages(out.getvalue(), frozenset(begun), spans)
+
+
 def merge_file(letter: Letter, wish: MergeWish, paper: MergePaper, path: Path, tell: Tell) -> Merged:
     """Write all of it into one PDF. What had that name stands until the new one is whole.
 
@@ -147,7 +184,9 @@ def free_folder(parent: Path, words: str) -> Path:
     return next(path for path in tries if not path.exists())
 
 
-def _write(letter: Letter, wish: MergeWish, paper: MergePaper, out: BinaryIO, tell: Tell) -> int:
+def _write(
+    letter: Letter, wish: MergeWish, paper: MergePaper, out: BinaryIO, tell: Tell, begun: list[int] | None = None
+) -> int:
     from circ_desktop.typeset.merge import write_merged
 
     check_merge(letter, wish)
@@ -161,7 +200,12 @@ def _write(letter: Letter, wish: MergeWish, paper: MergePaper, out: BinaryIO, te
         look=office_look(paper.office),
         more=_further(letter, wish, paper),
         tell=lambda done: tell(done, total),
+        begun=None if begun is None else begun.append,
     )
+
+
+def _span(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}-{last}"
 
 
 def _each(letter: Letter, wish: MergeWish) -> tuple[Copy, ...]:

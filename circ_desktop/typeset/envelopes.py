@@ -40,6 +40,14 @@ def envelope_titles() -> dict[str, str]:
     return {name: f"{name}  {page['width_mm']} × {page['height_mm']} มม." for name, page in pages.items()}
 
 
+def envelope_sizes() -> tuple[tuple[float, float], ...]:
+    """Return short and long side of each envelope in pt, in the order of `ENVELOPES`."""
+    pages = (load_toml("forms", f"envelope-{name.lower()}.toml")["page"] for name in ENVELOPES)
+    return tuple(
+        (mm(min(page["width_mm"], page["height_mm"])), mm(max(page["width_mm"], page["height_mm"]))) for page in pages
+    )
+
+
 def envelope_sheets(
     copies: Iterable[Copy], size: str, *, sender: Sender = Sender(), look: Look | None = None
 ) -> Iterator[Sheet]:

@@ -153,6 +153,7 @@ def write_merged(
     archive: Archive = Archive.A3B,
     more: Iterable[Sheet] = (),
     tell: Tell | None = None,
+    begun: Callable[[int], object] | None = None,
 ) -> int:
     """Write all copies into one PDF, page by page; return the number of pages.
 
@@ -165,15 +166,20 @@ def write_merged(
         archive: the kind of PDF/A.
         more: pages behind the copies: envelopes, labels.
         tell: told after every copy and further page how many copies are done; what it raises stops the writing.
+        begun: told the page, from 0, on which each copy and each further page begins.
     """
     document = PdfDocument(out, title=title, author=author, archive=archive, repeating=True)
     number = 0
     for number, (copy, sheets) in enumerate(merged_sheets(copies, look), start=1):
+        if begun is not None:
+            begun(len(document.pages))
         for sheet in sheets:
             document.add(replace(sheet, bookmark=_bookmark(copy) if sheet is sheets[0] else ""))
         if tell is not None:
             tell(number)
     for sheet in more:
+        if begun is not None:
+            begun(len(document.pages))
         document.add(sheet)
         if tell is not None:
             tell(number)

@@ -11,13 +11,23 @@ from pathlib import Path
 
 import pytest
 from msgspec import Struct
+from PySide6.QtGui import QTransform
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.gui import printing
 from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-from circ_desktop.gui.printing import Placing, PrintTrouble, PrintWish, parse_pages, placing
+from circ_desktop.gui.printing import (
+    Placing,
+    PrintTrouble,
+    PrintWish,
+    is_envelope,
+    paper_jobs,
+    parse_pages,
+    placing,
+    sides,
+)
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.page_images import PageSize, page_image, page_sizes
 from tests.gui.conftest import settle
@@ -139,6 +149,26 @@ def test_a_wide_page_after_a_tall_one_is_turned_where_the_paper_cannot_be_change
 # --- a real queue ---------------------------------------------------------------------------------------------------
 
 
+DL = PageSize(623.622, 311.811)
+
+
+def test_each_paper_is_a_job_of_its_own_and_a_lying_page_stays_with_the_standing_ones() -> None:
+    """CUPS and Windows take one paper for a job: envelopes behind letters came out on A4."""
+    sizes = [A4, PageSize(841.89, 595.276), DL, DL, PageSize(594, 843)]
+    assert paper_jobs(range(5), sizes) == ((0, 1), (2, 3), (4,))
+    assert paper_jobs((2, 0, 3), sizes) == ((2,), (0,), (3,))
+    assert [is_envelope(size) for size in sizes] == [False, False, True, True, False]
+
+
+def test_no_letter_stands_on_the_back_of_anothers() -> None:
+    one_page_each = PrintWish(fresh=frozenset({0, 1, 2}))
+    assert sides((0, 1, 2), one_page_each, both=True) == (0, None, 1, None, 2)
+    assert sides((0, 1, 2), one_page_each, both=False) == (0, 1, 2)
+    two_and_one = PrintWish(copies=2, fresh=frozenset({0, 2}))
+    assert sides((0, 1, 2), two_and_one, both=True) == (0, 1, 2, None, 0, 1, 2)
+    assert sides((0, 1, 2), PrintWish(copies=2), both=True) == (0, 1, 2, None, 0, 1, 2)
+
+
 class Cups(Struct):
     """A print server of this test with one queue; what it was sent stays in its spool folder."""
 
@@ -238,11 +268,52 @@ def test_a_letter_comes_out_of_the_printer_in_its_place_and_size(cups: Cups, con
     assert image.pixelColor(104, 115).lightness() < 40
 
 
-def _wait_for(spool: Path) -> bytes:
+def _wait_for(spool: Path, job: int = 1) -> bytes:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
-        for file in spool.glob("d*-001"):
+        for file in spool.glob(f"d*{job}-001"):
             if file.read_bytes().rstrip().endswith(b"%%EOF"):
                 return file.read_bytes()
         time.sleep(0.2)
     raise AssertionError("nothing arrived at the printer")
+
+
+MIXED = """
+import sys
+from pathlib import Path
+from circ_desktop.app import make_application
+from circ_desktop.base.settings import Settings
+from circ_desktop.gui.printing import PrintWish, print_pdf
+
+app = make_application(Settings(), ["child"])
+steps = []
+tell = lambda done, total: steps.append((done, total))
+print_pdf(tell, Path(sys.argv[1]).read_bytes(), PrintWish(printer=sys.argv[2], both_sides=True))
+assert steps == [(done, 4) for done in range(5)], steps
+"""
+
+
+@pytest.mark.slow
+def test_letter_envelope_and_labels_come_out_each_on_its_own_paper(cups: Cups, tmp_path: Path) -> None:
+    source = tmp_path / "mixed.pdf"
+    canvas = Canvas(str(source))
+    for width, height in ((A4.width, A4.height), (DL.width, DL.height), (DL.width, DL.height), (A4.width, A4.height)):
+        canvas.setPageSize((width, height))
+        canvas.rect(20, height - 40, 60, 20, fill=1)  # at the upper left, as the Garuda of an envelope
+        canvas.showPage()
+    canvas.save()
+    child = subprocess.run(
+        [sys.executable, "-c", MIXED, str(source), QUEUE],
+        env={**os.environ, "CUPS_SERVER": cups.address},
+        capture_output=True,
+        text=True,
+    )
+    assert child.returncode == 0, child.stderr
+    jobs = [_wait_for(cups.spool, number) for number in (1, 2, 3)]
+    assert [len(page_sizes(job)) for job in jobs] == [1, 2, 1]
+    shapes = [tuple(sorted((round(size.width), round(size.height)))) for job in jobs for size in page_sizes(job)[:1]]
+    assert shapes == [(595, 842), (312, 624), (595, 842)]
+    envelope = page_image(jobs[1], 0, 1.0)
+    turned = envelope if envelope.width() > envelope.height() else envelope.transformed(QTransform().rotate(90))
+    assert turned.pixelColor(50, 30).lightness() < 40, "the Garuda's place is the envelope's upper left corner"
+    assert turned.pixelColor(560, 280).lightness() > 200

@@ -153,6 +153,21 @@ def test_whose_copy_has_other_pages_than_most_is_told_before_printing() -> None:
     assert merging.page_hints(CIRCULAR, merge_wish(DISTRICTS, blank=1), None, quiet) == ()
 
 
+def test_pages_for_the_printer_say_where_each_paper_begins() -> None:
+    paper = MergePaper(envelope="DL", labels="3x8", office=OFFICE)
+    made = merging.merge_pages(CIRCULAR, merge_wish(DISTRICTS[:2], blank=1), paper, quiet)
+    assert made.fresh == frozenset(range(6))
+    assert made.parts == (("หนังสือ", 1, 3), ("ซอง DL", 4, 5), ("ป้ายชื่อ 3x8", 6, 6))
+    assert "ซอง DL หน้า ๔-๕ · ป้ายชื่อ 3x8 หน้า ๖" in made.note
+    alone = merging.merge_pages(
+        replace(CIRCULAR, body=CIRCULAR.body * 6), merge_wish(DISTRICTS[:2]), MergePaper(), quiet
+    )
+    pages = alone.parts[0][2] // 2
+    assert pages > 1
+    assert alone.fresh == frozenset({0, pages})
+    assert alone.note == ""
+
+
 @pytest.mark.slow
 def test_five_thousand_recipients(tmp_path: Path) -> None:
     crowd = tuple(Recipient(addressee=f"ผู้ใหญ่บ้าน หมู่ที่ {number}", row=number) for number in range(1, 5001))

@@ -21,7 +21,8 @@ class PrintPreviewDialog(Dialog):
     """Preview at the left, how to print at the right.
 
     `over_paper` is for what is printed onto a letter that lies in the tray (a stamp): the clerk is told to put it there. The page
-    itself is shifted as this PC's printer needs it, so that a saved file is right too. `note` is what to know of the paper besides.
+    itself is shifted as this PC's printer needs it, so that a saved file is right too. `note` is what to know of the paper
+    besides; pages in `fresh` begin on a sheet of their own when both sides are printed.
 
     Signals:
         printed(sides): so many page sides went to the printer.
@@ -44,12 +45,14 @@ class PrintPreviewDialog(Dialog):
         file_name: str = "",
         over_paper: bool = False,
         note: str = "",
+        fresh: frozenset[int] = frozenset(),
     ) -> None:
         super().__init__(session, parent)
         self.ui = Ui_PrintPreviewDialog()
         self.ui.setupUi(self)
         self._content = content
         self._file_name = file_name or title
+        self._fresh = fresh
         self._task: Task[int] | None = None
         self.setWindowTitle(f"พิมพ์ – {title}")
         self.ui.title_label.setText("พิมพ์")
@@ -91,6 +94,7 @@ class PrintPreviewDialog(Dialog):
             pages=pages,
             copies=self.ui.copies_box.value(),
             both_sides=self.ui.both_sides_box.isChecked(),
+            fresh=self._fresh,
         )
         self._working(on=True)
         self._task = self.session.tasks.run_long(
