@@ -7,6 +7,7 @@ words with PyThaiNLP's own `newmm` (the program uses nlpo3). For tests and for `
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any
 
 from benchmarks.made_letters import WHOLE
@@ -69,7 +70,7 @@ def wrong_ends(text: str, ends: Iterable[int]) -> Iterator[tuple[int, str]]:
             yield end, fault
         elif any(end in inside or len(left) in inside for inside in whole):
             yield end, "what belongs together"
-        elif text[end - 1] not in " /-" and text[end] != " " and end not in words and not _as_clerks_do(text, end):
+        elif text[end - 1] not in " /-" and text[end] != " " and end not in words and not _also_right(text, end):
             yield end, "a word"
 
 
@@ -116,6 +117,36 @@ def _word_ends(text: str) -> frozenset[int]:
         at += len(word)
         ends.add(at)
     return frozenset(ends)
+
+
+def _also_right(text: str, end: int) -> bool:
+    return _as_clerks_do(text, end) or _more_usual(text, end)
+
+
+def _more_usual(text: str, end: int) -> bool:
+    """Tell of ดำเนินการ|สำรวจ that its words are more usual than ดำเนิน|การสำรวจ, though as few."""
+    at = 0
+    words = _words(text)
+    for one, other in pairwise(words):
+        first = end - at
+        if len(one) != first and 0 < first < len(one) + len(other):
+            both = one + other
+            counts = [_count(word) for word in (both[:first], both[first:], one, other)]
+            if both[:first] in _trie() and both[first:] in _trie() and counts[0] * counts[1] > counts[2] * counts[3]:
+                return True
+        at += len(one)
+    return False
+
+
+def _count(word: str) -> int:
+    return _counts().get(word, 0) + 1
+
+
+@cache
+def _counts() -> dict[str, int]:
+    from pythainlp.corpus import tnc
+
+    return dict(tnc.unigram_word_freqs())
 
 
 def _as_clerks_do(text: str, end: int) -> bool:

@@ -7,7 +7,12 @@ from pathlib import Path
 
 def corpus_lines(name: str) -> tuple[str, ...]:
     """Return the lines of a file of PyThaiNLP's corpus folder. Raises FileNotFoundError."""
-    return tuple(_corpus().joinpath(name).read_text(encoding="utf-8").splitlines())
+    return tuple(corpus_file(name).read_text(encoding="utf-8").splitlines())
+
+
+def corpus_file(name: str) -> Path:
+    """Return where a file of PyThaiNLP's corpus folder is. Raises FileNotFoundError."""
+    return _corpus() / name
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from circ_desktop.resources import load_toml
 from circ_desktop.typeset.line_places import NO_MARKS, Marks, Place, Worth, places, torn
@@ -52,6 +53,7 @@ class Measure(Struct, frozen=True):
         names: names of places and persons that the dictionary does not know and no line may tear.
         marks: what the clerk said about single places.
         condense_to: the least worth of a line end that is worth condensing the line.
+        prefer_space: what ending at a space may cost, where lines are not filled.
     """
 
     first: float
@@ -69,6 +71,14 @@ class Measure(Struct, frozen=True):
     names: frozenset[str] = frozenset()
     marks: Marks = NO_MARKS
     condense_to: Worth = Worth.PHRASE
+    prefer_space: float = 0.0
+
+    def ragged(self) -> "Measure":
+        """Return the measure of lines that are not filled: they rather leave room at the right than tear a name."""
+        prices = load_toml(*RULES)["ragged"]
+        return replace(
+            self, avoid_name=prices["name"], prefer_phrase=prices["phrase"], prefer_space=prices["space"], mended=False
+        )
 
     def prices(self) -> tuple[tuple[Worth, float], ...]:
         """Return, from the worst worth up, what each step to a better one may cost, in pt a cluster."""
@@ -77,6 +87,7 @@ class Measure(Struct, frozen=True):
             (Worth.NAME, self.avoid_loose),
             (Worth.WORD, self.avoid_name),
             (Worth.PHRASE, self.prefer_phrase),
+            (Worth.SPACE, self.prefer_space),
         )
         return tuple((worth, share * self.size) for worth, share in steps)
 

@@ -14,7 +14,17 @@ from msgspec import Struct
 
 from circ_desktop.resources import load_json, load_toml
 from circ_desktop.thai.words import cut, parts
-from circ_desktop.typeset.spans import NET_ADDRESS, RULES, Span, agencies_in, inseparable, quantity_at, unbreakable
+from circ_desktop.typeset.spans import (
+    NET_ADDRESS,
+    RULES,
+    Span,
+    agencies_in,
+    inseparable,
+    numbers_in_words,
+    places_named_in,
+    quantity_at,
+    unbreakable,
+)
 
 _COMBINING = frozenset(
     "\u0e31\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e\u0e30\u0e32\u0e45"
@@ -32,7 +42,7 @@ class Worth(IntEnum):
     WORST = 0  # tears a day from its month, a number from its unit: only where not even such a piece fits
     EMERGENCY = 1  # tears a number, a date, a name: only where nothing else fits on the line
     JOINT = 2  # behind a slash or the like of an address of the net, where the line would gape otherwise
-    LOOSE = 3  # a word boundary, but a small word or a bare number would be left hanging at the line's end
+    LOOSE = 3  # a word boundary, but a small word or a bare number would be left hanging, or the name of a place torn
     NAME = 4  # inside a name or a long compound: จังหวัด|ตราด, องค์การบริหาร|ส่วนตำบล, กระทรวง|มหาดไทย
     WORD = 5
     PHRASE = 6
@@ -83,7 +93,8 @@ def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MAR
     compounds = words.compounds()
     pages = (found for found in NET_ADDRESS.finditer(text) if "@" not in found[0])
     addresses = _insides(Span(*found.span()) for found in pages)
-    soft = (_insides(agencies_in(text)) - inside) | compounds
+    soft = (_insides((*agencies_in(text), *numbers_in_words(text))) - inside) | compounds
+    named = _insides(places_named_in(text))
     spaces = {i for i in range(1, len(text)) if text[i - 1] == " " and text[i] != " "}
     tight = _insides(inseparable(text))
     joints = {at for at in inside if text[at - 1] in _JOINTS}
@@ -94,12 +105,14 @@ def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MAR
         if not 0 < end <= at < len(text):
             continue
         marked = at in marks.may and text[at] not in _COMBINING
-        if not marked and (text[at] == " " or _torn(text, end, at, quotes)):
+        if not marked and (
+            text[at] == " " or _torn(text, end, at, quotes) or words.starts.get(at) in _rules().no_first
+        ):
             continue
         if marked:
             worth = Worth.MARKED
         elif at not in inside:
-            worth = _worth(words, end, at, at in soft)
+            worth = Worth.LOOSE if at in named else _worth(words, end, at, at in soft)
         elif at in spaces or at in joints:
             worth = Worth.JOINT if at in addresses else Worth.WORST if at in tight else Worth.EMERGENCY
         else:
@@ -147,7 +160,8 @@ def _torn(text: str, end: int, at: int, quotes: dict[int, str]) -> bool:
 def _worth(words: "_Words", end: int, at: int, soft: bool) -> Worth:
     rules, text = _rules(), words.text
     last, first = words.ends.get(end, ""), words.starts.get(at, "")
-    if last in rules.function_words and not (end < at and last in rules.may_close):
+    closes = end < at and last in rules.may_close and not text[at].isdigit()
+    if last in rules.function_words and not closes:
         return Worth.LOOSE
     if end < at:
         if _bare_number(text, end, at):
@@ -214,6 +228,7 @@ class _Rules(Struct, frozen=True):
     phrase_openers: frozenset[str]
     may_part: dict[str, list[str]]
     never_part: frozenset[str]
+    no_first: frozenset[str]
     no_start: str
     no_end: str
 
@@ -230,6 +245,7 @@ def _rules() -> _Rules:
         phrase_openers=frozenset(data["phrase_openers"]),
         may_part={parted.replace("|", ""): parted.split("|") for parted in data["may_part"]},
         never_part=frozenset(data["never_part"]),
+        no_first=frozenset(data["no_first"]),
         no_start=data["no_start"],
         no_end=data["no_end"],
     )

@@ -21,6 +21,12 @@ _AROUND = 3
 _LONGEST_MEND = 12
 """After so many lines that still differ from the old ones a mend is given up: it would reshuffle the page."""
 
+_MOST_RAGGED = 12
+"""A text of more lines that is not filled is no heading."""
+
+_LONE = 4
+"""A last line shorter than a runt by so much is a single small word, as นั้น: worse than a line with space that is seen."""
+
 _END_FAULTS = {Worth.WORST: 12, Worth.EMERGENCY: 8, Worth.LOOSE: 4, Worth.NAME: 1, Worth.JOINT: 1}
 
 
@@ -29,7 +35,24 @@ def break_lines(shaped: Shaped, measure: Measure) -> tuple[Line, ...]:
     """Return the lines of one paragraph without line feeds. Every character but the spaces at line ends is on one line."""
     paragraph = ruler(shaped, measure)
     lines = fill_lines(paragraph, paragraph.start)
-    return tuple(_mended(paragraph, lines) if measure.mended and len(lines) > 1 else lines)
+    if len(lines) < 2 or not measure.mended:
+        return tuple(lines)
+    lines = _mended(paragraph, lines)
+    return tuple(lines if measure.filled else _ragged(shaped, measure, lines))
+
+
+def _ragged(shaped: Shaped, measure: Measure, lines: list[Line]) -> list[Line]:
+    """Return the lines of a text that is not filled, rather ending between two names, if they are no more than these."""
+    if len(lines) > _MOST_RAGGED:
+        return lines
+    paragraph = ruler(shaped, measure.ragged())
+    between_names = BestLines(paragraph, paragraph.start, paragraph.whole).lines(paragraph.start)
+    fewer = 0 < len(between_names) <= len(lines)
+    return between_names if fewer and _worst(paragraph, between_names) >= _worst(paragraph, lines) else lines
+
+
+def _worst(paragraph: Ruler, lines: list[Line]) -> Worth:
+    return min((paragraph.worth(line.end) for line in lines[:-1]), default=Worth.MARKED)
 
 
 def faults(paragraph: Ruler, line: Line) -> int:
@@ -37,7 +60,8 @@ def faults(paragraph: Ruler, line: Line) -> int:
     measure = paragraph.measure
     if line.forced:
         width, _ = paragraph.natural(line.start, line.end)
-        return (width < measure.runt * measure.others) + (width < measure.runt * measure.others / 2)
+        runt = measure.runt * measure.others
+        return (width < runt) + (width < runt / 2) + 2 * (width < runt / _LONE)
     each = paragraph.slack(line.start, line.end) / (measure.unseen * measure.size)
     seen = (each > 1) + 2 * (each > 2) if measure.filled else 0
     return seen + _END_FAULTS.get(paragraph.worth(line.end), 0)

@@ -13,17 +13,21 @@ from circ_desktop.typeset.line_places import Worth
 _TORN = 40.0
 """What a line that tears a date or a name costs, beside its space."""
 
-_RAGGED = 0.1
+_RAGGED = 0.25
 """Room left at the right where lines are not filled is seen much less than space between clusters."""
 
 _THE_END = -1
 """What follows the last line of the paragraph."""
 
-_LEAST_FULL = 0.5
-"""A line that fills less of its room than this share is no choice."""
+_LEAST_FULL, _LEAST_RAGGED = 0.5, 0.4
+"""A line that fills less of its room than this share is no choice; the second where lines are not filled."""
 
-_RUNT = 1.0
-"""What a last line of a word or two costs: as much as a line stretched to the limit of what is not seen."""
+_RUNT, _LONE_WORD = 1.0, 4.0
+"""What a last line of a word or two costs: as much as a line stretched to the limit of what is not seen; a single small word
+as much as one stretched twice as far."""
+
+_LONE = 0.25
+"""Of the room of a runt: what is shorter is a single small word."""
 
 
 class BestLines:
@@ -57,10 +61,11 @@ class BestLines:
         """Return the least cost of the lines from a node on and the node of the second of them."""
         paragraph, start = self._paragraph, self._nodes[node]
         condense = paragraph.measure.condense
+        least = _LEAST_FULL if paragraph.measure.filled else _LEAST_RAGGED
         if paragraph.fits(start, paragraph.whole, condense):
             return _last_cost(paragraph, start), _THE_END
         found = (inf, 0)
-        for number in range(paragraph.filling(start, _LEAST_FULL), len(paragraph.places)):
+        for number in range(paragraph.filling(start, least), len(paragraph.places)):
             place = paragraph.places[number]
             if not paragraph.fits(start, place.end, condense):
                 break
@@ -76,21 +81,28 @@ def _space_cost(paragraph: Ruler, start: int, end: int) -> float:
     measure = paragraph.measure
     each = paragraph.slack(start, end)
     share = each / (measure.unseen * measure.size) if each >= 0 else each / max(measure.condense, 0.01)
-    return share * share * (1.0 if measure.filled or each < 0 else _RAGGED)
+    return share * share * (1.0 if measure.filled else _RAGGED)
 
 
 def _last_cost(paragraph: Ruler, start: int) -> float:
     width, _ = paragraph.natural(start, paragraph.whole)
     squeezed = paragraph.slack(start, paragraph.whole) < 0
-    runt = width < paragraph.measure.runt * paragraph.measure.others
-    return (_space_cost(paragraph, start, paragraph.whole) if squeezed else 0.0) + (_RUNT if runt else 0.0)
+    runt = paragraph.measure.runt * paragraph.measure.others
+    short = _LONE_WORD if width < runt * _LONE else _RUNT if width < runt else 0.0
+    return (_space_cost(paragraph, start, paragraph.whole) if squeezed else 0.0) + short
 
 
 def _prices(measure: Measure) -> dict[Worth, float]:
     """Return what each worth costs: a step is worth the square of the space at which it is taken line by line."""
     total = 0.0
     cost = {Worth.MARKED: 0.0, Worth.SPACE: 0.0, Worth.PHRASE: 0.0}
-    below = {Worth.PHRASE: Worth.WORD, Worth.WORD: Worth.NAME, Worth.NAME: Worth.LOOSE, Worth.LOOSE: Worth.JOINT}
+    below = {
+        Worth.SPACE: Worth.PHRASE,
+        Worth.PHRASE: Worth.WORD,
+        Worth.WORD: Worth.NAME,
+        Worth.NAME: Worth.LOOSE,
+        Worth.LOOSE: Worth.JOINT,
+    }
     for worth, price in reversed(measure.prices()):
         total += (price / (measure.unseen * measure.size)) ** 2
         cost[below[worth]] = total

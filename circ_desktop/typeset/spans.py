@@ -22,8 +22,14 @@ _LATIN = ascii_letters
 _THAI = "[ก-ฮะ-ฺเ-๎]"
 _NUMBER = re.compile(rf"{_D}+(?:[.,:/]{_D}+)*")
 _NUMBER_AND_SPACE = re.compile(rf"{_D}\s")
+_NUMBER_WORDS = re.compile(
+    "(?:ศูนย์|จุด|หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน){2,}(?:บาท(?:ถ้วน)?|สตางค์)?"
+)
 _LONGEST_NAME = 24
 """A first or family name of more letters than this is no name but running text without spaces."""
+
+_LONGEST_PLACE = 11
+"""What stands behind ตำบล or the like and is not longer, to the next space, may well be its name."""
 
 _LONGEST_BRACKET = 16
 """What stands in brackets or quotation marks and is not longer than this stays whole: (กรอ.), (Soft Power), “บวร”."""
@@ -91,6 +97,24 @@ def _listed(name: str) -> tuple[str, ...]:
 def agencies_in(text: str) -> tuple[Span, ...]:
     """Return the names of agencies in the text: a line ends inside one only rather than gape."""
     return tuple(Span(at, at + len(name)) for name in _agencies() if name in text for at in _finds(text, name))
+
+
+def numbers_in_words(text: str) -> tuple[Span, ...]:
+    """Return the numbers written in words: a line ends inside one only rather than gape."""
+    if not any(word in text for word in ("สิบ", "ร้อย", "พัน", "หมื่น", "จุด")):
+        return ()
+    return tuple(Span(*found.span()) for found in _NUMBER_WORDS.finditer(text))
+
+
+def places_named_in(text: str) -> tuple[Span, ...]:
+    """Return the names of places that end at a space (อำเภอคำตากล้า): a line ends inside one only as behind a small word."""
+    return tuple(Span(*found.span()) for found in _named_places().finditer(text))
+
+
+@cache
+def _named_places() -> re.Pattern[str]:
+    kinds = _any(load_toml(*RULES)["named_places"])
+    return re.compile(rf"(?:{kinds}){_THAI}{{2,{_LONGEST_PLACE}}}(?!{_THAI})")
 
 
 def _finds(text: str, name: str) -> Iterator[int]:

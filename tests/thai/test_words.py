@@ -115,3 +115,10 @@ def test_a_new_process_sets_a_letter_without_the_whole_dictionary() -> None:
         "assert words._ENGINE.smalls and not words._ENGINE.whole"
     )
     subprocess.run([sys.executable, "-c", script], check=True, cwd=ROOT)
+
+
+def test_of_two_cuts_with_as_few_words_the_more_usual_one_is_taken() -> None:
+    assert cut("ส่งรายงานการชันสูตร")[:3] == ["ส่ง", "รายงาน", "การ"]
+    assert cut("ดำเนินการตามแผน")[0] == "ดำเนินการ"
+    assert cut("ค่าเช่าบ้านของข้าราชการส่วนท้องถิ่น")[-1].startswith("ข้าราชการ")
+    assert cut("จัดการประชุม")[0] == "จัด"

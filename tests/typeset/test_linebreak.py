@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from circ_desktop.thai.words import boundaries
 from circ_desktop.typeset.fonts import letter_family
 from circ_desktop.typeset.linebreak import Measure, Worth, break_lines, places
-from circ_desktop.typeset.paragraph import Style, set_paragraph
+from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
 from circ_desktop.typeset.shaping import shape
 from circ_desktop.typeset.units import mm
 
@@ -206,3 +206,31 @@ def test_the_name_of_the_offices_own_place_is_never_torn() -> None:
 def test_in_a_narrow_column_a_day_stays_with_its_month_and_no_word_is_cut() -> None:
     assert "๓๐ พฤศจิกายน" in lines_of("ภายในวันที่ ๓๐ พฤศจิกายน ๒๕๖๙ เวลา ๑๖.๓๐ น.", 34)[1]
     assert lines_of("๓๐ พฤศจิกายน ๒๕๖๙", 19) == ["๓๐", "พฤศจิกายน", "๒๕๖๙"]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    ["ที่อ้างถึง ๓", "วันละ ๑,๒๔๐ บาท", "กว้าง ๐.๔๐ เมตร", "อำเภอคำตากล้า", "๐๘.๓๐ น. ถึง ๑๖.๓๐ น."],
+)
+def test_no_line_ends_inside_what_a_careful_clerk_keeps_together(whole: str) -> None:
+    text = f"ขอเรียนให้ทราบโดยทั่วกันว่า {whole} เป็นไปตามแผนงาน"
+    inside = range(text.index(whole) + 1, text.index(whole) + len(whole))
+    assert [place for place in places(text) if place.at in inside and place.worth > Worth.LOOSE] == []
+
+
+def test_no_last_line_is_a_lone_nan() -> None:
+    text = (
+        "ตามสัญญาจ้างที่อ้างถึง ท่านได้ตกลงรับจ้างก่อสร้างรางระบายน้ำ คสล. รูปตัวยู ขนาดกว้าง ๐.๔๐ เมตร ยาว ๓๕๐ เมตร "
+        "ในราคา ๔๙๖,๐๐๐ บาท ครบกำหนดส่งมอบงานวันที่ ๘ พฤศจิกายน ๒๕๖๙ นั้น"
+    )
+    lines = set_paragraph(text, mm(160), Style(fill=Fill.JUSTIFY, indent=mm(25)))
+    assert lines[-1].shaped.text != "นั้น"
+
+
+def test_a_heading_ends_its_lines_between_names_without_growing_longer() -> None:
+    text = "แต่งตั้งคณะกรรมการอำนวยการและคณะกรรมการฝ่ายต่าง ๆ ในการจัดงานประเพณีไหลเรือไฟและงานกาชาดจังหวัดนครธารา"
+    lines = [line.shaped.text for line in set_paragraph(text, mm(150), Style())]
+    assert lines == [
+        "แต่งตั้งคณะกรรมการอำนวยการและคณะกรรมการฝ่ายต่าง ๆ",
+        "ในการจัดงานประเพณีไหลเรือไฟและงานกาชาดจังหวัดนครธารา",
+    ]

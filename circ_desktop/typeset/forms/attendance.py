@@ -10,11 +10,17 @@ from msgspec.structs import replace
 
 from circ_desktop.domain.particulars import Attendee, Minutes
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.paragraph import Fill
+from circ_desktop.typeset.paragraph import Fill, set_paragraph
 from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.rows import Column, Row, paragraph_rows, word_run
 
 LISTS = ("present", "absent", "attending")
+
+_NOTE_LINES, _TALL_NOTE = 2, 3
+"""A note of more lines is too narrow; what each further line counts."""
+
+_NOTE_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
+"""Of the natural width of the notes: what is tried."""
 
 
 class _Columns(Struct, frozen=True):
@@ -53,9 +59,9 @@ def _columns(frame: Frame, people: Sequence[Attendee]) -> _Columns:
     left = frame.left + number
     room = frame.right - left
     name = min(_widest(frame, [person.name for person in people]), room * measures.number("name_most", "share"))
-    note = min(_widest(frame, [person.note for person in people]), room * measures.number("note_most", "share"))
     noted = any(person.note.strip() for person in people)  # a note may have no width: a lone mark is text too
     post_left = left + name + gap
+    note = _note_width(frame, people, frame.right - post_left - gap)
     post_right = frame.right - (note + gap if noted else 0.0)
     return _Columns(
         frame.left,
@@ -65,8 +71,41 @@ def _columns(frame: Frame, people: Sequence[Attendee]) -> _Columns:
     )
 
 
+def _note_width(frame: Frame, people: Sequence[Attendee], room: float) -> float:
+    """Return the width of the notes with which posts and notes together take the fewest lines; the least change wins.
+
+    `room` is that of a post and a note, in pt.
+    """
+    most = frame.measures.number("note_most", "share") * (frame.right - frame.left)
+    natural = min(_widest(frame, [person.note for person in people]), most)
+    posts, notes = ([frame.text(text, "").text for text in texts] for texts in zip(*map(_told, people), strict=True))
+
+    def lines(note: float) -> int:
+        wide = ((posts, room - note), (notes, note + 0.1))
+        counts = (
+            [len(set_paragraph(text, width, frame.plain, frame.family)) for text in texts] for texts, width in wide
+        )
+        return sum(
+            max(post, note) + _TALL_NOTE * max(0, note - _NOTE_LINES) for post, note in zip(*counts, strict=True)
+        )
+
+    tried = [natural * share for share in _NOTE_SHARES if natural * share <= room / 2]
+    return min(tried or [natural], key=lines)
+
+
+def _told(person: Attendee) -> tuple[str, str]:
+    return person.post, person.note
+
+
 def _widest(frame: Frame, texts: Sequence[str]) -> float:
     return max((frame.measure(frame.text(text, "").text) for text in texts), default=0.0)
+
+
+def _opening(cells: Sequence[Sequence[Row]], line: int) -> str:
+    """Return what stands from a line on, in the order of the paper, for the continuation word."""
+    height = max(map(len, cells), default=0)
+    rows = (cell[below] for below in range(line, height) for cell in cells if below < len(cell))
+    return " ".join(run.text for row in rows for run in row.runs)
 
 
 def _person(frame: Frame, columns: _Columns, field: str, index: int, person: Attendee) -> list[Row]:
@@ -88,7 +127,7 @@ def _person(frame: Frame, columns: _Columns, field: str, index: int, person: Att
             first=line == 0,
             last=line == height - 1,
             body=True,
-            opening=next((cell[line].opening for cell in lines if line < len(cell)), ""),
+            opening=_opening(lines, line),
             keep=line < height - 1,
         )
         for line in range(height)

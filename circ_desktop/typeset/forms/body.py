@@ -32,7 +32,10 @@ def text_rows(
         return []
     if has_role(typed):
         label = _label(frame, item) if item else ""
-        return role_rows(frame, typed, field, index, label=label, indent=_indent(frame, item), keep=keep)
+        above = frame.letter.body[index - 1] if field == "body" and index else ""
+        return role_rows(
+            frame, typed, field, index, label=label, indent=_indent(frame, item), keep=keep, in_list=has_role(above)
+        )
     style = _style(frame, item)
     before = frame.measures.length("before")
     return paragraph_rows(

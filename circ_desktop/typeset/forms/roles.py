@@ -17,7 +17,9 @@ def has_role(typed: str) -> bool:
     return ROLE_FOLLOWS in typed.rstrip()
 
 
-def role_rows(frame: Frame, typed: str, field: str, index: int, *, label: str, indent: float, keep: bool) -> list[Row]:
+def role_rows(
+    frame: Frame, typed: str, field: str, index: int, *, label: str, indent: float, keep: bool, in_list: bool = False
+) -> list[Row]:
     """Return the rows of such a paragraph.
 
     Args:
@@ -28,6 +30,7 @@ def role_rows(frame: Frame, typed: str, field: str, index: int, *, label: str, i
         label: its number with the spaces behind it, "" for none: further lines stand under what follows it.
         indent: of its first line, in pt.
         keep: whether no page ends with it.
+        in_list: whether another member stands above: a list is set close.
     """
     said, _, role = typed.rstrip().partition(ROLE_FOLLOWS)
     behind = len(said) + len(ROLE_FOLLOWS) + len(role) - len(role.lstrip())
@@ -57,7 +60,8 @@ def role_rows(frame: Frame, typed: str, field: str, index: int, *, label: str, i
         )
         for number, row in enumerate(rows)
     ]
-    return [replace(whole[0], advance=frame.leading + measures.length("before")), *whole[1:]]
+    before = measures.length("role_before" if in_list else "before")
+    return [replace(whole[0], advance=frame.leading + before), *whole[1:]]
 
 
 def _opening(rows: list[Row]) -> str:
