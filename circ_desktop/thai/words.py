@@ -98,22 +98,27 @@ def _more_usual(words: list[str]) -> list[str]:
 
     The engine takes the fewest words; where several cuts have as few, it knows no better one.
     """
-    lexicon = _lexicon()
     for place in range(len(words) - 1):
         one, other = words[place], words[place + 1]
-        if one[0] in NEVER_FIRST or other[0] in NEVER_FIRST or len(one) + len(other) < _SHORTEST_PAIR:
-            continue
-        both, best, most = one + other, len(one), _MUCH
-        usual = lexicon.usual(one) + lexicon.usual(other)
-        for first in lexicon.prefixes(both):
-            if first == one or (rest := both[len(first) :]) not in lexicon:
-                continue
-            if other.startswith("การ") and first.startswith(one + "การ") and lexicon.usual(first) < lexicon.usual(one):
-                continue  # จัด|การประชุม
-            if (gain := lexicon.usual(first) + lexicon.usual(rest) - usual) > most:
-                best, most = len(first), gain
-        words[place], words[place + 1] = both[:best], both[best:]
+        if len(one) + len(other) >= _SHORTEST_PAIR and one[0] not in NEVER_FIRST and other[0] not in NEVER_FIRST:
+            words[place], words[place + 1] = _pair(one, other)
     return words
+
+
+@lru_cache(maxsize=16384)
+def _pair(one: str, other: str) -> tuple[str, str]:
+    """Return the two words, or the most usual two that are the same letters."""
+    lexicon = _lexicon()
+    both, best, most = one + other, len(one), _MUCH
+    usual = lexicon.usual(one) + lexicon.usual(other)
+    for first in lexicon.prefixes(both):
+        if first == one or (rest := both[len(first) :]) not in lexicon:
+            continue
+        if other.startswith("การ") and first.startswith(one + "การ") and lexicon.usual(first) < lexicon.usual(one):
+            continue  # จัด|การประชุม
+        if (gain := lexicon.usual(first) + lexicon.usual(rest) - usual) > most:
+            best, most = len(first), gain
+    return both[:best], both[best:]
 
 
 @lru_cache(maxsize=512)
