@@ -44,6 +44,8 @@ _MUCH = 3.0
 _SHORTEST_PAIR = 6
 """Two words of fewer letters together are let be."""
 
+_THAI_ONLY = re.compile("[ก-๎]+")
+
 _CERTAIN = 6
 """A word of the office with so many letters is taken wherever it stands; a shorter one only between whole words."""
 
@@ -110,6 +112,8 @@ def _pair(one: str, other: str) -> tuple[str, str]:
     """Return the two words, or the most usual two that are the same letters."""
     lexicon = _lexicon()
     both, best, most = one + other, len(one), _MUCH
+    if not _THAI_ONLY.fullmatch(both):
+        return one, other
     usual = lexicon.usual(one) + lexicon.usual(other)
     for first in lexicon.prefixes(both):
         if first == one or (rest := both[len(first) :]) not in lexicon:
