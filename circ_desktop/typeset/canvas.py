@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from circ_desktop.typeset.fonts import Family, letter_family
 from circ_desktop.typeset.outlines import VectorPath
 from circ_desktop.typeset.shaping import Shaped, shape
+from circ_desktop.typeset.tagging import Path
 from circ_desktop.typeset.units import mm
 
 Colour = tuple[float, float, float]
@@ -50,7 +51,8 @@ class Source(Struct, frozen=True):
 class Run(Struct, frozen=True):
     """One piece of text on one line. `width` is as drawn, with the added space.
 
-    `artifact` marks what is no text of the document: page numbers, continuation words.
+    `artifact` marks what is no text of the document: page numbers, continuation words. `path` is where it stands in the
+    structure, () for a paragraph of its own; the first `label` characters are the number of an item.
     """
 
     shaped: Shaped
@@ -63,6 +65,8 @@ class Run(Struct, frozen=True):
     per_space: float = 0.0
     source: Source | None = None
     artifact: bool = False
+    path: Path = ()
+    label: int = 0
 
     def down(self, y: float) -> "Run":
         """Return the run moved down by y."""
@@ -82,6 +86,21 @@ class Run(Struct, frozen=True):
     def bottom(self) -> float:
         """The lower edge of the line's box."""
         return self.y + self.shaped.face.descent * self.size
+
+    def edge(self, position: int) -> float:
+        """Return the x of the left edge of a character."""
+        shaped = self.shaped
+        cluster = shaped.cluster_at(position)
+        spaces = sum(one.is_space for one in shaped.clusters[:cluster])
+        natural = shaped.edges[cluster] * self.size / shaped.face.units
+        added = min(cluster, max(0, len(shaped.clusters) - 1)) * self.per_cluster
+        return self.x + natural + added + spaces * self.per_space
+
+    def part(self, first: int, last: int) -> "Run":
+        """Return characters first … last-1 as a run where they stand, its source left as it is."""
+        start, end = self.shaped.cluster_at(first), self.shaped.cluster_at(last)
+        x = self.edge(first)
+        return replace(self, shaped=self.shaped.part(start, end), x=x, width=self.edge(last) - x)
 
 
 class Rule(Struct, frozen=True):

@@ -18,6 +18,12 @@ def colour_operators(colour: Colour) -> str:
     return f"{values} rg {values} RG"
 
 
+def figure_box(item: Picture | Modules | Raster, height: float) -> str:
+    """Return the rectangle of a picture on a page of that height, as "left bottom right top"."""
+    wide, high = (item.side, item.side) if isinstance(item, Modules) else (item.width, item.height)
+    return f"{item.x:.2f} {height - item.y - high:.2f} {item.x + wide:.2f} {height - item.y:.2f}"
+
+
 def rule(item: Rule, height: float) -> str:
     """Return the operators of a straight line on a page of that height."""
     path = f"{item.x1:.3f} {height - item.y1:.3f} m {item.x2:.3f} {height - item.y2:.3f} l S"

@@ -5,9 +5,11 @@ is new, and as deep as the last item of their shape when it is not. A paragraph 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+
+from circ_desktop.typeset.tagging import ITEM, LIST, TEXT, Path, Step
 
 _D = "[0-9๐-๙]{1,3}"
 _SHAPES = (
@@ -22,11 +24,16 @@ _SHAPES = (
 _PARTS = re.compile(_D)
 
 
+_NUMBERINGS = {"letter": "UpperAlpha", "letter in brackets": "UpperAlpha", "dash": "Disc", "bullet": "Disc"}
+"""What a reader may call them (ISO 32000-1, table 347), which knows no Thai letters; everything else is a number."""
+
+
 class Item(Struct, frozen=True):
-    """The number of an item with the spaces behind it, and how deep the item stands, from 0."""
+    """The number of an item with the spaces behind it, how deep the item stands, from 0, and how a reader calls its numbers."""
 
     label: str
     level: int
+    numbering: str = "Decimal"
 
 
 def items(paragraphs: Iterable[str]) -> tuple[Item | None, ...]:
@@ -46,8 +53,34 @@ def items(paragraphs: Iterable[str]) -> tuple[Item | None, ...]:
             del open_shapes[open_shapes.index(shape) + 1 :]
         else:
             open_shapes.append(shape)
-        found.append(Item(label, len(open_shapes) - 1))
+        found.append(Item(label, len(open_shapes) - 1, _NUMBERINGS.get(shape, "Decimal")))
     return tuple(found)
+
+
+def list_paths(found: Sequence[Item | None], field: str) -> tuple[Path, ...]:
+    """Return for each paragraph of a field where its text stands in the structure, () for one that is no item.
+
+    Items that follow each other are one list; deeper ones are a list within the item that they follow.
+    """
+    paths: list[Path] = []
+    open_items: list[tuple[int, Path]] = []
+    for number, item in enumerate(found):
+        if item is None:
+            open_items = []
+            paths.append(())
+            continue
+        while len(open_items) > 1 and open_items[-1][0] > item.level:
+            open_items.pop()
+        key = f"{field} {number}"
+        if open_items and item.level <= open_items[-1][0]:  # the next one of the same list
+            _, before = open_items.pop()
+            within = before[:-2]
+        else:
+            within = (*(open_items[-1][1] if open_items else ()), Step(LIST, key, numbering=item.numbering))
+        path = (*within, Step(ITEM, key), Step(TEXT))
+        open_items.append((item.level, path))
+        paths.append(path)
+    return tuple(paths)
 
 
 def _label(text: str) -> tuple[str, str]:

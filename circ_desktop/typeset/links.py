@@ -14,15 +14,26 @@ _NOT_ASCII = re.compile(r"[^\x21-\x7e]")
 
 
 class Link(Struct, frozen=True):
-    """A rectangle (left, top, right, bottom in pt from the page's top left corner) and where it leads."""
+    """A rectangle (left, top, right, bottom in pt from the page's top left corner) and where it leads.
+
+    It lies over characters first … last-1 of its run; `address` counts the page's addresses from 0.
+    """
 
     box: tuple[float, float, float, float]
     uri: str
+    run: Run
+    first: int
+    last: int
+    address: int
 
 
 def links_of(runs: Iterable[Run]) -> Iterator[Link]:
-    """Yield the links of one page; an address over two lines gives two rectangles that lead to the same place."""
-    for block in _blocks(runs):
+    """Yield the links of one page; an address over two lines gives two rectangles that lead to the same place.
+
+    What is no text of the document, such as the next page's first words, leads nowhere.
+    """
+    count = 0
+    for block in _blocks(run for run in runs if not run.artifact):
         text = "".join(part for part, _ in block)
         if "." not in text:
             continue
@@ -36,7 +47,8 @@ def links_of(runs: Iterable[Run]) -> Iterator[Link]:
                 first, last = max(start - at, 0), min(end - at, len(run.text))
                 at += len(part)
                 if first < last:
-                    yield Link(_box(run, first, last), _uri(address))
+                    yield Link(_box(run, first, last), _uri(address), run, first, last, count)
+            count += 1
 
 
 def _blocks(runs: Iterable[Run]) -> Iterator[list[tuple[str, Run]]]:
@@ -72,13 +84,4 @@ def _uri(address: str) -> str:
 
 
 def _box(run: Run, first: int, last: int) -> tuple[float, float, float, float]:
-    return _edge(run, first), run.top, _edge(run, last), run.bottom
-
-
-def _edge(run: Run, position: int) -> float:
-    """Return the x of the left edge of a character of the run."""
-    shaped = run.shaped
-    cluster = shaped.cluster_at(position)
-    spaces = sum(one.is_space for one in shaped.clusters[:cluster])
-    natural = shaped.edges[cluster] * run.size / shaped.face.units
-    return run.x + natural + min(cluster, max(0, len(shaped.clusters) - 1)) * run.per_cluster + spaces * run.per_space
+    return run.edge(first), run.top, run.edge(last), run.bottom

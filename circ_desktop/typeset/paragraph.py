@@ -16,6 +16,7 @@ from circ_desktop.typeset.fonts import Face, Family, letter_family
 from circ_desktop.typeset.line_places import NO_MARKS, Marks, Worth
 from circ_desktop.typeset.linebreak import Line, Measure, break_lines
 from circ_desktop.typeset.shaping import Shaped, shape
+from circ_desktop.typeset.tagging import Path
 
 
 class Fill(StrEnum):
@@ -74,10 +75,20 @@ class SetLine(Struct, frozen=True):
     colour: Colour
     last: bool
 
-    def run(self, x: float, y: float, source: Source | None = None) -> Run:
+    def run(self, x: float, y: float, source: Source | None = None, path: Path = (), *, artifact: bool = False) -> Run:
         """Return the line as a run, the column's left edge at x and the baseline at y."""
         return Run(
-            self.shaped, x + self.x, y, self.size, self.width, self.colour, self.per_cluster, self.per_space, source
+            self.shaped,
+            x + self.x,
+            y,
+            self.size,
+            self.width,
+            self.colour,
+            self.per_cluster,
+            self.per_space,
+            source,
+            artifact,
+            path,
         )
 
 

@@ -24,8 +24,10 @@ from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.links import Link, links_of
 from circ_desktop.typeset.objects import ObjectFile, reference, text_string
 from circ_desktop.typeset.outlines import VectorPath
+from circ_desktop.typeset.pieces import pieces_of
 from circ_desktop.typeset.shaping import shape
 from circ_desktop.typeset.structure import Structure
+from circ_desktop.typeset.tagging import Path as StructurePath
 
 _LEARNT_PAGES = 48
 """Pages of a repeating document whose items are remembered, to find out which of them come again."""
@@ -70,6 +72,8 @@ class PdfDocument:
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
         self._bookmarks: list[tuple[str, int, float]] = []
         self._structure = None if repeating else Structure(self._file)
+        self._links: list[Link] = []
+        self._places: list[StructurePath] = []
         self._seen: dict[Item, Item] = {}
         self._seen_ids: set[int] = (
             set()
@@ -84,17 +88,21 @@ class PdfDocument:
         """Write one page."""
         page = self._file.reserve()
         self.pages.append(page)
-        entries = ""
+        entries, links = "", list(links_of(sheet.runs))
         if self._structure is not None:
-            entries = f"/StructParents {self._structure.begin_page(page)}/Tabs/S"
+            self._links, self._places = links, []
+            key = self._structure.begin_page(page)
+            entries = f"/StructParents {key}/Tabs/S"
             content = str(self._file.stream(self._content(sheet.items, sheet.height))) + " 0 R"
-            self._structure.end_page()
+            self._structure.end_page(key)
         else:
             content = f"[{' '.join(reference(number) for number in self._repeated(sheet))}]"
         if sheet.bookmark:
             self._bookmarks.append((sheet.bookmark, page, sheet.height))
-        if links := list(links_of(sheet.runs)):
-            entries += f"/Annots[{' '.join(self._link(link, sheet.height) for link in links)}]"
+        if links:
+            entries += (
+                f"/Annots[{' '.join(self._link(link, number, sheet.height) for number, link in enumerate(links))}]"
+            )
         self._file.add(
             f"<</Type/Page/Parent {reference(self._tree)}/MediaBox[0 0 {sheet.width:.3f} {sheet.height:.3f}]"
             f"/Resources {reference(self._resources)}/Contents {content}{entries}>>",
@@ -185,13 +193,26 @@ class PdfDocument:
             case Box():
                 return drawing.box(item, height)
             case Picture():
-                return self._figure(item, drawing.picture(item, height, self._form(item.path)))
+                return self._figure(item, drawing.picture(item, height, self._form(item.path)), height)
             case Raster():
-                return self._figure(item, drawing.raster(item, height, self._form(item.pixels)))
+                return self._figure(item, drawing.raster(item, height, self._form(item.pixels)), height)
             case Modules():
-                return self._figure(item, drawing.modules(item, height))
+                return self._figure(item, drawing.modules(item, height), height)
 
     def _run(self, run: Run, height: float) -> str:
+        if self._structure is None or run.artifact:
+            return self._span(run, height, "")
+        path = self._structure.path_of(run)
+        links = [(link, self._structure.link(path, link.address)) for link in self._links if link.run is run]
+        self._places += [place for _, place in links]
+        shown = [
+            self._span(piece, height, f"/MCID {self._structure.mark(place)}")
+            for piece, place in pieces_of(run, path, links)
+        ]
+        return " ".join(shown)
+
+    def _span(self, run: Run, height: float, mark: str) -> str:
+        """Return what shows a run, wrapped in its characters as they were typed."""
         face = run.shaped.face
         font = self._font(face)
         show = font.text_operator(run.shaped, run.size, run.per_cluster, run.per_space)
@@ -199,16 +220,16 @@ class PdfDocument:
         if text.endswith("-"):  # readers take a hyphen at a line's end for a broken word and drop it
             text += _AFTER_HYPHEN
             show += f" {font.text_operator(shape(face, _AFTER_HYPHEN), run.size, 0.0, 0.0)}"
-        mark = "" if self._structure is None or run.artifact else f"/MCID {self._structure.mark_text(run)}"
         return (
             f"/Span<<{mark}/ActualText{text_string(text)}>>BDC BT/{font.resource} {run.size:g} Tf "
             f"1 0 0 1 {run.x:.3f} {height - run.y:.3f} Tm {show} ET EMC"
         )
 
-    def _figure(self, item: Picture | Modules | Raster, operators: str) -> str:
+    def _figure(self, item: Picture | Modules | Raster, operators: str, height: float) -> str:
         if self._structure is None or not item.alt:
             return operators
-        return f"/Figure<</MCID {self._structure.mark_figure(item)}>>BDC {operators} EMC"
+        mark = self._structure.mark_figure(item.alt, drawing.figure_box(item, height))
+        return f"/Figure<</MCID {mark}>>BDC {operators} EMC"
 
     def _font(self, face: Face) -> EmbeddedFont:
         font = self._fonts.get(face)
@@ -231,16 +252,21 @@ class PdfDocument:
 
     # What leads somewhere.
 
-    def _link(self, link: Link, height: float) -> str:
+    def _link(self, link: Link, number: int, height: float) -> str:
+        """Write the page's link of that number; return what refers to it."""
         left, top, right, bottom = link.box
         rectangle = f"{left:.2f} {height - bottom:.2f} {right:.2f} {height - top:.2f}"
         uri = link.uri.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-        return reference(
-            self._file.add(
-                f"<</Type/Annot/Subtype/Link/Rect[{rectangle}]/Border[0 0 0]/F 4"
-                f"/Contents{text_string(link.uri)}/A<</S/URI/URI({uri})>>>>"
-            )
+        annotation = self._file.reserve()
+        parent = ""
+        if self._structure is not None:
+            parent = f"/StructParent {self._structure.press(self._places[number], annotation)}"
+        self._file.add(
+            f"<</Type/Annot/Subtype/Link/Rect[{rectangle}]/Border[0 0 0]/F 4"
+            f"/Contents{text_string(link.uri)}/A<</S/URI/URI({uri})>>{parent}>>",
+            annotation,
         )
+        return reference(annotation)
 
     def _outlines(self) -> str:
         """Write the bookmarks, one under the other; return the catalog's entry."""

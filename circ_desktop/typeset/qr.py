@@ -45,4 +45,4 @@ def qr_code(content: str, x: float, y: float, side: float) -> Modules:
     bars, count = _bars(content)
     whole = count + 2 * QUIET_ZONE
     moved = tuple((column + QUIET_ZONE, row + QUIET_ZONE, length) for column, row, length in bars)
-    return Modules(moved, whole, x, y, side, alt=f"QR code: {content}")
+    return Modules(moved, whole, x, y, side, alt=f"รหัสคิวอาร์ {content}")

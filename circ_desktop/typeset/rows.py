@@ -10,6 +10,7 @@ from circ_desktop.typeset.fonts import Family
 from circ_desktop.typeset.paragraph import Style, set_paragraph
 from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.shaping import shape
+from circ_desktop.typeset.tagging import ITEM, LIST, TEXT, Path, Step
 
 
 class Row(Struct, frozen=True):
@@ -92,3 +93,19 @@ def beside(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:
     """Put the runs of other rows beside these, line by line."""
     shared = [replace(row, runs=(*row.runs, *other.runs)) for row, other in zip(rows, others, strict=False)]
     return [*shared, *rows[len(shared) :], *others[len(shared) :]]
+
+
+def tagged(rows: Iterable[Row], path: Path, label: int = 0) -> list[Row]:
+    """Return the rows with the place of their text in the structure; its first `label` characters are an item's number."""
+    placed = [replace(row, runs=tuple(replace(run, path=path) for run in row.runs)) for row in rows]
+    if label and placed and placed[0].runs:
+        first, *others = placed[0].runs
+        placed[0] = replace(placed[0], runs=(replace(first, label=min(label, len(first.text))), *others))
+    return placed
+
+
+def numbered(rows: Iterable[Row], field: str, index: int) -> list[Row]:
+    """Return the rows of an item of a field's list; the first run of the first row is its number, alone."""
+    whole = list(rows)
+    label = len(whole[0].runs[0].text) if whole and whole[0].runs else 0
+    return tagged(whole, (Step(LIST, field, numbering="Decimal"), Step(ITEM, index), Step(TEXT)), label)

@@ -14,6 +14,7 @@ from circ_desktop.typeset.fonts import Face, Family
 from circ_desktop.typeset.paragraph import Fill, SetLine, Style, set_paragraph
 from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.table_widths import column_widths, content
+from circ_desktop.typeset.tagging import CELL, HEAD, ROW, TABLE, Step
 
 TOTAL = "รวม"
 """How the label of a row of totals begins."""
@@ -42,17 +43,22 @@ class TableStyle(Struct, frozen=True):
 
 
 class Cell(Struct, frozen=True):
-    """A cell's lines, ready to be placed, and how wide it is: more than its column where it is joined with others."""
+    """A cell's lines, ready to be placed, how wide it is, and its place in the structure.
+
+    One that is joined with others is wider than its column.
+    """
 
     lines: tuple[SetLine, ...]
     item: Printed
     width: float
+    step: Step
 
 
 class TableRow(Struct, frozen=True):
-    """A row's cells from left to right. `total`: it sums up the rows above."""
+    """A row's cells from left to right, and its place in the structure. `total`: it sums up the rows above."""
 
     cells: tuple[Cell, ...]
+    step: Step
     total: bool = False
 
     @property
@@ -71,6 +77,7 @@ class Table:
         self, head: Sequence[Printed], rows: Sequence[Sequence[Printed]], width: float, room: float, style: TableStyle
     ) -> None:
         self.style = style
+        self._step = Step(TABLE, span=0)
         self.leading = style.family.regular.line_height(style.size)
         count = max(len(head), *(len(row) for row in rows), 1) if rows else max(len(head), 1)
         head, rows = _padded(head, count), [_padded(row, count) for row in rows]
@@ -84,8 +91,8 @@ class Table:
         fixed = [fill is not Fill.LEFT for fill in self._fills]
         found = column_widths(columns, width, style.padding, style.least_column, fixed)
         self.columns, self.fits = found.columns, found.fits
-        named = self._row(head, head=True)
-        self.rows = [self._row(row) for row in rows]
+        named = self._row(head, 0)
+        self.rows = [self._row(row, number) for number, row in enumerate(rows, start=1)]
         self.head: TableRow | None = named if any(item.text for item in head) else None
         if self.head and self.height(self.head) > style.head_share * room:
             self.rows.insert(0, self.head)
@@ -96,13 +103,15 @@ class Table:
         count = (row.lines if last is None else last) - first
         return max(1, count) * self.leading + 2 * self.style.padding
 
-    def put(self, sheets: Iterator[tuple[Sheet, float, float]], x: float) -> tuple[Sheet, float]:
+    def put(self, sheets: Iterator[tuple[Sheet, float, float]], x: float, key: int | str = 0) -> tuple[Sheet, float]:
         """Draw the table on page after page; return the page it ends on and the y below it.
 
         Args:
             sheets: yields (page, top, bottom): where the table may begin and how low it may go.
             x: the left edge.
+            key: which table of the document it is.
         """
+        self._step = Step(TABLE, key, span=len(self.columns))
         sheet, y, bottom = next(sheets)
         if y + self._opening_height > bottom:  # no room here for the head and the beginning of a row
             sheet, y, bottom = next(sheets)
@@ -119,7 +128,7 @@ class Table:
                     if done >= whole:
                         break
                 sheet, y, bottom = next(sheets)
-                y, fresh = self._put_head(sheet, x, y), True
+                y, fresh = self._put_head(sheet, x, y, again=True), True
         return sheet, y
 
     @property
@@ -154,7 +163,9 @@ class Table:
         """Return the height of so many lines in a cell."""
         return lines * self.leading + 2 * self.style.padding
 
-    def _row(self, items: Sequence[Printed], *, head: bool = False) -> TableRow:
+    def _row(self, items: Sequence[Printed], number: int) -> TableRow:
+        """Return a row laid out; number 0 is the head."""
+        head = number == 0
         total = not head and is_total(items)
         cells: list[Cell] = []
         for first, last in _spans(items) if total else ((n, n + 1) for n in range(len(items))):
@@ -164,22 +175,26 @@ class Table:
             width = sum(self.columns[first:last])
             style = Style(size=self.style.size, bold=head or total, fill=fill, condense=0.0)
             lines = set_paragraph(item.text, width - 2 * self.style.padding, style, self.style.family)
-            cells.append(Cell(lines, item, width))
-        return TableRow(tuple(cells), total)
+            cells.append(Cell(lines, item, width, Step(HEAD if head else CELL, first, span=last - first)))
+        return TableRow(tuple(cells), Step(ROW, number), total)
 
-    def _put_head(self, sheet: Sheet, x: float, y: float) -> float:
-        return self._put_slice(sheet, self.head, x, y, 0, None) if self.head else y
+    def _put_head(self, sheet: Sheet, x: float, y: float, *, again: bool = False) -> float:
+        return self._put_slice(sheet, self.head, x, y, 0, None, again=again) if self.head else y
 
-    def _put_slice(self, sheet: Sheet, row: TableRow, x: float, y: float, first: int, last: int | None) -> float:
+    def _put_slice(
+        self, sheet: Sheet, row: TableRow, x: float, y: float, first: int, last: int | None, *, again: bool = False
+    ) -> float:
+        """Draw lines first … last-1 of a row; the head `again` on a further page is no text of the document."""
         height, style = self.height(row, first, last), self.style
         ascent = style.family.regular.ascent * style.size
         for cell in row.cells:
             sheet.box(x, y, cell.width, height, thickness=style.rule)
+            path = (self._step, row.step, cell.step)
             for number, line in enumerate(cell.lines[first:last]):
                 baseline = y + style.padding + ascent + number * self.leading
                 source = cell.item.source(line.start, line.start + len(line.shaped.text))
                 if line.shaped.text:
-                    sheet.items.append(line.run(x + style.padding, baseline, source))
+                    sheet.items.append(line.run(x + style.padding, baseline, source, path, artifact=again))
             x += cell.width
         return y + height
 

@@ -9,13 +9,13 @@ from msgspec.structs import replace
 
 from circ_desktop.domain.letter import Table as LetterTable
 from circ_desktop.typeset.canvas import Align, Note, Sheet
-from circ_desktop.typeset.forms.body import text_rows
+from circ_desktop.typeset.forms.body import listed_rows
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.leads import leads_on
 from circ_desktop.typeset.pageflow import PageRoom, fill_pages
 from circ_desktop.typeset.paragraph import Fill
-from circ_desktop.typeset.rows import Row, paragraph_rows
+from circ_desktop.typeset.rows import Row, paragraph_rows, tagged
 from circ_desktop.typeset.tables import Table, TableStyle
+from circ_desktop.typeset.tagging import HEADING, Step
 
 FIELD = "attachments"
 """The letter's field; a run's index is the attachment's number, which leads the window to the right one."""
@@ -88,16 +88,15 @@ class _Attachment:
         )
 
     def _rows(self) -> list[Row]:
-        frame, body = self.frame, self.attachment.body
+        frame = self.frame
         style = replace(frame.style(Fill.CENTRE), bold=True)
         rows = [
             row
             for line in self.attachment.title
             for row in paragraph_rows(frame.text(line, FIELD, self.number), frame.column(frame.left), style)
         ]
-        for paragraph, below in zip(body, (*body[1:], None), strict=True) if body else ():
-            rows += text_rows(frame, paragraph, FIELD, self.number, keep=leads_on(paragraph, below))
-        return rows
+        rows = tagged(rows, (Step(HEADING, f"{FIELD} {self.number}"),))
+        return [*rows, *listed_rows(frame, self.attachment.body, FIELD, self.number)]
 
     def _put_table(self, end: float) -> None:
         frame, measures = self.frame, self.frame.measures
@@ -118,7 +117,7 @@ class _Attachment:
                 break
         else:
             self._sheets[-1].note = self._too_wide()
-        table.put(self._pages(end), frame.left)
+        table.put(self._pages(end), frame.left, self.number)
 
     def _too_wide(self) -> Note:
         """What to tell of a table in which words are torn even in the smallest letters."""

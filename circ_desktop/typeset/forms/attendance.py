@@ -12,7 +12,7 @@ from circ_desktop.domain.particulars import Attendee, Minutes
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.paragraph import Fill, set_paragraph
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Column, Row, paragraph_rows, word_run
+from circ_desktop.typeset.rows import Column, Row, numbered, paragraph_rows, word_run
 
 LISTS = ("present", "absent", "attending")
 
@@ -133,4 +133,4 @@ def _person(frame: Frame, columns: _Columns, field: str, index: int, person: Att
         for line in range(height)
     ]
     opening = f"{label.text} {rows[0].opening}"
-    return [replace(rows[0], runs=(number, *rows[0].runs), opening=opening), *rows[1:]]
+    return numbered([replace(rows[0], runs=(number, *rows[0].runs), opening=opening), *rows[1:]], field, index)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from circ_desktop.domain.letter import Enclosure
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, beside, labelled, paragraph_rows
+from circ_desktop.typeset.rows import Row, beside, labelled, numbered, paragraph_rows
 
 LABEL_SPACE = "  "
 """Between a label and its text: two spaces (typewriter rule of the guide)."""
@@ -64,7 +64,7 @@ def _numbered(frame: Frame, item: Printed, x: float, right: float, count: int) -
     number = replace(frame.own(f"{item.index + 1}. "), field=item.field, index=item.index)
     widest = max(frame.measure(frame.own(f"{n}. ").text) for n in range(1, count + 1))
     rows = paragraph_rows(item, frame.column(x + widest, right), frame.plain)
-    return labelled(number, rows, x, frame.family, frame.plain)
+    return numbered(labelled(number, rows, x, frame.family, frame.plain), item.field, item.index)
 
 
 def _enclosures(frame: Frame, items: Sequence[Enclosure]) -> list[list[Row]]:
@@ -81,7 +81,8 @@ def _enclosures(frame: Frame, items: Sequence[Enclosure]) -> list[list[Row]]:
         amounts = (
             paragraph_rows(quantity, frame.column(column, frame.right + 0.1), frame.plain) if quantity.text else []
         )
-        result.append([*beside(rows, amounts), *_note(frame, item, index, rows)])
+        whole = [*beside(rows, amounts), *_note(frame, item, index, rows)]
+        result.append(numbered(whole, "enclosures", index) if len(items) > 1 else whole)
     return result
 
 

@@ -22,12 +22,13 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.signature import SignatureBlock
 from circ_desktop.typeset.forms.titled import named, put_emblem, title, underlined
+from circ_desktop.typeset.items import items, list_paths
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.leads import leads_on
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, labelled, paragraph_rows
+from circ_desktop.typeset.rows import Row, labelled, paragraph_rows, tagged
 
 _AGENDA = re.compile(r"\s*(?P<label>(?:ระเบียบ)?วาระที่\s*[0-9๐-๙]+(?:\.[0-9๐-๙]+)*)\s*(?P<rest>.*)", re.DOTALL)
 _RESOLUTION = re.compile(r"\s*(?P<label>มติที่ประชุม|มติ(?=\s))\s*(?P<rest>.*)", re.DOTALL)
@@ -79,12 +80,15 @@ def _agenda_rows(frame: Frame) -> list[Row]:
     """Return the text: agenda headings and resolutions at the margin behind their bold words, everything else indented."""
     rows: list[Row] = []
     body: Sequence[str] = frame.letter.body
-    for index, (paragraph, below) in enumerate(zip_longest(body, body[1:])):
+    listed = items(body)
+    paths = list_paths(listed, "body")
+    for index, (paragraph, below, item, path) in enumerate(zip_longest(body, body[1:], listed, paths)):
         agenda, resolution = _AGENDA.match(paragraph), _RESOLUTION.match(paragraph)
         if found := agenda or resolution:
             rows += _labelled(frame, found, index, part="agenda" if agenda else "resolution", below=below)
         else:
-            rows += text_rows(frame, paragraph, "body", index, keep=leads_on(paragraph, below))
+            text = text_rows(frame, paragraph, "body", index, keep=leads_on(paragraph, below))
+            rows += tagged(text, path, len(item.label)) if item else text
     return rows
 
 

@@ -1,0 +1,31 @@
+"""Where a run stands in the PDF's structure: in which cell of a table, in which item of a list.
+
+A run without a path is plain text, whose paragraphs `structure.Structure` finds by itself. Paths are compared by value, so
+that two copies of a letter that were set apart are alike.
+"""
+
+from typing import NamedTuple
+
+LIST, ITEM, LABEL, TEXT = "L", "LI", "Lbl", "LBody"
+TABLE, ROW, HEAD, CELL = "Table", "TR", "TH", "TD"
+HEADING, PARAGRAPH, FIGURE, LINK = "H1", "P", "Figure", "Link"
+
+
+class Step(NamedTuple):
+    """An element within the one it stands in (ISO 32000-1, 14.8.4).
+
+    Attributes:
+        role: "Table", "TR", "TH", "TD", "L", "LI", "Lbl", "LBody", "H1", "P", "Link".
+        key: which of its kind: the number of a row, of a column; what has the same key is the same element.
+        span: the columns of a table; the columns over which a cell is joined.
+        numbering: how a list is numbered (ListNumbering), "" for nothing known.
+    """
+
+    role: str
+    key: int | str = 0
+    span: int = 1
+    numbering: str = ""
+
+
+Path = tuple[Step, ...]
+"""From below the document to the element that holds the run."""

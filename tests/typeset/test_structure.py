@@ -1,0 +1,237 @@
+"""The tagged structure: every mark is owned once, tables have their cells, lists their numbers, links their annotations."""
+
+import io
+import subprocess
+from collections import Counter
+from collections.abc import Iterator
+from ctypes import create_string_buffer
+from pathlib import Path
+
+import pikepdf
+import pypdfium2.raw as pdfium
+import pytest
+
+from circ_desktop.base.pdfium import open_pdf
+from circ_desktop.domain.letter import Letter, Table
+from circ_desktop.typeset.canvas import Sheet, Source
+from circ_desktop.typeset.items import items, list_paths
+from circ_desktop.typeset.letters import letter_pages, letter_pdf
+from circ_desktop.typeset.paragraph import Style, put_paragraph
+from circ_desktop.typeset.pdf import write_pdf
+from tests.typeset.helpers import SAMPLES, sample
+
+WIDE_ROW = ("๒", "\n".join(f"ขั้นที่ {number} ขุดลอกและเก็บวัชพืช" for number in range(70)), "")
+LONG = Table(
+    ("แผนงาน",),
+    ("ที่", "งาน", "หมายเหตุ"),
+    (("๑", "สำรวจ", "เสร็จแล้ว"), WIDE_ROW, ("๓", "สรุป", "")),
+)
+
+
+def elements(document: pikepdf.Pdf) -> Iterator[tuple[tuple[str, ...], pikepdf.Object]]:
+    """Every structure element with the roles from the document down to it; each says rightly whose child it is."""
+
+    def below(element: pikepdf.Object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], pikepdf.Object]]:
+        role = str(element.S)[1:]
+        yield (*path, role), element
+        for kid in element.get("/K", []):
+            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+                assert kid.P.objgen == element.objgen
+                yield from below(kid, (*path, role))
+
+    root = document.Root.StructTreeRoot
+    assert root.K.P.objgen == root.objgen
+    yield from below(root.K, ())
+
+
+def roles(content: bytes) -> Counter[str]:
+    with pikepdf.open(io.BytesIO(content)) as document:
+        return Counter(path[-1] for path, _ in elements(document))
+
+
+def check_tree(content: bytes) -> None:
+    """Every marked content of every page is owned by one element, and the parent tree says which; annotations too."""
+    with pikepdf.open(io.BytesIO(content)) as document:
+        nums = document.Root.StructTreeRoot.ParentTree.Nums
+        parents = {int(nums[place]): nums[place + 1] for place in range(0, len(nums), 2)}
+        pages = {page.objgen: page for page in document.pages}
+        owned: Counter[tuple[tuple[int, int], int]] = Counter()
+        pressed: Counter[tuple[int, int]] = Counter()
+        for _, element in elements(document):
+            for kid in element.get("/K", []):
+                if isinstance(kid, int):
+                    page, mark = element.Pg, kid
+                elif kid.get("/Type") == pikepdf.Name.OBJR:
+                    assert parents[int(kid.Obj.StructParent)].objgen == element.objgen
+                    assert pikepdf.Name.Link == element.S
+                    pressed[kid.Obj.objgen] += 1
+                    continue
+                elif kid.get("/Type") == pikepdf.Name.MCR:
+                    page, mark = kid.Pg, int(kid.MCID)
+                else:
+                    continue
+                owned[page.objgen, mark] += 1
+                assert parents[int(pages[page.objgen].StructParents)][mark].objgen == element.objgen
+        shown = {(key, mark) for key, page in pages.items() for mark in marks(page)}
+        assert set(owned) == shown
+        assert set(owned.values()) <= {1}
+        annotations = {note.objgen for page in document.pages for note in page.get("/Annots", [])}
+        assert set(pressed) == annotations
+        assert set(pressed.values()) <= {1}
+        assert len(parents) == len(document.pages) + len(annotations)
+
+
+def marks(page: pikepdf.Page) -> list[int]:
+    """The MCIDs of a page's content; none is inside another, and none stands in an artifact."""
+    found: list[int] = []
+    depth = 0
+    artifact = False
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) in ("BDC", "BMC"):
+            artifact = artifact or operands[0] == pikepdf.Name.Artifact
+            depth += 1
+            if str(operator) == "BDC" and "/MCID" in operands[1]:
+                assert depth == 1
+                assert not artifact
+                found.append(int(operands[1].MCID))
+        elif str(operator) == "EMC":
+            depth -= 1
+            artifact = artifact and depth > 0
+    assert depth == 0
+    return found
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_mark_is_owned_once_and_the_parent_tree_agrees(name: str) -> None:
+    check_tree(letter_pdf(sample(name)))
+
+
+def test_a_row_over_pages_is_one_row_and_the_head_is_in_the_table_once() -> None:
+    letter = Letter(subject="ส่งแผนงาน", attachments=(LONG,))
+    pages, content = letter_pages(letter), letter_pdf(letter)
+    check_tree(content)
+    assert len(pages.sheets) > 3
+    with pikepdf.open(io.BytesIO(content)) as document:
+        (table,) = (element for path, element in elements(document) if path[-1] == "Table")
+        rows = [[str(cell.S)[1:] for cell in row.K] for row in table.K]
+        assert rows == [["TH"] * 3, ["TD"] * 3, ["TD"] * 3, ["TD"] * 3]
+        assert all(cell.A.Scope == pikepdf.Name.Column for cell in table.K[0].K)
+        work = table.K[2].K[1]
+        assert len(work.K) == 70
+        assert any(isinstance(kid, pikepdf.Dictionary) for kid in work.K)  # marks of a further page
+        assert "/K" not in table.K[2].K[2]
+    heads = [run for _, run in pages.lines() if run.text == "หมายเหตุ"]
+    assert [run.artifact for run in heads] == [False, *[True] * (len(heads) - 1)]
+    assert len(heads) == len(pages.sheets) - 1
+
+
+def test_the_label_of_totals_says_over_how_many_columns_it_stands() -> None:
+    rows = (("๑", "โต๊ะ", "๒,๐๐๐.๐๐"), ("", "รวม", "๒,๐๐๐.๐๐"))
+    content = letter_pdf(Letter(subject="ก", attachments=(Table((), ("ที่", "รายการ", "ราคา"), rows),)))
+    with pikepdf.open(io.BytesIO(content)) as document:
+        (table,) = (element for path, element in elements(document) if path[-1] == "Table")
+        label, amount = table.K[2].K
+        assert label.A.ColSpan == 2
+        assert "/A" not in amount
+
+
+def test_poppler_reads_the_table_back(tmp_path: Path) -> None:
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(letter_pdf(Letter(subject="ส่งแผนงาน", attachments=(LONG,))))
+    try:
+        said = subprocess.run(("pdfinfo", "-struct-text", str(file)), capture_output=True, check=True, encoding="utf-8")
+    except FileNotFoundError:
+        pytest.skip("pdfinfo of poppler is not on this machine")
+    lines = [line.strip() for line in said.stdout.splitlines()]
+    table = lines[lines.index("Table (block)") :]
+    assert table.count("TR") == 4
+    assert [line.strip('"') for line in table if "ขั้นที่" in line] == [
+        line.translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")) for line in WIDE_ROW[1].split("\n")
+    ]
+
+
+def test_pdfium_finds_the_cells_of_each_page() -> None:
+    letter = sample("attachments")
+    with open_pdf(letter_pdf(letter)) as document:
+        found = Counter(role for page in document for role in _pdfium_roles(page))
+    cells = [cell for table in letter.attachments for row in table.rows for cell in row]
+    assert found["TH"] == sum(len(table.columns) for table in letter.attachments)
+    assert found["TD"] == sum(bool(cell) for cell in cells)
+    assert found["L"] >= 2
+    assert found["Lbl"] == found["LBody"] == found["LI"]
+
+
+def _pdfium_roles(page: object) -> Iterator[str]:
+    def below(element: object) -> Iterator[str]:
+        buffer = create_string_buffer(100)
+        size = pdfium.FPDF_StructElement_GetType(element, buffer, 100)
+        yield buffer.raw[: size - 2].decode("utf-16-le")
+        for number in range(pdfium.FPDF_StructElement_CountChildren(element)):
+            if child := pdfium.FPDF_StructElement_GetChildAtIndex(element, number):
+                yield from below(child)
+
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    try:
+        for number in range(pdfium.FPDF_StructTree_CountChildren(tree)):
+            yield from below(pdfium.FPDF_StructTree_GetChildAtIndex(tree, number))
+    finally:
+        pdfium.FPDF_StructTree_Close(tree)
+
+
+def test_the_number_of_an_item_is_its_label_and_deeper_items_are_a_list_within_it() -> None:
+    body = ("ขอให้ดำเนินการ ดังนี้", "๑. สำรวจ", "๑.๑ คน", "๑.๒ เรือ", "๒. รายงาน", "จึงเรียนมา")
+    with pikepdf.open(io.BytesIO(letter_pdf(Letter(subject="ก", body=body)))) as document:
+        found = Counter("/".join(path[1:]) for path, _ in elements(document))
+        assert found["L/LI/Lbl"] == 2
+        assert found["L/LI/LBody/L/LI/Lbl"] == 2
+        assert found["L"] == 1
+        assert found["L/LI/LBody/L"] == 1
+
+
+def test_paths_of_items_follow_their_levels_whatever_is_skipped() -> None:
+    def depths(*texts: str) -> list[int]:
+        return [len(path) // 3 for path in list_paths(items(texts), "body")]
+
+    assert depths("๑. ก", "๑.๑ ก", "๑.๑.๑ ก", "๒. ก") == [1, 2, 3, 1]
+    assert depths("๑.๑.๑ ก", "๑.๑ ก", "๑. ก", "(๑) ก") == [1, 1, 1, 2]
+    assert depths("- ก", "ข", "- ค") == [1, 0, 1]
+    first, _, other = list_paths(items(("- ก", "ข", "- ค")), "body")
+    assert first[0] != other[0]
+
+
+def test_an_address_over_two_lines_is_one_link_with_both_rectangles() -> None:
+    address = "https://www.example.go.th/" + "long-path/" * 8 + "end"
+    sheet = Sheet()
+    put_paragraph(sheet, 85, 100, 300, f"ดาวน์โหลดได้ที่ {address} หรือส่งที่ a@example.go.th", Style(), field="body")
+    content = write_pdf([sheet], title="")
+    check_tree(content)
+    with pikepdf.open(io.BytesIO(content)) as document:
+        links = [element for path, element in elements(document) if path == ("Document", "P", "Link")]
+        assert [sum(isinstance(kid, int) for kid in link.K) for link in links] == [
+            sum("long-path" in run.text for run in sheet.runs),
+            1,
+        ]
+        assert [{str(kid.Obj.A.URI) for kid in link.K if not isinstance(kid, int)} for link in links] == [
+            {address},
+            {"mailto:a@example.go.th"},
+        ]
+
+
+def test_the_next_page_s_first_words_at_the_foot_are_no_link() -> None:
+    sheet = Sheet()
+    sheet.text(85, 100, "/www.example.go.th...", artifact=True)
+    sheet.text(85, 130, "www.example.go.th", source=Source("body", 0, 0, 17))
+    content = write_pdf([sheet], title="")
+    check_tree(content)
+    assert roles(content)["Link"] == 1
+
+
+def test_pictures_say_in_thai_what_they_show_and_where_they_stand() -> None:
+    with pikepdf.open(io.BytesIO(letter_pdf(sample("attachments")))) as document:
+        figures = [element for path, element in elements(document) if path[-1] == "Figure"]
+        assert [str(figure.Alt).split()[0] for figure in figures] == ["ตราครุฑ", *["รหัสคิวอาร์"] * 3]
+        page = document.pages[0].MediaBox
+        for figure in figures:
+            left, bottom, right, top = (float(side) for side in figure.A.BBox)
+            assert 0 < left < right < page[2]
+            assert 0 < bottom < top < page[3]
