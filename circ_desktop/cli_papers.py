@@ -40,11 +40,10 @@ def add_commands(commands: Any, can_show_windows: Callable[[], bool]) -> None:
         parser.set_defaults(function=lambda options: run_paper(make, options, can_show_windows))
         return parser
 
-    for name, make, words in (
-        ("received-register", _received_register, "the received register (form 13)"),
-        ("sent-register", _sent_register, "the sent register (form 14) and the other books"),
-    ):
-        _add_days(add(name, make, words))
+    register = add("received-register", _received_register, "the received register (form 13), or a division's own")
+    _add_days(register)
+    register.add_argument("--division", default="", metavar="NAME", help="the division whose own register it is")
+    _add_days(add("sent-register", _sent_register, "the sent register (form 14) and the other books"))
     for name, make, words in (
         ("despatch-book", _despatch_book, "the despatch book (form 16)"),
         ("receipts", _receipts, "receipt slips (form 17) of all letters of the days, or of chosen ones"),
@@ -171,8 +170,14 @@ def _days(ctx: "Context", options: argparse.Namespace) -> tuple[date, date]:
 
 
 def _received_register(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services.registers import received_register_pdf
+    from circ_desktop.services.office import list_divisions
+    from circ_desktop.services.registers import division_register_pdf, received_register_pdf
 
+    if options.division:
+        known = {each.name: each.id for each in list_divisions(ctx)}
+        if options.division not in known:
+            raise InvalidEntry(f"ไม่มีกองชื่อ “{options.division}”", _NOTHING, f"ใช้ชื่อใดชื่อหนึ่ง: {' · '.join(known)}")
+        return division_register_pdf(ctx, known[options.division], *_days(ctx, options))
     return received_register_pdf(ctx, *_days(ctx, options))
 
 

@@ -55,6 +55,7 @@ def words(pdf: Path) -> str:
 
 PAPERS = {
     "received-register": "การเตรียมรับน้ำหลาก",
+    "received-register --division กองช่าง": "กองช่าง องค์การบริหารส่วนตำบลธารน้ำใส",
     "sent-register": "ขอเชิญประชุม",
     "despatch-book --messenger สมาน": "ผู้นำส่ง สมาน",
     "despatch-book --divisions": "สมุดส่งหนังสือ",
@@ -89,6 +90,7 @@ TROUBLES = {
     "receipts --letter 99": "ไม่มีหนังสือเลข “99”",
     "receipts --from 2020-01-01": "ไม่มีหนังสือให้ทำใบรับ",
     "received-register --from 31/2/2569": "",
+    "received-register --division กองลับ": "ไม่มีกองชื่อ",
     "keeping --received 1 --until 2500": "เก็บถึงไม่ได้",
     "index-card ไม่มีคำนี้": "ยังไม่ได้เลือกหนังสือ",
     "envelopes A9 --sent 71209/1": "ไม่มีซองขนาด",

@@ -111,12 +111,30 @@ class RegisterJump(Struct, frozen=True):
 
 
 class RegisterStatus(Struct, frozen=True):
-    """A register and where it stands. `next_number` is what the next letter will get; `jumps` what is not in it."""
+    """A register and where it stands.
+
+    Attributes:
+        next_number: what the next letter will get.
+        jumps: which numbers are not in it.
+        division: the name of the division whose own register it is, "" for the office's.
+    """
 
     key: RegisterKey
     next_number: int
     first_number: int
     jumps: tuple[RegisterJump, ...] = ()
+    division: str = ""
+
+    @property
+    def division_id(self) -> int | None:
+        """The division whose own register it is, None for the office's."""
+        _, found, number = self.key.owner.partition(":")
+        return int(number) if found else None
+
+    @property
+    def name(self) -> str:
+        """What clerks call the book."""
+        return f"ทะเบียนรับของ{self.division}" if self.division else REGISTER_NAMES[self.key.kind]
 
     @property
     def used(self) -> bool:

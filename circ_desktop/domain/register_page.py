@@ -10,6 +10,7 @@ from circ_desktop.domain.letter import Digits
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.received import ReceivedLetter, ReceivedState
 from circ_desktop.domain.register import RegisterJump, RegisterKind
+from circ_desktop.domain.work import DivisionRow
 from circ_desktop.thai.dates import short_date
 from circ_desktop.thai.digits import to_thai
 
@@ -86,6 +87,29 @@ def received_row(
         urgency=entry.urgency or "",
         void_reason=letter.void_reason if letter.state is ReceivedState.VOIDED else None,
         jump=jump_above(jumps, RegisterKind.RECEIVED, letter.register_year, letter.receive_number),
+    )
+
+
+def division_row(row: DivisionRow, jumps: Sequence[RegisterJump] = ()) -> RegisterRow:
+    """Return the row of a letter in a division's own register; its day is that of the division's receipt.
+
+    Raises ValueError for a copy that the division has not received: it has no row.
+    """
+    if row.receive_number is None or row.received_at is None:
+        raise ValueError(row.assignment_id)
+    day = row.received_at.date()
+    return RegisterRow(
+        day=day,
+        number=str(row.receive_number),
+        letter_number=row.number,
+        dated=row.dated,
+        sender=row.sender,
+        addressee=row.addressee,
+        subject=row.subject,
+        action=row.result or row.order,
+        note=f"เลขรับสำนักงาน {to_thai(str(row.office_number))}",
+        urgency=row.urgency or "",
+        jump=jump_above(jumps, RegisterKind.RECEIVED, day.year, row.receive_number),
     )
 
 

@@ -78,3 +78,4 @@ class DivisionRow(Struct, frozen=True):
     received_at: datetime | None
     done_at: datetime | None
     result: str
+    addressee: str = ""

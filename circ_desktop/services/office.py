@@ -14,6 +14,7 @@ from circ_desktop.domain.register import (
     RegisterKey,
     RegisterKind,
     RegisterStatus,
+    division_owner,
 )
 from circ_desktop.resources import load_toml
 from circ_desktop.services import passwords
@@ -145,23 +146,42 @@ def save_division(ctx: Context, division: Division) -> Division:
 
 
 def register_statuses(ctx: Context) -> tuple[RegisterStatus, ...]:
-    """Return where the office's registers of this calendar year stand, and what is not in them; one not yet used stands at 1."""
+    """Return where the registers of this calendar year stand, and what is not in them; one not yet used stands at 1.
+
+    The office's first, then each division's own received register.
+    """
     year = ctx.clock.today().year
     with UnitOfWork(ctx.database, reading=True) as work:
-        found = {status.key.kind: status for status in registers.statuses(work.connection, OFFICE_OWNER, year)}
-        jumps = registers.jumps(work.connection, OFFICE_OWNER, (year,))
-    every = (found.get(kind, RegisterStatus(RegisterKey(OFFICE_OWNER, kind, year), 1, 1)) for kind in RegisterKind)
-    return tuple(replace(each, jumps=tuple(jump for jump in jumps if jump.key == each.key)) for each in every)
+        keys = [(RegisterKey(OFFICE_OWNER, kind, year), "") for kind in RegisterKind]
+        keys += [
+            (RegisterKey(division_owner(each.id), RegisterKind.RECEIVED, year), each.name)
+            for each in offices.list_divisions(work.connection)
+            if each.active
+        ]
+        owners = dict.fromkeys(key.owner for key, _ in keys)
+        found = {each.key: each for owner in owners for each in registers.statuses(work.connection, owner, year)}
+        jumps = [jump for owner in owners for jump in registers.jumps(work.connection, owner, (year,))]
+    return tuple(
+        replace(
+            found.get(key, RegisterStatus(key, 1, 1)),
+            jumps=tuple(jump for jump in jumps if jump.key == key),
+            division=division,
+        )
+        for key, division in keys
+    )
 
 
-def take_over_number(ctx: Context, kind: RegisterKind, next_number: int, reason: str = "") -> None:
+def take_over_number(
+    ctx: Context, kind: RegisterKind, next_number: int, reason: str = "", division_id: int | None = None
+) -> None:
     """Let a register of this year go on from the paper book. Refused when it would repeat an issued number.
 
-    A register that has issued numbers here wants a reason for those that it leaves out; its pages say it.
+    With `division_id` it is that division's own register. One that has issued numbers here wants a reason for those that it
+    leaves out; its pages say it.
     """
     ctx.require(Right.ADMINISTER)
     with UnitOfWork(ctx.database) as work:
-        _take_over(ctx, work, kind, next_number, single_spaced(without_zero_width(reason)))
+        _take_over(ctx, work, kind, next_number, single_spaced(without_zero_width(reason)), division_id)
         work.commit()
 
 
@@ -177,11 +197,19 @@ def _require_unused_series(work: UnitOfWork, year: int) -> None:
         )
 
 
-def _take_over(ctx: Context, work: UnitOfWork, kind: RegisterKind, number: int, reason: str = "") -> None:
-    key = RegisterKey(OFFICE_OWNER, kind, ctx.clock.today().year)
+def _take_over(
+    ctx: Context, work: UnitOfWork, kind: RegisterKind, number: int, reason: str = "", division_id: int | None = None
+) -> None:
+    owner, name = OFFICE_OWNER, REGISTER_NAMES[kind]
+    if division_id is not None:
+        names = {each.id: each.name for each in offices.list_divisions(work.connection)}
+        if division_id not in names:
+            raise NotFound("ไม่พบกองนี้", "ทะเบียนยังไม่เปลี่ยน", "กด F5 แล้วเลือกทะเบียนใหม่")
+        owner, name = division_owner(division_id), f"ทะเบียนรับของ{names[division_id]}"
+    key = RegisterKey(owner, kind, ctx.clock.today().year)
     now, by = ctx.clock.now(), ctx.officer.id if ctx.officer is not None else None
     register_id = registers.take_over(work.connection, key, number, at=now, by=by, reason=reason)
-    detail = f"{REGISTER_NAMES[kind]} เริ่มที่ {to_thai(str(number))}{f' เพราะ {reason}' if reason else ''}"
+    detail = f"{name} เริ่มที่ {to_thai(str(number))}{f' เพราะ {reason}' if reason else ''}"
     work.record(now, by, "take_over", "register", register_id, detail)
 
 

@@ -2,14 +2,16 @@
 
 from datetime import date
 
+from circ_desktop.domain.errors import NotFound
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.office import Office
-from circ_desktop.domain.register import OFFICE_OWNER, OUTGOING_REGISTERS, RegisterKind
-from circ_desktop.domain.register_page import RegisterPages, received_row, register_pages, sent_row
+from circ_desktop.domain.register import OFFICE_OWNER, OUTGOING_REGISTERS, RegisterKind, division_owner
+from circ_desktop.domain.register_page import RegisterPages, division_row, received_row, register_pages, sent_row
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context
-from circ_desktop.storage import acknowledged, outgoing, received, recipients, registers, routes
+from circ_desktop.storage import acknowledged, offices, outgoing, received, recipients, registers, routes
 from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.storage.work import division_rows
 
 
 def received_register_pdf(ctx: Context, day_from: date, day_to: date) -> bytes:
@@ -39,6 +41,29 @@ def received_register(ctx: Context, day_from: date, day_to: date) -> RegisterPag
         jumps = registers.jumps(work.connection, OFFICE_OWNER, {letter.register_year for letter in letters})
     rows = [received_row(letter, receipts.get(letter.id, ()), jumps) for letter in letters]
     return register_pages(RegisterKind.RECEIVED, office.name, first, last, rows, office.digits)
+
+
+def division_register(ctx: Context, division_id: int, day_from: date, day_to: date) -> RegisterPages:
+    """Return what stands on the pages of a division's own received register. Raises `NotFound` for an unknown division."""
+    first, last = min(day_from, day_to), max(day_from, day_to)
+    with UnitOfWork(ctx.database, reading=True) as work:
+        office = loading.the_office(work)
+        names = {each.id: each.name for each in offices.list_divisions(work.connection)}
+        if division_id not in names:
+            raise NotFound("ไม่พบกองนี้", "ยังไม่ได้พิมพ์ทะเบียน", "เลือกกองจากรายการ")
+        copies = [row for row in division_rows(work.connection, division_id) if row.received_at is not None]
+        years = {row.received_at.year for row in copies if row.received_at}
+        jumps = registers.jumps(work.connection, division_owner(division_id), years)
+    rows = sorted((division_row(row, jumps) for row in copies), key=lambda row: (row.day.year, int(row.number)))
+    name = f"{names[division_id]} {office.name}"
+    return register_pages(RegisterKind.RECEIVED, name, first, last, rows, office.digits)
+
+
+def division_register_pdf(ctx: Context, division_id: int, day_from: date, day_to: date) -> bytes:
+    """Return the pages of a division's own received register for these days."""
+    from circ_desktop.typeset.registers import register_pdf
+
+    return register_pdf(division_register(ctx, division_id, day_from, day_to))
 
 
 def sent_registers(ctx: Context, day_from: date, day_to: date) -> tuple[RegisterPages, ...]:

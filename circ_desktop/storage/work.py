@@ -105,6 +105,7 @@ def division_rows(connection: Connection, division_id: int) -> tuple[DivisionRow
     query = (
         select(assignments, routes.c.received_id, received_letters.c.number.label("office_number"))
         .add_columns(_received.letter_number, _received.dated, _received.sender, _received.subject, _received.urgency)
+        .add_columns(_received.addressee)
         .add_columns(endorsements.c.comment, endorsements.c.name, endorsements.c.at.label("ordered_at"))
         .join(routes, routes.c.id == assignments.c.route_id)
         .join(received_letters, _received.id == routes.c.received_id)
@@ -131,6 +132,7 @@ def division_rows(connection: Connection, division_id: int) -> tuple[DivisionRow
             received_at=row.received_at,
             done_at=row.done_at,
             result=row.result,
+            addressee=row.addressee,
         )
         for row in connection.execute(query)
     )

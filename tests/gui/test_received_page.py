@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from circ_desktop.base.clock import FixedClock
+from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.received import ReceivedEntry, ReceivedState
 from circ_desktop.gui.dialogs.copy import CopyDialog
 from circ_desktop.gui.dialogs.correct_received import CorrectReceivedDialog
@@ -322,11 +323,33 @@ def test_the_keeping_stamp_goes_on_the_scan_or_where_there_is_none_over_the_pape
 def test_the_register_of_today_is_printed(session: Session, letters: tuple[int, ...]) -> None:
     page = page_for(session)
     page.doer.print_register()
+    settle(session)
     dialog = front(DayRangeDialog)
     press(dialog.ui.from_edit, Qt.Key.Key_Return)
     press(dialog.ui.to_edit, Qt.Key.Key_Return)
     rest(session)
-    assert front(PrintPreviewDialog)
+    front(PrintPreviewDialog).close()
+
+
+def test_a_division_prints_its_own_register(
+    session_for: Callable[[str], Session], letters: tuple[int, ...], division_ids: dict[str, int]
+) -> None:
+    session = session_for("saraban")
+    page = page_for(session)
+    page.doer.print_register()
+    settle(session)
+    dialog = front(DayRangeDialog)
+    assert isinstance(dialog, DayRangeDialog)
+    assert dialog.division_id() is None, "the clerk of the office begins with the office's"
+    dialog.ui.book_box.setCurrentText("กองช่าง")
+    assert dialog.division_id() == division_ids["กองช่าง"]
+    dialog.choose()
+    settle(session)
+    shown = front(PrintPreviewDialog)
+    assert isinstance(shown, PrintPreviewDialog)
+    with open_pdf(shown._content) as document:
+        assert "กองช่าง" in document[0].get_textpage().get_text_range()
+    shown.close()
 
 
 def test_days_in_the_wrong_order_are_turned_round(session: Session) -> None:

@@ -140,7 +140,7 @@ def test_the_last_administrator_cannot_be_taken_away(page: SettingsPage, session
 def test_a_number_is_taken_over_from_the_paper_book_after_a_question(
     page: SettingsPage, session: Session, office: Context
 ) -> None:
-    page.ui.kind_box.setCurrentIndex(page.ui.kind_box.findData(RegisterKind.SENT))
+    page.ui.kind_box.setCurrentIndex(page.ui.kind_box.findText("ทะเบียนหนังสือส่ง"))
     page.ui.next_box.setValue(412)
     page.ui.take_over_button.click()
     ask = front(AskDialog)
@@ -152,11 +152,27 @@ def test_a_number_is_taken_over_from_the_paper_book_after_a_question(
     assert "๑-๔๑๑" in [page.ui.registers_table.model().index(1, at).data() for at in range(5)]
 
 
+def test_a_divisions_own_register_goes_on_from_its_paper_book(
+    page: SettingsPage, session: Session, office: Context
+) -> None:
+    place = page.ui.kind_box.findText("ทะเบียนรับของกองช่าง")
+    page.ui.registers_table.selectRow(place)
+    assert page.ui.kind_box.currentIndex() == place
+    page.ui.next_box.setValue(88)
+    page.ui.take_over_button.click()
+    ask = front(AskDialog)
+    assert isinstance(ask, AskDialog)
+    ask.accept_button.click()
+    settle(session)
+    raised = {status.name: status.next_number for status in register_statuses(office) if status.next_number > 1}
+    assert raised == {"ทะเบียนรับของกองช่าง": 88}
+
+
 def test_raising_a_register_that_is_in_use_asks_why(page: SettingsPage, session: Session, office: Context) -> None:
     registered(session.context)
     page.refresh()
     settle(session)
-    page.ui.kind_box.setCurrentIndex(page.ui.kind_box.findData(RegisterKind.RECEIVED))
+    page.ui.kind_box.setCurrentIndex(page.ui.kind_box.findText("ทะเบียนหนังสือรับ"))
     page.ui.next_box.setValue(9)
     page.ui.take_over_button.click()
     asked = front(ReasonDialog)

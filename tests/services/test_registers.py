@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.errors import InvalidEntry
+from circ_desktop.domain.errors import InvalidEntry, NotFound
 from circ_desktop.domain.office import CircularSeries
 from circ_desktop.domain.recipient import Recipient
 from circ_desktop.domain.register import RegisterKind
@@ -165,6 +165,24 @@ def test_divisions_that_received_their_copy_stand_in_the_received_register(offic
     (row,) = registers.received_register(office, TODAY, TODAY).rows
     assert row.note.endswith("รับแล้ว เลขรับ ๑ วันที่ ๑๕ มิ.ย. ๒๕๖๙")
     assert row.note.count("รับแล้ว") == 1
+
+
+def test_a_divisions_own_register_prints_with_what_it_took_over(office: Context, clock: FixedClock) -> None:
+    route = ordered(office, "กองช่าง")
+    (division_id,) = (one.division_id for one in route.assignments)
+    take_over_number(office, RegisterKind.RECEIVED, 88, division_id=division_id)
+    assert registers.division_register(office, division_id, TODAY, TODAY).rows == ()
+    routing.division_receive(acting(office, "saraban"), route.assignments[0].id, request_key=key())
+    book = registers.division_register(office, division_id, TODAY, TODAY)
+    (row,) = book.rows
+    assert (row.number, row.sender, row.action, row.note) == ("88", "จังหวัดนครธารา", "มอบดำเนินการ", "เลขรับสำนักงาน ๑")
+    assert row.jump.startswith("เลข 1 ถึง 87")
+    assert book.office.startswith("กองช่าง ")
+    assert "เลข ๑ ถึง ๘๗" in words(registers.division_register_pdf(office, division_id, TODAY, TODAY))
+    with pytest.raises(NotFound):
+        registers.division_register(office, 99, TODAY, TODAY)
+    with pytest.raises(NotFound):
+        take_over_number(office, RegisterKind.RECEIVED, 5, division_id=99)
 
 
 def test_the_slip_shows_everything_that_was_written_in_order(office: Context) -> None:

@@ -1,5 +1,6 @@
 """Asks for a range of days, for printing the pages of a register."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -12,11 +13,11 @@ from circ_desktop.gui.forms.ui_day_range import Ui_DayRangeDialog
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.entry_order import EntryOrder, press_focused_button
 
-HINT = "ทะเบียนขึ้นหน้าใหม่ทุกวันที่มีรายการ วันที่ไม่มีรายการจะข้ามไป"
+HINT = "แต่ละวันมีแถบบอกวันที่คั่นไว้ วันที่ไม่มีรายการจะข้ามไป"
 
 
 class DayRangeDialog(Dialog):
-    """Proposes today.
+    """Proposes today, and the first of `books` (words, division or None for the office) where there are several.
 
     Signals:
         chosen(day_from, day_to): both days included, the first not after the second.
@@ -25,7 +26,15 @@ class DayRangeDialog(Dialog):
     help_topic = "received"
     chosen = Signal(object, object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None, *, title: str, hint: str = HINT) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        title: str,
+        hint: str = HINT,
+        books: Sequence[tuple[str, int | None]] = (),
+    ) -> None:
         super().__init__(session, parent)
         self.ui = Ui_DayRangeDialog()
         self.ui.setupUi(self)
@@ -37,6 +46,9 @@ class DayRangeDialog(Dialog):
         for edit in (ui.from_edit, ui.to_edit):
             edit.today = session.context.clock.today
             edit.set_value(today)
+        ui.book_field.setVisible(len(books) > 1)
+        for words, division_id in books:
+            ui.book_box.addItem(words, division_id)
         ui.show_button.clicked.connect(self.choose)
         ui.close_button.clicked.connect(self.reject)
         order = EntryOrder([ui.from_edit, ui.to_edit], self)
@@ -50,6 +62,11 @@ class DayRangeDialog(Dialog):
         """Press the button that Enter was pressed on."""
         if not press_focused_button(event):
             super().keyPressEvent(event)
+
+    def division_id(self) -> int | None:
+        """Return the division whose book is chosen, None for the office's."""
+        found: int | None = self.ui.book_box.currentData()
+        return found
 
     def choose(self) -> None:
         """Take the days and close; days in the wrong order are turned round."""

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.thai_date_edit import ThaiDateEdit
@@ -69,6 +69,19 @@ class Ui_DayRangeDialog(object):
 
         self.dialog_column.addLayout(self.days_row)
 
+        self.book_field = Field(DayRangeDialog)
+        self.book_field.setObjectName(u"book_field")
+        self.book_field_column = QVBoxLayout(self.book_field)
+        self.book_field_column.setObjectName(u"book_field_column")
+        self.book_field_column.setContentsMargins(0, 0, 0, 0)
+        self.book_box = QComboBox(self.book_field)
+        self.book_box.setObjectName(u"book_box")
+
+        self.book_field_column.addWidget(self.book_box)
+
+
+        self.dialog_column.addWidget(self.book_field)
+
         self.hint_label = WrapLabel(DayRangeDialog)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setWordWrap(True)
@@ -110,6 +123,7 @@ class Ui_DayRangeDialog(object):
         self.title_label.setProperty(u"role", QCoreApplication.translate("DayRangeDialog", u"title", None))
         self.from_field.setProperty(u"label", QCoreApplication.translate("DayRangeDialog", u"ตั้งแต่วันที่", None))
         self.to_field.setProperty(u"label", QCoreApplication.translate("DayRangeDialog", u"ถึงวันที่", None))
+        self.book_field.setProperty(u"label", QCoreApplication.translate("DayRangeDialog", u"ทะเบียนของ", None))
         self.hint_label.setProperty(u"role", QCoreApplication.translate("DayRangeDialog", u"hint", None))
         self.close_button.setText(QCoreApplication.translate("DayRangeDialog", u"ปิด", None))
         self.show_button.setText(QCoreApplication.translate("DayRangeDialog", u"ดูก่อนพิมพ์", None))

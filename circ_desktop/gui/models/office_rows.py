@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
-from circ_desktop.domain.register import REGISTER_NAMES, RegisterKind, RegisterStatus
+from circ_desktop.domain.register import RegisterKind, RegisterStatus
 from circ_desktop.gui.models.rows import Column, RowsModel
 from circ_desktop.thai.dates import BE_OFFSET
 from circ_desktop.thai.digits import to_thai
@@ -82,11 +82,11 @@ def registers_model() -> RowsModel[RegisterStatus]:
     """Return the model of the office's registers of this year."""
     return RowsModel(
         (
-            Column("ทะเบียน", lambda row: REGISTER_NAMES[row.key.kind], bold=True),
+            Column("ทะเบียน", lambda row: row.name, bold=True),
             Column("ปี พ.ศ.", lambda row: to_thai(str(row.key.year + BE_OFFSET)), 100, right=True),
             Column("เริ่มที่", lambda row: to_thai(str(row.first_number)), 100, right=True),
             Column("เลขที่อยู่ในสมุดเดิม", lambda row: to_thai(row.elsewhere()) or "–", 190),
             Column("เลขถัดไป", lambda row: to_thai(str(row.next_number)), 120, right=True, bold=True),
         ),
-        lambda row: list(RegisterKind).index(row.key.kind),
+        lambda row: (row.division_id or 0) * len(RegisterKind) + list(RegisterKind).index(row.key.kind),
     )

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from circ_desktop.base.atomic import write_bytes
 from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.office import Division
+from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import Outgoing
 from circ_desktop.domain.particulars import CopyPurpose
 from circ_desktop.domain.received import StoredFile
@@ -62,9 +64,19 @@ class ReceivedActions(QObject):
             self._doers[what](detail, argument)
 
     def print_register(self) -> None:
-        """Ask for the days and show the register's pages."""
-        dialog = DayRangeDialog(self._session, self._window, title="พิมพ์ทะเบียนหนังสือรับ")
-        dialog.chosen.connect(self._show_register)
+        """Ask for the days, and whose register: the office's or a division's own; show its pages."""
+        from circ_desktop.services.office import list_divisions
+
+        self._session.read(list_divisions, done=self._ask_register)
+
+    def _ask_register(self, divisions: tuple[Division, ...]) -> None:
+        office, officer = self._session.office, self._session.officer
+        books: list[tuple[str, int | None]] = [(office.short_name or office.name, None)]
+        books += [(division.name, division.id) for division in divisions if division.active]
+        if not officer.may(Right.REGISTER):  # who is of a division wants its own book first
+            books.sort(key=lambda book: book[1] != officer.division_id)
+        dialog = DayRangeDialog(self._session, self._window, title="พิมพ์ทะเบียนหนังสือรับ", books=books)
+        dialog.chosen.connect(lambda first, last: self._show_register(first, last, dialog.division_id()))
         dialog.open()
 
     def choose_card(self, subject: str = "") -> None:
@@ -120,9 +132,13 @@ class ReceivedActions(QObject):
             self._session, self._window, _number(detail), received_kept_pdf, detail.letter.id, detail.page is not None
         )
 
-    def _show_register(self, day_from: object, day_to: object) -> None:
-        from circ_desktop.services.registers import received_register_pdf
+    def _show_register(self, day_from: object, day_to: object, division_id: int | None) -> None:
+        from circ_desktop.services.registers import division_register_pdf, received_register_pdf
 
+        if division_id is not None:
+            title = "ทะเบียนรับของกอง"
+            show_paper(self._session, self._window, title, division_register_pdf, division_id, day_from, day_to)
+            return
         show_paper(self._session, self._window, "ทะเบียนหนังสือรับ", received_register_pdf, day_from, day_to)
 
     def _pass_on(self, detail: LetterDetail, pattern: object) -> None:
