@@ -64,6 +64,12 @@ def people_in(text: str) -> Iterator[Person]:
         yield Person(match["title"], match["first"], match["family"], start, end)
 
 
+def names_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where other names stand, which no dictionary knows: behind a title alone, ถนน, โรงแรม, บริษัท and the like."""
+    for pattern in (_sole_name(), _named_thing()):
+        yield from (found.span() for found in pattern.finditer(text))
+
+
 def title_of(name: str) -> str:
     """Return the title or rank that a name begins with, "" when it has none: "นางสาว" of "นางสาวมาลี รักดี"."""
     rules = load_toml("wording", "line-ends.toml")
@@ -90,6 +96,21 @@ def _person() -> re.Pattern[str]:
         rf"(?!{_any(rules['not_titles'])})(?P<title>{_any(rules['titles'])}) ?"
         rf"(?P<first>{name}) +(?P<family>(?:ณ +)?{name})"
     )
+
+
+@cache
+def _sole_name() -> re.Pattern[str]:
+    rules = load_toml("wording", "line-ends.toml")
+    titles = _any([*rules["titles"], *rules["sole_titles"]])
+    return re.compile(
+        rf"(?<!{_THAI})(?!{_any(rules['not_titles'])})(?:{titles}) ?{_THAI}{{2,{_LONGEST_NAME}}}(?!{_THAI})"
+    )
+
+
+@cache
+def _named_thing() -> re.Pattern[str]:
+    kinds = _any(load_toml("wording", "line-ends.toml")["named_things"])
+    return re.compile(rf"(?:{kinds})(?!ประ) ?{_THAI}{{2,{_LONGEST_NAME}}}(?!{_THAI})")
 
 
 @cache

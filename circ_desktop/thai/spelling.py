@@ -28,6 +28,9 @@ _REACH = 10
 _CONTEXT = 24
 """Letters around a word in which a slip is looked for, and those whose words are weighed."""
 
+_SILENCED = "\u0e4c"
+"""การันต์: what is under it is not heard, and left out with it: สัปดา for สัปดาห์."""
+
 _RUN = re.compile("[ก-ฮะ-ฺเ-๎]+")
 _BASE = re.compile("[ก-ฮเ-ไ]")
 
@@ -159,9 +162,11 @@ def _offered() -> frozenset[str]:
 
 @cache
 def _shortened() -> dict[str, tuple[str, ...]]:
-    """Return every offered word with one letter left out, and which words that can be."""
+    """Return every offered word with one letter left out, or its silent last one, and which words that can be."""
     found: dict[str, list[str]] = {}
     for word in sorted(_offered()):
         for place in range(len(word)):
             found.setdefault(word[:place] + word[place + 1 :], []).append(word)
+        if word.endswith(_SILENCED):
+            found.setdefault(word[:-2], []).append(word)
     return {rest: tuple(words) for rest, words in found.items()}

@@ -41,7 +41,7 @@ _SMALL_MOST = 8
 _MUCH = 3.0
 """How much likelier (natural logarithm) two words must be to stand in the place of two others."""
 
-_SHORTEST_PAIR = 6
+_SHORTEST_PAIR = 4
 """Two words of fewer letters together are let be."""
 
 _THAI_ONLY = re.compile("[ก-๎]+")

@@ -20,9 +20,9 @@ _NOUN = re.compile("การ$|ความ$|มา$")
 
 def doubled_words(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
     """Yield one finding for each line, at its first doubled word."""
-    allowed = frozenset(rules.lists["may_stand_twice"])
+    allowed, small = frozenset(rules.lists["may_stand_twice"]), frozenset(rules.lists["never_twice_apart"])
     for field, place, text in lines_of(letter):
-        if (found := _first_double(text, allowed)) is not None:
+        if (found := _first_double(text, allowed, small)) is not None:
             start, end = found
             offer = replaced(letter, field, place, text[:start] + text[end:])
             yield rules.finding("words.doubled", field, offer=offer, place=place, quote=text[start:end].strip())
@@ -38,8 +38,12 @@ def paragraphs_twice(letter: Letter, rules: Rules, today: dt.date) -> Iterator[F
         seen.add(said)
 
 
-def _first_double(text: str, allowed: frozenset[str]) -> tuple[int, int] | None:
-    """Return the stretch that could go: the second of two equal runs of words, with the space before it."""
+def _first_double(text: str, allowed: frozenset[str], never_apart: frozenset[str]) -> tuple[int, int] | None:
+    """Return the stretch that could go: the second of two equal runs of words, with the space before it.
+
+    Behind a space a new phrase may well begin with the word that ended the last one (ต้องบอกเหตุผล เหตุผลนั้น…), so there only
+    small words and longer runs count.
+    """
     words = cut(text)
     edges = [0, *accumulate(map(len, words))]
     for first in range(len(words)):
@@ -48,7 +52,8 @@ def _first_double(text: str, allowed: frozenset[str]) -> tuple[int, int] | None:
             space = 1 if middle < len(words) and words[middle] == " " else 0
             one, other = words[first:middle], words[middle + space : middle + space + count]
             said = "".join(one)
-            if one == other and said.strip() == said and _counts(said, allowed):
+            apart = space and count < _MOST_WORDS and said not in never_apart
+            if one == other and not apart and said.strip() == said and _counts(said, allowed):
                 return edges[middle], edges[middle + space + count]
     return _within_word(words, edges, allowed) or _end_again(words, edges, allowed)
 

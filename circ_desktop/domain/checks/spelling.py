@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter import Letter
-from circ_desktop.thai.people import people_in, places_in
+from circ_desktop.thai.people import names_in, people_in, places_in
 from circ_desktop.thai.spelling import slips
 
 
@@ -15,6 +15,7 @@ def spelling(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
     for field, place, text in lines_of(letter):
         taken = [(person.start, person.end) for person in people_in(text)]
         taken += [(named.start, named.end) for named in places_in(text)]
+        taken += names_in(text)
         for start, end, likely, check in (*_usual(text, rules), *_unusual(text, rules)):
             if any(start < last and first < end for first, last in taken):
                 continue
