@@ -14,12 +14,21 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from circ_desktop.resources import load_json
 from circ_desktop.thai.corpora import corpus_lines
 from circ_desktop.thai.words import cut, own_words
 
 MARGIN = 12.0
 """How much likelier (natural logarithm) the neighbourhood must become. At 9, usual phrases of real letters are asked
 about (หลักใน → หลับใน); at 12 what is left are slips and names of persons, which the caller leaves out."""
+
+MARK_MARGIN = 8.0
+"""The same where only tone marks and the like differ, the slip that is made most often."""
+
+_OF_LETTERS = 300
+"""What our own words and the provinces count as if the corpus, which has few letters of offices, had them so often."""
+
+_MARKS = dict.fromkeys(range(0x0E47, 0x0E4D))
 
 _SHORTEST, _LONGEST = 4, 18
 _FEWEST_SEEN = 3
@@ -82,10 +91,17 @@ def _candidates(run: str, own: frozenset[str]) -> Iterator[tuple[float, Slip]]:
             if (first, last) in seen or typed in _known() or any(first < b and a < last for a, b in kept):
                 continue
             seen.add((first, last))
+            whole_words = all(word in _known() for word in cut(typed))
             for likely in near_words(typed):
+                if whole_words and likely in _compounds() and not _only_marks_differ(typed, likely):
+                    continue  # รางระบายน้ำ is no slip of ทางระบายน้ำ
                 gain = before - _cost(run[left:first] + likely + run[last:right], own)
-                if gain > MARGIN:
+                if gain > (MARK_MARGIN if _only_marks_differ(typed, likely) else MARGIN):
                     yield gain, Slip(first, last, typed, likely)
+
+
+def _only_marks_differ(one: str, other: str) -> bool:
+    return one.translate(_MARKS) == other.translate(_MARKS)
 
 
 def _words(run: str) -> Iterator[tuple[int, int]]:
@@ -136,12 +152,25 @@ def _word_cost(word: str, own: bool) -> float:
 def _seen() -> tuple[dict[str, int], int]:
     pairs = (line.split("\t") for line in corpus_lines("tnc_freq.txt"))
     seen = {pair[0]: int(pair[1]) for pair in pairs if len(pair) == 2}
-    return seen, sum(seen.values())
+    total = sum(seen.values())
+    for word in (*own_words(), *_provinces()):
+        seen[word] = max(seen.get(word, 0), _OF_LETTERS)
+    return seen, total
+
+
+@cache
+def _compounds() -> frozenset[str]:
+    return frozenset((*own_words(), *_provinces()))
+
+
+@cache
+def _provinces() -> tuple[str, ...]:
+    return tuple(row["name"] for row in load_json("codes", "provinces.json"))
 
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset((*corpus_lines("words_th.txt"), *corpus_lines("orst_words_th.txt"), *own_words()))
+    return frozenset((*corpus_lines("words_th.txt"), *corpus_lines("orst_words_th.txt"), *own_words(), *_provinces()))
 
 
 @cache
