@@ -14,6 +14,7 @@ from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.canvas import Align, Run, Sheet
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Fill, SetLine, Style, set_paragraph
+from circ_desktop.typeset.tagging import cell_path
 from circ_desktop.typeset.units import mm
 
 Cells = Mapping[str, str]
@@ -47,11 +48,13 @@ class Ledger:
         self._digits = digits
         self._y = 0.0
         self._fresh = False
+        self._rows = 0
 
     def add(self, cells: Cells, urgency: Mapping[str, str] | None = None) -> None:
         """Put a row on this page or the next; a row higher than a page goes on over several."""
         if not self.sheets:
             self._new_page()
+        self._rows += 1
         lines = [self._cell(column, cells, (urgency or {}).get(column.field, "")) for column in self.columns]
         done, count = 0, max(1, *(len(cell) for cell in lines))
         while done < count:
@@ -115,10 +118,13 @@ class Ledger:
         height = max(lines * self._leading + 2 * self._inside, 0.0 if ground else self.measures.length("least_row"))
         sheet, first = self.sheets[-1], self._y + self._inside + self._leading * 0.75
         self._boxes(height, ground=ground)
-        for runs in cells:
+        again = ground and len(self.sheets) > 1
+        for column, runs in enumerate(cells):
+            path = cell_path(0 if ground else self._rows, column, len(self.columns))
             for number, run in enumerate(runs):
                 if run.text:
-                    sheet.items.append(replace(run, y=first + number * self._leading))
+                    placed = replace(run, y=first + number * self._leading, path=path, artifact=again)
+                    sheet.items.append(placed)
 
     def _boxes(self, height: float, *, ground: bool = False) -> None:
         thickness = self.measures.length("rule")

@@ -17,6 +17,7 @@ from circ_desktop.typeset.canvas import A4_LANDSCAPE_MM, BLACK, Align, Colour, R
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
 from circ_desktop.typeset.pdf import write_pdf
+from circ_desktop.typeset.tagging import Path, cell_path
 from circ_desktop.typeset.units import mm
 
 
@@ -56,6 +57,7 @@ class _Table(Struct):
     y: float = 0.0
     page_letters: int = 0
     page_voided: int = 0
+    row: int = 0
 
     @property
     def sheet(self) -> Sheet:
@@ -84,6 +86,11 @@ class _Table(Struct):
     @property
     def lowest(self) -> float:
         return self.sheet.height - self.measures.length("bottom")
+
+    def place(self, row: int, column: int, span: int = 1) -> Path:
+        """Return the place of a cell in the structure; several books may stand in one file."""
+        book = f"{self.pages.kind} {self.pages.day_from}"
+        return cell_path(row, column, len(self.columns), span=span, table=book)
 
     def digits(self, text: str) -> str:
         return text if self.pages.digits is Digits.ARABIC else to_thai(text)
@@ -162,7 +169,7 @@ def _put_heads(table: _Table) -> None:
     table.sheet.box(
         table.left, table.y, table.right - table.left, height, thickness=0, fill=table.measures.colour("head_ground")
     )
-    _draw(table, _Band(cells), height)
+    _draw(table, _Band(cells), height, head=True)
 
 
 def _bands(table: _Table) -> Iterator[_Band]:
@@ -228,6 +235,7 @@ def _height(table: _Table, cells: tuple[tuple[Run, ...], ...]) -> float:
 
 def _put(table: _Table, band: _Band) -> None:
     """Put a row on this page, on the next, or, when it is higher than a page, on several."""
+    table.row += 1
     if band.band:
         _put_band(table, band.band)
         return
@@ -273,18 +281,21 @@ def _put_band(table: _Table, text: str) -> None:
     thickness = table.measures.length("rule")
     table.sheet.box(table.left, table.y, table.right - table.left, height, thickness=thickness, fill=ground)
     baseline = table.y + table.inside + table.leading * 0.75
+    path = table.place(table.row, 0, span=len(table.columns))
     for number, line in enumerate(lines):
-        table.sheet.items.append(line.run(table.left + table.inside, baseline + number * table.leading))
+        run = line.run(table.left + table.inside, baseline + number * table.leading, path=path)
+        table.sheet.items.append(run)
     table.y += height
 
 
-def _draw(table: _Table, band: _Band, height: float) -> None:
+def _draw(table: _Table, band: _Band, height: float, *, head: bool = False) -> None:
     thickness = table.measures.length("rule")
     baseline = table.y + table.inside + table.leading * 0.75
     for index, (column, runs) in enumerate(zip(table.columns, band.cells, strict=True)):
         table.sheet.box(column.x, table.y, column.width, height, thickness=thickness)
+        path = table.place(0 if head else table.row, index)
         for run in runs:
-            placed = replace(run, y=run.y + baseline)
+            placed = replace(run, y=run.y + baseline, path=path, artifact=head and len(table.sheets) > 1)
             table.sheet.items.append(placed)
             if index in band.struck:
                 _strike(table.sheet, placed, BLACK)

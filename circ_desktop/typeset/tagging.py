@@ -29,3 +29,9 @@ class Step(NamedTuple):
 
 Path = tuple[Step, ...]
 """From below the document to the element that holds the run."""
+
+
+def cell_path(row: int, column: int, columns: int, *, span: int = 1, table: int | str = 0) -> Path:
+    """Return the place of a cell in a table; row 0 is the head. `span` is over how many of the columns it is joined."""
+    role = CELL if row else HEAD
+    return Step(TABLE, table, span=columns), Step(ROW, row), Step(role, column, span=span)

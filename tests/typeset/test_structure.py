@@ -5,6 +5,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from ctypes import create_string_buffer
+from datetime import timedelta
 from pathlib import Path
 
 import pikepdf
@@ -13,12 +14,19 @@ import pytest
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.letter import Letter, Table
+from circ_desktop.domain.papers import DespatchBook, DespatchRow
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.typeset.canvas import Sheet, Source
+from circ_desktop.typeset.despatch import despatch_book_sheets
 from circ_desktop.typeset.items import items, list_paths
 from circ_desktop.typeset.letters import letter_pages, letter_pdf
 from circ_desktop.typeset.paragraph import Style, put_paragraph
 from circ_desktop.typeset.pdf import write_pdf
+from circ_desktop.typeset.registers import register_sheets
 from tests.typeset.helpers import SAMPLES, sample
+from tests.typeset.test_registers import DAY
+from tests.typeset.test_registers import pages as register_pages
+from tests.typeset.test_registers import row as register_row
 
 WIDE_ROW = ("๒", "\n".join(f"ขั้นที่ {number} ขุดลอกและเก็บวัชพืช" for number in range(70)), "")
 LONG = Table(
@@ -197,6 +205,36 @@ def test_paths_of_items_follow_their_levels_whatever_is_skipped() -> None:
     assert depths("- ก", "ข", "- ค") == [1, 0, 1]
     first, _, other = list_paths(items(("- ก", "ข", "- ค")), "body")
     assert first[0] != other[0]
+
+
+def test_a_register_over_pages_is_one_table_with_its_head_once() -> None:
+    rows = [register_row(number) for number in range(1, 30)]
+    books = [
+        register_pages(*rows, last=DAY + timedelta(days=1)),
+        register_pages(register_row(1), kind=RegisterKind.SENT),
+    ]
+    sheets = [sheet for book in books for sheet in register_sheets(book)]
+    content = write_pdf(sheets, title="")
+    check_tree(content)
+    assert len(sheets) > 3
+    with pikepdf.open(io.BytesIO(content)) as document:
+        received, sent = (element for path, element in elements(document) if path[-1] == "Table")
+        columns = len(received.K[0].K)
+        assert [str(cell.S) for cell in received.K[0].K] == ["/TH"] * columns
+        day, *letters = list(received.K)[1:]
+        assert [int(cell.A.ColSpan) for cell in day.K] == [columns]
+        assert [len(row.K) for row in letters] == [columns] * len(rows)
+        assert len(sent.K) == 2
+
+
+def test_the_despatch_book_is_one_table() -> None:
+    rows = tuple(DespatchRow(str(number), "", "อำเภอธารทอง", "นายก", "ทดสอบ") for number in range(1, 31))
+    content = write_pdf(despatch_book_sheets(DespatchBook("อำเภอธารทอง", DAY, DAY, rows)), title="")
+    check_tree(content)
+    with pikepdf.open(io.BytesIO(content)) as document:
+        (table,) = (element for path, element in elements(document) if path[-1] == "Table")
+        assert len(table.K) == 31
+        assert len({len(row.K) for row in table.K}) == 1
 
 
 def test_an_address_over_two_lines_is_one_link_with_both_rectangles() -> None:
