@@ -44,11 +44,16 @@ class Attachment(NamedTuple):
 
 def put_metadata(file: ObjectFile, title: str, author: str, archive: Archive) -> tuple[int, int]:
     """Write Info and XMP, which say the same; return their numbers."""
-    title, author = (" ".join("".join(c for c in text if c.isprintable()).split()) for text in (title, author))
+    title, author = _one_line(title), _one_line(author)
     named = {"Title": title, "Author": author, "Creator": CREATOR, "Producer": PRODUCER}
     info = file.add(f"<<{''.join(f'/{key}{text_string(value)}' for key, value in named.items() if value)}>>")
     content = _xmp(title, author, archive).encode("utf-8")
     return info, file.plain_stream(content, "/Type/Metadata/Subtype/XML")
+
+
+def _one_line(text: str) -> str:
+    shown = text if text.isprintable() else "".join(c for c in text if c.isprintable())
+    return " ".join(shown.split())
 
 
 def _xmp(title: str, author: str, archive: Archive) -> str:

@@ -80,7 +80,7 @@ class EmbeddedFont:
             f"/FontBBox[{left} {bottom} {right} {top}]/Ascent {round(face.ascent * 1000)}"
             f"/Descent {round(-face.descent * 1000)}/FontFile2 {held}/CIDSet {present}>>"
         )
-        advances = " ".join(f"{round(advance * scale, 2):g}" for _, _, advance in self._codes)
+        advances = " ".join([_thousandths(advance, face.units) for _, _, advance in self._codes])
         descendant = file.add(
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont{font_name}/DW {round(_notdef_width(face) * scale)}"
             f"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
@@ -102,7 +102,7 @@ class EmbeddedFont:
         return self._made[1:]
 
     def _to_unicode(self) -> str:
-        lines = [f"<{code:04X}> <{key[0].encode('utf-16-be').hex().upper()}>" for key, code in self._codes.items()]
+        lines = [f"<{code:04X}> <{_utf16(key[0])}>" for key, code in self._codes.items()]
         blocks = (lines[first : first + 100] for first in range(0, len(lines), 100))
         mapping = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
         return (
@@ -124,6 +124,17 @@ class EmbeddedFont:
 
 _SLIVER = 1
 """Font units that a mark's code takes from its base: pdfminer tears a line between two codes without any width."""
+
+
+@lru_cache(maxsize=4096)
+def _thousandths(advance: int, units: int) -> str:
+    """Return an advance in font units as the PDF writes it, in thousandths of the em."""
+    return f"{round(advance * 1000 / units, 2):g}"
+
+
+@lru_cache(maxsize=4096)
+def _utf16(character: str) -> str:
+    return character.encode("utf-16-be").hex().upper()
 
 
 @lru_cache(maxsize=8192)

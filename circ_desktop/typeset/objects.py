@@ -14,6 +14,9 @@ _PACKED_TOGETHER = 200
 _LEVEL = 3
 """Of zlib: two fifths of the time of its usual 6, and a twelfth larger."""
 
+_ID_DIGITS = 32
+"""Of the file's ID: sixteen bytes, as other programs write them."""
+
 
 def reference(number: int) -> str:
     """Return how another object refers to an object."""
@@ -51,7 +54,7 @@ class ObjectFile:
     def __init__(self, out: BinaryIO, version: str = "1.7") -> None:
         self._out = out
         self._at = 0
-        self._hash = hashlib.md5(usedforsecurity=False)
+        self._hash = hashlib.sha1(usedforsecurity=False)
         self._packing = version >= "1.5"
         self._kinds = bytearray(1)  # for each object: 0 nothing yet, 1 at an offset, 2 in an object stream
         self._places = array("Q", [0])
@@ -127,7 +130,7 @@ class ObjectFile:
         self._write(f"startxref\n{place}\n%%EOF\n".encode("ascii"))
 
     def _id(self) -> str:
-        digest = self._hash.hexdigest().upper()
+        digest = self._hash.hexdigest()[:_ID_DIGITS].upper()
         return f"/ID[<{digest}><{digest}>]"
 
     def _pack(self) -> None:
