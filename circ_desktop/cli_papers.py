@@ -80,6 +80,9 @@ def add_commands(commands: Any, can_show_windows: Callable[[], bool]) -> None:
     copy.add_argument("--by", default="", metavar="NAME", help="who certifies; without it there are lines for the pen")
     copy.add_argument("--position", action="append", default=[], metavar="LINE", help="may be repeated")
     copy.add_argument("--on", default="", metavar="DAY", help="day of certification")
+    copy.add_argument(
+        "--every-page", action="store_true", help="the certifier's words on every page, not the last alone"
+    )
 
     for name, make, words, sizes in (
         ("envelopes", _envelopes, "envelopes of an issued letter's recipients", "DL, C6, C5 or C4"),
@@ -261,7 +264,7 @@ def _copy(ctx: "Context", options: argparse.Namespace) -> bytes:
         source = copies.CopySource(copies.Of.RECEIVED, received_id, "", scan_of(ctx, received_id).id)
     else:
         source = copies.CopySource(copies.Of.OUTGOING, sent_numbered(ctx, options.sent, options.year), "")
-    made = copies.make_copy(ctx, source, copy)
+    made = copies.make_copy(ctx, source, copy, every_page=options.every_page)
     if made.note:
         print(f"! {made.note}", file=sys.stderr)
     return made.pdf

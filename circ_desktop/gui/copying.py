@@ -53,7 +53,7 @@ def _know(session: Session, source: CopySource, purpose: CopyPurpose, ask: Calla
     session.read(copies.first_copy, source, purpose, done=ask, label="กำลังเตรียมสำเนา")
 
 
-def _show(session: Session, parent: QWidget, source: CopySource, copy: Copy) -> None:
+def _show(session: Session, parent: QWidget, source: CopySource, copy: Copy, every_page: bool) -> None:
     from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog  # printing is loaded at its first use
 
     def record(how: str) -> None:
@@ -69,4 +69,5 @@ def _show(session: Session, parent: QWidget, source: CopySource, copy: Copy) -> 
         preview.saved.connect(lambda path: record(f"บันทึกเป็น {path.name}"))
         preview.open()
 
-    session.read(copies.make_copy, source, copy, done=made, label="กำลังเตรียมสำเนา")
+    job = partial(copies.make_copy, every_page=every_page)
+    session.read(job, source, copy, done=made, label="กำลังเตรียมสำเนา")

@@ -69,8 +69,8 @@ def first_copy(ctx: Context, source: CopySource, purpose: CopyPurpose) -> Copy:
     return Copy(purpose, drafted_by=drafter, typed_by=drafter, checked_by=names.get(found.reviewed_by or 0, ""))
 
 
-def make_copy(ctx: Context, source: CopySource, copy: Copy) -> MadeCopy:
-    """Return the pages of the source as a copy.
+def make_copy(ctx: Context, source: CopySource, copy: Copy, *, every_page: bool = False) -> MadeCopy:
+    """Return the pages of the source as a copy; with `every_page` each of them has the words of the certifier.
 
     Raises:
         NotAllowed: the document has no number yet.
@@ -81,15 +81,15 @@ def make_copy(ctx: Context, source: CopySource, copy: Copy) -> MadeCopy:
     from circ_desktop.typeset.overlays import made_here
 
     if source.file_id is None and source.upload is None:
-        return MadeCopy(copy_pdf(ctx, source.letter_id, copy))
+        return MadeCopy(copy_pdf(ctx, source.letter_id, copy, every_page=every_page))
     content = _pages(ctx, source)
     with UnitOfWork(ctx.database, reading=True) as work:
         office = loading.the_office(work)
-    made = copy_of_pdf(content, copy, office_look(office), office.digits)
+    made = copy_of_pdf(content, copy, office_look(office), office.digits, every_page=every_page)
     return MadeCopy(made, "" if made_here(content) else NOT_ARCHIVE)
 
 
-def copy_pdf(ctx: Context, outgoing_id: int, copy: Copy) -> bytes:
+def copy_pdf(ctx: Context, outgoing_id: int, copy: Copy, *, every_page: bool = False) -> bytes:
     """Return the frozen pages of an issued document as a copy.
 
     Raises:
@@ -100,7 +100,8 @@ def copy_pdf(ctx: Context, outgoing_id: int, copy: Copy) -> bytes:
     frozen = issued_pdf(ctx, outgoing_id)
     with UnitOfWork(ctx.database, reading=True) as work:
         letter, office = loading.the_outgoing(work, outgoing_id).letter, loading.the_office(work)
-    return copy_of_pdf(frozen, copy, office_look(office), letter.digits, pages=_own_pages(letter, frozen, office))
+    pages = _own_pages(letter, frozen, office)
+    return copy_of_pdf(frozen, copy, office_look(office), letter.digits, pages=pages, every_page=every_page)
 
 
 def record_copy(ctx: Context, source: CopySource, copy: Copy, how: str) -> None:

@@ -61,7 +61,9 @@ def mark_copy(
     return [*sheets, *_on_own_pages(block, another, measures)]
 
 
-def copy_of_pdf(pdf: bytes, copy: Copy, look: Look, digits: Digits, *, pages: int | None = None) -> bytes:
+def copy_of_pdf(
+    pdf: bytes, copy: Copy, look: Look, digits: Digits, *, pages: int | None = None, every_page: bool = False
+) -> bytes:
     """Return a finished PDF as a copy. Its own pages, text and order stay; raises `BrokenFile` for what is no PDF.
 
     Args:
@@ -70,16 +72,21 @@ def copy_of_pdf(pdf: bytes, copy: Copy, look: Look, digits: Digits, *, pages: in
         look: the office's look.
         digits: the document's digits.
         pages: how many pages are the document itself, before the tables sent along; None for all.
+        every_page: a certified copy has its words, short, on every page but the last one, which has them whole.
     """
     measures, family = Measures("copy", look.overrides), letter_family(look.family)
     from circ_desktop.typeset import overlays  # pikepdf costs 0.05 s, and only a finished PDF needs it
 
-    last = (overlays.page_count(pdf) if pages is None else pages) - 1
+    whole = overlays.page_count(pdf)
+    last = (whole if pages is None else pages) - 1
     first_view, view = overlays.first_page(pdf), overlays.first_page(pdf, last)
     word = Sheet(first_view.width, first_view.height, family)
     crowded = overlays.page_ink(pdf, first_view)
     _put_word(word, copy, measures, secret=_top_taken(crowded, word.width, measures))
     marked = overlays.lay_over(pdf, first_view, overlays.Overlay(write_pdf([word], title=""), 0, 0))
+    if every_page and copy.purpose is CopyPurpose.CERTIFIED:
+        for number in (number for number in range(whole) if number != last):
+            marked = _certify_short(marked, number, _short_block(copy, family, measures, digits), measures)
     block = copy_block(copy, family, measures, digits)
     count_dark = dark_counter(overlays.page_ink(pdf, view, last))
     clear = measures.length("clear")
@@ -128,6 +135,38 @@ def _office_block(copy: Copy, family: Family, measures: Measures, digits: Digits
             sheet.items.append(row.run(start, y, source))
     sheet.height = y + family.regular.descent * size
     return sheet
+
+
+def _short_block(copy: Copy, family: Family, measures: Measures, digits: Digits) -> Sheet:
+    """สำเนาถูกต้อง with a line to sign on, the name below it: for pages that are not the last."""
+    size, small, line = (measures.length(name) for name in ("short_size", "short_name", "short_line"))
+    sheet = Sheet(0, 0, family)
+    y = family.regular.line_height(size)
+    start = sheet.text(0, y, measures.word("certified"), size=size, bold=True) + measures.length("mark_gap")
+    sheet.dots(start, start + line, y)
+    sheet.width = start + line
+    name = printed(copy.certified_by, digits, "copy.certified_by").in_brackets()
+    for row in set_paragraph(name.text, line, Style(size=small, fill=Fill.CENTRE), family):
+        y += family.regular.line_height(small)
+        sheet.items.append(row.run(start, y, name.source(row.start, row.start + len(row.shaped.text))))
+    sheet.height = y + family.regular.descent * size
+    return sheet
+
+
+def _certify_short(pdf: bytes, number: int, block: Sheet, measures: Measures) -> bytes:
+    """Put the short words low on a page, in the margin below the text where that is all that is free."""
+    from circ_desktop.typeset import overlays
+
+    view = overlays.first_page(pdf, number)
+    count_dark = dark_counter(overlays.page_ink(pdf, view, number))
+    left, lowest, around = (measures.length(name) for name in ("left", "short_lowest", "short_clear"))
+    inside = Area(left, 0, view.width - measures.length("right") - left, view.height - lowest)
+    place = lowest_place(
+        block.width, block.height, inside, measures.length("step") / 4, lambda area: not count_dark(*area.grown(around))
+    )
+    corner = Area(view.width - block.width - lowest, view.height - block.height - lowest, 0, 0)
+    x, y = (place or corner)[:2]
+    return overlays.lay_over(pdf, view, overlays.Overlay(write_pdf([block], title=""), x, y), number)
 
 
 def _put_date_line(sheet: Sheet, x: float, width: float, y: float, measures: Measures, size: float) -> None:

@@ -82,6 +82,17 @@ def test_enter_leads_through_the_first_page_and_never_to_the_sample_office(progr
     assert not ui.sample_button.hasFocus()
 
 
+def test_circulars_that_count_with_the_letters_have_no_number_of_their_own(program: Program) -> None:
+    ui = first_run(program).ui
+    ui.circular_number_box.setValue(37)
+    ui.series_shared_button.setChecked(True)
+    assert not ui.circular_number_box.isEnabled()
+    kinds = {first.kind for first in program.first_run.setup().first_numbers}  # type: ignore[union-attr]
+    assert kinds == set()
+    ui.series_own_button.setChecked(True)
+    assert ui.circular_number_box.isEnabled()
+
+
 def test_what_is_missing_is_said_beside_its_field_and_nothing_is_written(program: Program) -> None:
     dialog = first_run(program)
     type_thai(dialog.ui.name_edit, "เทศบาลตำบลตัวอย่าง")

@@ -154,6 +154,8 @@ def test_a_stamped_letter_its_copy_and_a_merge_stay_fit_for_the_archive(tmp_path
     ):  # the block on the page, and on one of its own
         frozen = letter_pdf(replace(letter, body=body), archive=Archive.A1B)
         assert faults(copy_of_pdf(frozen, CERTIFIED, Look(), Digits.THAI), tmp_path) == []
+    long = letter_pdf(replace(letter, body=letter.body * 6), archive=Archive.A1B)
+    assert faults(copy_of_pdf(long, CERTIFIED, Look(), Digits.THAI, every_page=True), tmp_path) == []
     out = io.BytesIO()
     copies = [Copy(replace(letter, addressee=f"นายอำเภอที่ {number}"), None, number) for number in range(1, 4)]
     write_merged(copies, out, title="เวียน", archive=Archive.A1B)

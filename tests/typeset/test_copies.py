@@ -1,11 +1,14 @@
 """Copies (ข้อ ๓๐–๓๑): their words and blocks, on pages being set and on a finished PDF, without covering anything."""
 
 import datetime as dt
+import io
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PIL import Image
 
+from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.letter import Digits, Kind, Letter, Secrecy
 from circ_desktop.domain.particulars import Copy, CopyPurpose
 from circ_desktop.typeset.canvas import Picture, Rule, Run
@@ -159,6 +162,38 @@ def test_the_block_on_a_finished_pdf_falls_where_no_ink_was() -> None:
     left, right = min(x for x, _ in new), max(x for x, _ in new)
     block = [row[left : right + 1] for row in before[min(y for _, y in new) : max(y for _, y in new) + 1]]
     assert not any(any(row) for row in block)
+
+
+def test_every_page_is_certified_where_nothing_is_covered_and_the_last_one_whole() -> None:
+    letter = sample("answer")
+    long = letter_pdf(replace(letter, body=letter.body * 8))
+    count = page_count(long)
+    assert count > 2
+    made = copy_of_pdf(long, CERTIFIED, Look(), Digits.THAI, every_page=True)
+    assert page_count(made) in (count, count + 1)
+    with open_pdf(made) as document:
+        texts = [page.get_textpage().get_text_range() for page in document]
+    assert [text.count("สำเนาถูกต้อง") for text in texts[: count - 1]] == [1] * (count - 1)
+    assert [text.count("นักพัฒนาชุมชนปฏิบัติการ") for text in texts[: count - 1]] == [0] * (count - 1)
+    assert sum(text.count("สำเนาถูกต้อง") for text in texts) == count
+    for number in range(1, count - 1):
+        before, after = (page_ink(pdf, first_page(pdf, number), number).rows for pdf in (long, made))
+        new = [(x, y) for y, row in enumerate(after) for x, ink in enumerate(row) if ink and not before[y][x]]
+        top, bottom = min(y for _, y in new), max(y for _, y in new)
+        left, right = min(x for x, _ in new), max(x for x, _ in new)
+        assert len(new) > 50
+        assert not any(any(row[left : right + 1]) for row in before[top : bottom + 1])
+    assert copy_of_pdf(long, OFFICE, Look(), Digits.THAI, every_page=True) == copy_of_pdf(
+        long, OFFICE, Look(), Digits.THAI
+    )
+
+
+def test_a_page_without_any_white_is_certified_in_its_corner() -> None:
+    black = io.BytesIO()
+    Image.new("L", (600, 850), 90).save(black, "PDF", save_all=True, append_images=[Image.new("L", (600, 850), 90)])
+    grey_text = copy_of_pdf(black.getvalue(), CERTIFIED, Look(), Digits.THAI, every_page=True)
+    with open_pdf(grey_text) as document:
+        assert "สำเนาถูกต้อง" in document[0].get_textpage().get_text_range()
 
 
 def test_a_full_last_page_gives_a_page_for_the_block_before_the_tables() -> None:

@@ -18,11 +18,11 @@ class CopyDialog(Dialog):
     """Shows what the program knows; everything may be changed or left empty.
 
     Signals:
-        chosen(copy): the clerk wants to see this copy.
+        chosen(copy, every_page): the clerk wants to see this copy.
     """
 
     help_topic = "sent"
-    chosen = Signal(object)
+    chosen = Signal(object, bool)
 
     def __init__(self, session: Session, copy: Copy, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -79,5 +79,5 @@ class CopyDialog(Dialog):
             self.ui.date_field.set_error(problem)
             self.ui.date_edit.setFocus()
             return
-        self.chosen.emit(self.copy())
+        self.chosen.emit(self.copy(), self.ui.every_page_box.isChecked())
         self.accept()

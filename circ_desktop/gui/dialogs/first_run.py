@@ -131,7 +131,10 @@ class FirstRunDialog(Dialog):
         numbers = (
             (RegisterKind.RECEIVED, self.ui.received_number_box.value()),
             (RegisterKind.SENT, self.ui.sent_number_box.value()),
-            (RegisterKind.CIRCULAR, self.ui.circular_number_box.value()),
+            (
+                RegisterKind.CIRCULAR,
+                self.ui.circular_number_box.value() if self.ui.series_own_button.isChecked() else 1,
+            ),
             *self.ui.book_numbers.numbers(),
         )
         return OfficeSetup(
@@ -161,6 +164,7 @@ class FirstRunDialog(Dialog):
         self.ui.back_button.clicked.connect(lambda: self.ui.tabs.setCurrentIndex(self.ui.tabs.currentIndex() - 1))
         self.ui.next_button.clicked.connect(lambda: self.ui.tabs.setCurrentIndex(self.ui.tabs.currentIndex() + 1))
         self.ui.help_button.clicked.connect(self._help)
+        self.ui.series_own_button.toggled.connect(self.ui.circular_number_field.setEnabled)
         self.ui.tabs.currentChanged.connect(self._tab_changed)
         self.ui.name_edit.textEdited.connect(self._propose_names)
         self.ui.province_box.currentTextChanged.connect(lambda _text: self._propose_prefix())

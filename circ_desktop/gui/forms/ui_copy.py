@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from circ_desktop.gui.editor.line_edit import LetterLine
 from circ_desktop.gui.editor.lines_area import LinesArea
@@ -143,6 +143,11 @@ class Ui_CopyDialog(object):
 
         self.certified_panel_layout.addWidget(self.date_field)
 
+        self.every_page_box = QCheckBox(self.certified_panel)
+        self.every_page_box.setObjectName(u"every_page_box")
+
+        self.certified_panel_layout.addWidget(self.every_page_box)
+
 
         self.CopyDialog_layout.addWidget(self.certified_panel)
 
@@ -182,6 +187,7 @@ class Ui_CopyDialog(object):
         self.name_field.setProperty(u"label", QCoreApplication.translate("CopyDialog", u"ชื่อผู้รับรองสำเนา", None))
         self.position_field.setProperty(u"label", QCoreApplication.translate("CopyDialog", u"ตำแหน่ง (บรรทัดละหนึ่งแถว)", None))
         self.date_field.setProperty(u"label", QCoreApplication.translate("CopyDialog", u"วันที่รับรอง (เว้นว่าง: มีเส้นให้เขียนเอง)", None))
+        self.every_page_box.setText(QCoreApplication.translate("CopyDialog", u"รับรองทุกหน้า (หน้าก่อนหน้าสุดท้ายใช้คำรับรองย่อ)", None))
         self.cancel_button.setText(QCoreApplication.translate("CopyDialog", u"ไม่ทำ", None))
         self.accept_button.setText(QCoreApplication.translate("CopyDialog", u"ดูสำเนา", None))
     # retranslateUi
