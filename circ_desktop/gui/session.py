@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -49,6 +49,7 @@ class Session(QObject):
         """The watched folder of this PC, once somebody who registers has signed in."""
         self._context: Context | None = None
         self._office: Office | None = None
+        self._under_way: dict[str, Task[Any]] = {}
 
     @property
     def context(self) -> "Context":
@@ -149,12 +150,16 @@ class Session(QObject):
         failed: Callable[[CircError], None] | None = None,
         always: Callable[[], None] | None = None,
         label: str = "",
+        once: str = "",
     ) -> Task[T]:
         """Call a service that changes something; after success call `done`, tell every page, and say `message`.
 
         After the officer has signed out the change still happens and only the message is said: whoever signs in next
-        reads everything anew, behind it on the same thread.
+        reads everything anew, behind it on the same thread. `once` names what is done: while it is under way, asking
+        for it again does nothing, so that a second press makes no second draft.
         """
+        if once in self._under_way:
+            return self._under_way[once]
         asked_in = self.context
 
         def succeeded(result: T) -> None:
@@ -166,4 +171,12 @@ class Session(QObject):
             if still_here:
                 self.changed.emit(changed)
 
-        return self.tasks.run(function, asked_in, *args, done=succeeded, failed=failed, always=always, label=label)
+        def ended() -> None:
+            self._under_way.pop(once, None)
+            if always is not None and alive(always):
+                always()
+
+        task = self.tasks.run(function, asked_in, *args, done=succeeded, failed=failed, always=ended, label=label)
+        if once:
+            self._under_way[once] = task
+        return task

@@ -86,8 +86,9 @@ def save_draft(ctx: Context, outgoing_id: int, letter: Letter, *, version: int) 
     """Save the text of a draft, finished or not; the version counts up. An unchanged text changes nothing.
 
     Cheap, because the editor calls it every few seconds: the text is kept as a version of its own only every five
-    minutes, or when another officer goes on with it. Raises `StaleEdit` with `.theirs` when somebody else saved
-    meanwhile, and `NotAllowed` when the state or the officer does not let the text be changed.
+    minutes, before it becomes another kind of document, or when another officer goes on with it. Raises `StaleEdit`
+    with `.theirs` when somebody else saved meanwhile, and `NotAllowed` when the state or the officer does not let the
+    text be changed.
     """
     officer = ctx.signed_in()
     now = ctx.clock.now()
@@ -201,6 +202,8 @@ def _keep_now_and_then(work: UnitOfWork, before: Outgoing, after: Outgoing, offi
     last = outgoing.last_version(work.connection, after.id)
     if last is not None:
         _, at, by = last
+        if before.letter.kind is not after.letter.kind:  # what only that kind has stands nowhere else
+            outgoing.write_version(work.connection, before, by, "ก่อนเปลี่ยนชนิดหนังสือ")
         if by != officer.id:  # what the other one wrote since must not be lost
             outgoing.write_version(work.connection, before, by, "ก่อนผู้อื่นแก้ต่อ")
         elif after.updated_at - at < KEEP_EVERY:

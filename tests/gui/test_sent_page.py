@@ -126,10 +126,12 @@ def test_using_a_letter_again_makes_a_draft_without_number_and_date(
     rest(page, qtbot)
     with qtbot.waitSignal(page.open_requested) as told:
         page.ui.model_button.click()
+        page.ui.model_button.click()  # a second press makes no second draft
     assert told.args[0] == "draft"
     made = drafting.get_outgoing(page.session.context, told.args[1])
     assert made.letter == replace(letters[0].letter, number="", date=None)
     rest(page, qtbot)
+    assert len(drafting.list_drafts(page.session.context)) == 1
 
 
 def test_the_pages_of_the_register_are_shown_for_the_chosen_days(page: SentPage, qtbot: QtBot) -> None:

@@ -27,7 +27,14 @@ def receive(session: Session, assignment_id: int, division: str) -> None:
         session.message(f"{division} ลงรับแล้ว เลขรับของกอง {to_thai(str(copy.receive_number))}")
 
     job = partial(routing.division_receive, request_key=uuid4().hex)
-    session.change(job, assignment_id, changed="routing", done=received, failed=partial(_refused, session))
+    session.change(
+        job,
+        assignment_id,
+        changed="routing",
+        done=received,
+        failed=partial(_refused, session),
+        once=f"take {assignment_id}",
+    )
 
 
 def _refused(session: Session, error: CircError) -> None:

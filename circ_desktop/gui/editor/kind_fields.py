@@ -75,6 +75,11 @@ class KindFields(QObject):
         if self.own is not None:
             self.own.set_value(letter.particulars)
 
+    def forget(self) -> None:
+        """Empty the own fields of every kind: another letter follows, and nothing of this one may turn up in it."""
+        for own in self._owns.values():
+            own.set_value(None)
+
     def choose(self, kind: Kind, letter: Letter, office_name: str) -> None:
         """Show the fields of another kind, chosen by the clerk; what the office knows is filled in at the first time."""
         name = KINDS[kind].particulars

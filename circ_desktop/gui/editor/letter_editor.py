@@ -201,6 +201,7 @@ class LetterEditor(QWidget):
         self._outgoing = outgoing
         form = self.ui.form
         form.set_choices(found.kinds, found.signers, self.session.office.name)
+        form.kind_fields.forget()
         form.set_letter(outgoing.letter)
         form.ui.more_button.setChecked(
             bool(outgoing.letter.copies_to or outgoing.letter.qr or outgoing.letter.attachments)

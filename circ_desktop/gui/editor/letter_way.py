@@ -115,6 +115,7 @@ class LetterWay(QObject):
             message=_DONE_WORDS.get(wanted, ""),
             done=partial(self._moved, wanted),
             failed=self._failed,
+            once=f"move {outgoing.id}",
         )
 
     def _moved(self, wanted: Move, outgoing: Outgoing) -> None:

@@ -95,6 +95,7 @@ class AddressBookPage(Page):
                 message=f"บันทึก {entered.name} แล้ว",
                 done=lambda _stored: dialog.accept(),
                 failed=dialog.failed,
+                once=f"recipient {id(dialog)}",
             )
 
         dialog.saved.connect(save)
@@ -247,6 +248,7 @@ class AddressBookPage(Page):
                 message=f"นำเข้ารายชื่อจาก {wanted.name} แล้ว",
                 done=lambda _count: dialog.accept(),
                 failed=dialog.failed,
+                once=f"import {id(dialog)}",
             )
 
         dialog.wanted.connect(run)

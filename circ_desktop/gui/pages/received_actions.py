@@ -151,6 +151,7 @@ class ReceivedActions(QObject):
             changed="outgoing",
             message="ร่างหนังสือส่งต่อให้แล้ว ตรวจและแก้ได้เลย",
             done=drafted,
+            once=f"pass on {detail.letter.id}",
         )
 
     def _correct(self, detail: LetterDetail, _argument: object) -> None:

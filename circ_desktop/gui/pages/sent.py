@@ -217,6 +217,7 @@ class SentPage(Page):
             changed="outgoing",
             message="เริ่มร่างใหม่จากหนังสือฉบับนี้แล้ว",
             done=lambda made: self.open_requested.emit("draft", made.id),
+            once="model",
         )
 
     def send_to_many(self) -> None:

@@ -282,7 +282,15 @@ class SettingsPage(Page):
             else:
                 then()
 
-        self.session.change(function, *args, changed="office", message=message, done=done, failed=dialog.failed)
+        self.session.change(
+            function,
+            *args,
+            changed="office",
+            message=message,
+            done=done,
+            failed=dialog.failed,
+            once=f"{function.__name__} {id(dialog)}",
+        )
 
     # --- officers -------------------------------------------------------------------------------------------------
 

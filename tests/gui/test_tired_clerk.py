@@ -1,0 +1,75 @@
+"""What a tired clerk does: presses twice, picks the wrong kind, goes back, goes on with another letter."""
+
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+
+from circ_desktop.domain.kinds import KINDS, Kind
+from circ_desktop.domain.outgoing import OutgoingState
+from circ_desktop.domain.particulars import Attendee, Minutes
+from circ_desktop.gui.pages.drafts import DraftsPage
+from circ_desktop.services import drafting
+from tests.gui.conftest import settle
+from tests.gui.letters import CIRCULAR
+from tests.gui.test_drafts_page import page, page_for, quick, rest, stored
+
+__all__ = ["page", "page_for", "quick"]
+
+MEETING = replace(
+    CIRCULAR,
+    kind=Kind.MINUTES,
+    circular=False,
+    minutes=Minutes(committee="คณะทำงานน้ำหลาก", present=(Attendee("นายก้อง ธารา", "ประธาน"),)),
+)
+
+
+def choose(page: DraftsPage, kind: Kind) -> None:
+    box = page.ui.editor.ui.form.ui.kind_box
+    box.setCurrentIndex(box.findText(KINDS[kind].name))
+
+
+def open_draft(page: DraftsPage, outgoing_id: int, qtbot: QtBot) -> None:
+    page.open_draft(outgoing_id)
+    qtbot.waitUntil(lambda: page.ui.editor.outgoing is not None and page.ui.editor.outgoing.id == outgoing_id)
+    rest(page, qtbot)
+
+
+def test_what_one_draft_says_never_turns_up_in_another(page: DraftsPage, qtbot: QtBot) -> None:
+    first = drafting.new_draft(page.session.context, MEETING)
+    second = drafting.new_draft(page.session.context, CIRCULAR)
+    open_draft(page, first.id, qtbot)
+    page.ui.editor.leave()
+    rest(page, qtbot)
+    open_draft(page, second.id, qtbot)
+    choose(page, Kind.MINUTES)
+    rest(page, qtbot)
+    minutes = stored(page, second.id).letter.minutes
+    assert minutes is None or minutes == Minutes()
+
+
+def test_a_wrong_kind_chosen_and_left_loses_nothing(page: DraftsPage, qtbot: QtBot) -> None:
+    draft = drafting.new_draft(page.session.context, CIRCULAR)
+    changed = drafting.save_draft(page.session.context, draft.id, MEETING, version=draft.version)
+    open_draft(page, changed.id, qtbot)
+    choose(page, Kind.MEMO)
+    rest(page, qtbot)
+    kept = [version.letter.minutes for version in drafting.draft_versions(page.session.context, draft.id)]
+    assert MEETING.minutes in kept
+
+
+def test_f8_pressed_twice_submits_once_and_troubles_nobody(page: DraftsPage, qtbot: QtBot) -> None:
+    draft = drafting.new_draft(page.session.context, CIRCULAR)
+    open_draft(page, draft.id, qtbot)
+    page.ui.editor.way.put_up()
+    page.ui.editor.way.put_up()
+    settle(page.session)
+    assert stored(page, draft.id).state is OutgoingState.IN_REVIEW
+
+
+def test_f8_pressed_twice_before_the_text_is_saved_submits_once(page: DraftsPage, qtbot: QtBot) -> None:
+    draft = drafting.new_draft(page.session.context, CIRCULAR)
+    open_draft(page, draft.id, qtbot)
+    page.ui.editor.ui.form.ui.subject_edit.insertPlainText("ใหม่")
+    page.ui.editor.way.put_up()
+    page.ui.editor.way.put_up()
+    settle(page.session)
+    assert stored(page, draft.id).state is OutgoingState.IN_REVIEW
