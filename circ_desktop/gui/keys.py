@@ -55,6 +55,8 @@ KEYS = (
     Key("paste_letter", ("Ctrl+V", "Shift+Ins"), "วางหนังสือที่คัดลอกมา (หน้าหนังสือรับและแบบลงรับ)", FORM),
     Key("take_offer", ("F10",), "ใช้คำที่โปรแกรมเสนอใต้ช่อง", FORM),
     Key("next_field", ("Return",), "ไปช่องถัดไป", FORM),
+    Key("row_up", ("Alt+Up",), "ย้ายแถว (อ้างถึง สิ่งที่ส่งมาด้วย) ขึ้น", FORM),
+    Key("remove_row", ("Alt+Del",), "เอาแถวออก", FORM),
     Key("close", ("Esc",), "ปิด (ถามก่อนเมื่อมีสิ่งที่จะหาย)", FORM),
     Key("next_page", ("PgDown",), "หน้าถัดไป", PICTURE),
     Key("previous_page", ("PgUp",), "หน้าก่อน", PICTURE),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.style import size
+from circ_desktop.gui.widgets.tab_order import follow_layouts
 
 TITLE_FROM_PX = 900
 """A page narrower than this (an old screen at 150 %) gives its title's room to the filters."""
@@ -103,6 +104,7 @@ class Page(QWidget):
         self._headed = True
         if self.actions_of_page and self._primary is not None:
             self.header.addWidget(_button_of(self._primary, self))
+        follow_layouts(self)
 
     def _changed(self, what: str) -> None:
         if what not in self.listens:

@@ -30,6 +30,9 @@ MONTHS = [
 ]
 SHORT_MONTHS = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."]
 
+_ECHO = 32
+"""How many characters of a text that is no date a message repeats."""
+
 EARLIEST_BE = 2480
 LATEST_BE = 2642
 """Years outside these are taken for typing errors, not for letters."""
@@ -119,7 +122,7 @@ def parse_date(text: str, today: date) -> TypedDate:
         return _checked(int(found[1]), int(found[2]), be_year(today), text)
     if found := _DAY_ONLY.match(plain):
         return _checked(int(found[1]), today.month, be_year(today), text)
-    raise DateProblem(f"อ่าน “{text.strip()}” เป็นวันที่ไม่ได้ พิมพ์อย่างนี้ได้: ๑๙ ธ.ค. ๖๗ หรือ 19/12/2567")
+    raise DateProblem(f"อ่าน “{_echo(text)}” เป็นวันที่ไม่ได้ พิมพ์อย่างนี้ได้: ๑๙ ธ.ค. ๖๗ หรือ 19/12/2567")
 
 
 def _checked(day: int, month: int, year: int, typed: str, *, common_era: bool = False) -> TypedDate:
@@ -155,8 +158,14 @@ def parse_time(text: str) -> time:
     plain = to_arabic(text).strip()
     found = _TIME.match(plain)
     if not found:
-        raise DateProblem(f"อ่าน “{text.strip()}” เป็นเวลาไม่ได้ พิมพ์อย่างนี้ได้: ๑๖.๑๓")
+        raise DateProblem(f"อ่าน “{_echo(text)}” เป็นเวลาไม่ได้ พิมพ์อย่างนี้ได้: ๑๖.๑๓")
     try:
         return time(int(found[1]), int(found[2] or 0))
     except ValueError:
         raise DateProblem(f"ไม่มีเวลา “{text.strip()}”") from None
+
+
+def _echo(text: str) -> str:
+    """Return what was typed, as a message may repeat it: whatever was pasted, the message stays a line or two."""
+    typed = " ".join(text.split())
+    return typed if len(typed) <= _ECHO else f"{typed[:_ECHO]}…"

@@ -141,3 +141,20 @@ def test_every_editor_has_a_name_for_the_screen_reader(form: LetterForm) -> None
         for editor in form.findChildren(kind):
             if editor.isVisible() and not isinstance(editor.parent(), QComboBox):
                 assert editor.accessibleName(), editor.objectName()
+
+
+def test_rows_are_moved_and_taken_away_by_key_and_the_next_row_has_the_cursor(form: LetterForm, qtbot: QtBot) -> None:
+    form.set_letter(WITH_EVERYTHING)
+    rows = form.ui.reference_rows
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    rows.rows[1].setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    press(focused, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert form.letter().references == tuple(reversed(WITH_EVERYTHING.references))
+    press(focused, Qt.Key.Key_Delete, Qt.KeyboardModifier.AltModifier)
+    assert form.letter().references == WITH_EVERYTHING.references[:1]
+    assert rows.rows[0].isAncestorOf(QApplication.focusWidget() or form)
+    assert "Alt+Del" in rows.rows[0].remove_button.toolTip()

@@ -13,6 +13,7 @@ class CapacityDialog(Dialog):
     """On `accepted`, `capacity()` is complete."""
 
     help_topic = "settings"
+    loses = "ตำแหน่งที่พิมพ์ไว้ยังไม่ได้เก็บ จะหายไป"
 
     def __init__(self, capacity: Capacity | None, parent: QWidget | None = None) -> None:
         super().__init__(None, parent)

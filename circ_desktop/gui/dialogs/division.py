@@ -19,6 +19,7 @@ class DivisionDialog(Dialog):
     """
 
     help_topic = "settings"
+    loses = "ข้อมูลกองที่พิมพ์ไว้ยังไม่ได้บันทึก จะหายไป"
 
     saved = Signal(object)
 

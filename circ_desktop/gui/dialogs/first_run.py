@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter import Digits
@@ -21,6 +21,7 @@ from circ_desktop.gui.models.office_rows import OfficerRow, officers_model
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.enter import EnterMoves
 from circ_desktop.gui.widgets.field import Field, show_error
+from circ_desktop.gui.widgets.fit_scroll import scrolled
 
 if TYPE_CHECKING:
     from circ_desktop.services.office import OfficeSetup
@@ -81,6 +82,7 @@ class FirstRunDialog(Dialog):
         super().__init__(session, parent)
         self.ui = Ui_FirstRunDialog()
         self.ui.setupUi(self)
+        _scroll_pages(self.ui.tabs)
         self._officers: list[OfficerRow] = []
         self._proposed_short = ""
         self._proposed_address = ""
@@ -97,7 +99,6 @@ class FirstRunDialog(Dialog):
         self._fill()
         self._connect()
         EnterMoves(self)
-        self._order_buttons()
         self._tab_changed(0)
 
     def would_lose(self) -> str:
@@ -187,8 +188,9 @@ class FirstRunDialog(Dialog):
         if not self.ui.tabs.tabBar().hasFocus():
             firsts[index].setFocus()
 
-    def _order_buttons(self) -> None:
+    def order_tabs(self) -> None:
         """After the last field of a page Enter and Tab come to the button that goes on, and to the others after it."""
+        super().order_tabs()
         ui = self.ui
         order = (ui.next_button, ui.start_button, ui.back_button, ui.help_button, ui.sample_button)
         QWidget.setTabOrder(ui.tabs, ui.next_button)
@@ -284,3 +286,14 @@ class FirstRunDialog(Dialog):
             return
         self.ui.note_label.setText(str(error))
         self.ui.note_label.show()
+
+
+def _scroll_pages(tabs: QTabWidget) -> None:
+    """Let each page scroll where an old screen at 125 % is too low for it."""
+    for at in range(tabs.count()):
+        page, title = tabs.widget(at), tabs.tabText(at)
+        if page is not None:
+            page.setProperty("role", "scrolled")
+            tabs.removeTab(at)
+            tabs.insertTab(at, scrolled(page), title)
+    tabs.setCurrentIndex(0)

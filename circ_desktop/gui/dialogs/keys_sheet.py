@@ -24,7 +24,7 @@ class KeysSheet(Dialog):
         columns.setSpacing(style.size("page") * 2)
         for part in _halves(groups):
             column = QVBoxLayout()
-            column.setSpacing(style.size("gap"))
+            column.setSpacing(style.size("half"))
             for where, keys in part:
                 column.addWidget(_heading(where, self))
                 column.addLayout(_grid(keys, self))
@@ -49,7 +49,7 @@ def _heading(text: str, parent: QWidget) -> QLabel:
 
 def _grid(keys: list[Key], parent: QWidget) -> QGridLayout:
     grid = QGridLayout()
-    grid.setVerticalSpacing(style.size("half"))
+    grid.setVerticalSpacing(style.size("half") // 2)
     grid.setHorizontalSpacing(style.size("page"))
     grid.setColumnStretch(1, 1)
     for row, key in enumerate(keys):

@@ -31,6 +31,7 @@ class OfficerDialog(Dialog):
     """
 
     help_topic = "settings"
+    loses = "ข้อมูลผู้ใช้ที่พิมพ์ไว้ยังไม่ได้บันทึก จะหายไป"
 
     saved = Signal(object, str, str)
 

@@ -11,6 +11,8 @@ from circ_desktop.gui.forms.ui_reason import Ui_ReasonDialog
 class ReasonDialog(Dialog):
     """Title, words of what will happen, and the reason. On `accepted`, `reason()` is never empty."""
 
+    loses = "เหตุผลที่พิมพ์ไว้จะหายไป"
+
     def __init__(
         self, title: str, words: str, accept: str, parent: QWidget | None = None, *, danger: bool = False
     ) -> None:

@@ -1,5 +1,6 @@
 """Two letters side by side: one row per field that differs, optionally with the choice of whose text is used."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from circ_desktop.gui import style
@@ -61,6 +62,6 @@ class DifferenceRows:
                 grid.addWidget(button, row + 1, side)
             else:
                 grid.addWidget(label(head, "caption"), row + 1, side)
-            grid.addWidget(label(text), row + 2, side)
+            grid.addWidget(label(text), row + 2, side, Qt.AlignmentFlag.AlignTop)
         if self._choosing:
             self._groups[difference.field] = group

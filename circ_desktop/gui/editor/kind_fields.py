@@ -10,6 +10,7 @@ from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import URGENT_WITHIN, Letter
 from circ_desktop.gui.editor.own_fields import OwnFields
 from circ_desktop.gui.widgets.field import Field
+from circ_desktop.gui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from circ_desktop.gui.forms.ui_letter_form import Ui_LetterForm
@@ -129,8 +130,10 @@ class KindFields(QObject):
             if layout is not None:
                 layout.addWidget(part)
         own.edited.connect(self.edited)
-        own.put_in_order(self._ui.within_edit, self._ui.body_panel.closer_button)
         self._owns[name] = own
+        form = self._above.parentWidget()
+        if form is not None:
+            follow_layouts(form)
         self.made.emit(own)
 
     def _show_parts(self, kind: Kind) -> None:

@@ -66,16 +66,6 @@ class OwnFields(QObject):
         """Tell whether anything is asked for below the text."""
         return any(part_of(item).after for item in self._items.values())
 
-    def put_in_order(self, before_above: QWidget, before_below: QWidget) -> None:
-        """Let Tab and Enter come by in the order of the paper: after these two editors of the form."""
-        for name, editor in self.editors.items():
-            if part_of(self._items[name]).after:
-                QWidget.setTabOrder(before_below, editor.widget)
-                before_below = editor.widget
-            else:
-                QWidget.setTabOrder(before_above, editor.widget)
-                before_above = editor.widget
-
     def set_read_only(self, read_only: bool) -> None:
         """Let the fields be read but not changed."""
         for editor in self.editors.values():

@@ -5,9 +5,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from circ_desktop.gui import style
+from circ_desktop.gui import keys, style
+from circ_desktop.gui.widgets.tab_order import follow_layouts
 
 
 class Row(QWidget):
@@ -25,11 +27,11 @@ class Row(QWidget):
         super().__init__(parent)
         self.content = QVBoxLayout()
         self.content.setSpacing(style.size("half"))
-        self.up_button = self._button("ph.arrow-up", "ย้ายขึ้น")
+        self.up_button = self._button("ph.arrow-up", "ย้ายขึ้น", "row_up")
         kept = self.up_button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.up_button.setSizePolicy(kept)
-        self.remove_button = self._button("ph.x", "เอาแถวนี้ออก")
+        self.remove_button = self._button("ph.x", "เอาแถวนี้ออก", "remove_row")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(style.size("half") // 2)
@@ -48,12 +50,15 @@ class Row(QWidget):
     def number(self, place: int) -> None:
         """Name the row's editors for the screen reader and for tests; `place` from 0."""
 
-    def _button(self, icon: str, tip: str) -> QToolButton:
+    def _button(self, icon: str, words: str, key_id: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(style.icon(icon, "muted"))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(keys.with_key(words, key_id))
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from editor to editor; the keys work in any of them
+        pressed = QShortcut(QKeySequence(keys.key(key_id).keys[0]), self)
+        pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pressed.activated.connect(button.click)
         return button
 
 
@@ -150,6 +155,7 @@ class RowsEditor(QWidget):
         self._rows.append(row)
         self._column.addWidget(row)
         row.show()
+        follow_layouts(self)
         self._renumber()
         self.made.emit(row)
         return row
@@ -162,7 +168,13 @@ class RowsEditor(QWidget):
         self._renumber()
 
     def _remove(self, row: Row, _on: bool = False) -> None:
+        place, focused = self._rows.index(row), row.isAncestorOf(QApplication.focusWidget() or self)
         self._drop(row)
+        if focused:  # whoever removes rows by key goes on with the next one
+            beside: QWidget | None = self._rows[min(place, len(self._rows) - 1)] if self._rows else None
+            beside = beside or self.findChild(QToolButton)
+            if beside is not None:
+                beside.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _move_up(self, row: Row, _on: bool = False) -> None:
@@ -172,6 +184,7 @@ class RowsEditor(QWidget):
         self._rows.insert(place - 1, self._rows.pop(place))
         self._column.removeWidget(row)
         self._column.insertWidget(place - 1, row)
+        follow_layouts(self)
         self._renumber()
         self.changed.emit()
 

@@ -105,6 +105,9 @@ class Ui_AboutDialog(object):
         AboutDialog.setWindowTitle(QCoreApplication.translate("AboutDialog", u"เกี่ยวกับโปรแกรม", None))
         self.name_label.setText(QCoreApplication.translate("AboutDialog", u"Circ Desktop", None))
         self.version_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.text_browser.setAccessibleName(QCoreApplication.translate("AboutDialog", u"เกี่ยวกับโปรแกรม", None))
+#endif // QT_CONFIG(accessibility)
         self.log_button.setText(QCoreApplication.translate("AboutDialog", u"เปิดโฟลเดอร์บันทึกของโปรแกรม", None))
         self.close_button.setText(QCoreApplication.translate("AboutDialog", u"ปิด", None))
     # retranslateUi

@@ -43,6 +43,7 @@ class Ui_CompareLettersDialog(object):
 
         self.rows_scroll = QScrollArea(CompareLettersDialog)
         self.rows_scroll.setObjectName(u"rows_scroll")
+        self.rows_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows_scroll.setWidgetResizable(True)
         self.rows_holder = QWidget()
         self.rows_holder.setObjectName(u"rows_holder")

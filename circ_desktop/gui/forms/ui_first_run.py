@@ -495,6 +495,9 @@ class Ui_FirstRunDialog(object):
         self.add_officer_button.setText(QCoreApplication.translate("FirstRunDialog", u"เพิ่มผู้ใช้…", None))
         self.edit_officer_button.setText(QCoreApplication.translate("FirstRunDialog", u"แก้…", None))
         self.remove_officer_button.setText(QCoreApplication.translate("FirstRunDialog", u"เอาออก", None))
+#if QT_CONFIG(accessibility)
+        self.officers_table.setAccessibleName(QCoreApplication.translate("FirstRunDialog", u"ผู้ใช้", None))
+#endif // QT_CONFIG(accessibility)
         self.officers_note.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.officers_tab), QCoreApplication.translate("FirstRunDialog", u"๓  ผู้ใช้", None))
         self.numbers_words.setText(QCoreApplication.translate("FirstRunDialog", u"เปลี่ยนมาจากสมุดทะเบียนกลางปี: เปิดสมุดแต่ละเล่ม ดูเลขสุดท้ายที่ออกไปแล้วในปีนี้ แล้วใส่เลขถัดไป เช่น เลขสุดท้าย ๔๑๗ ใส่ 418 โปรแกรมจะนับต่อโดยไม่ซ้ำ และทะเบียนที่พิมพ์จะบอกว่าเลขก่อน"

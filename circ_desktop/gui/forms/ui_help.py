@@ -64,4 +64,7 @@ class Ui_HelpWindow(object):
         HelpWindow.setWindowTitle(QCoreApplication.translate("HelpWindow", u"คู่มือ", None))
         self.index_button.setText(QCoreApplication.translate("HelpWindow", u"สารบัญ", None))
         self.keys_button.setText(QCoreApplication.translate("HelpWindow", u"ตารางปุ่ม", None))
+#if QT_CONFIG(accessibility)
+        self.text_browser.setAccessibleName(QCoreApplication.translate("HelpWindow", u"คู่มือ", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi

@@ -103,6 +103,7 @@ class Ui_LetterEditor(object):
         self.splitter.setChildrenCollapsible(False)
         self.form_scroll = QScrollArea(self.splitter)
         self.form_scroll.setObjectName(u"form_scroll")
+        self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form_scroll.setWidgetResizable(True)
         self.form_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = LetterForm()

@@ -338,4 +338,7 @@ class Ui_MergeDialog(object):
         self.close_button.setText(QCoreApplication.translate("MergeDialog", u"ปิด", None))
         self.make_button.setText(QCoreApplication.translate("MergeDialog", u"ทำ", None))
         self.preview_label.setText(QCoreApplication.translate("MergeDialog", u"ตัวอย่างฉบับที่", None))
+#if QT_CONFIG(accessibility)
+        self.preview_box.setAccessibleName(QCoreApplication.translate("MergeDialog", u"ดูตัวอย่างฉบับที่", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi

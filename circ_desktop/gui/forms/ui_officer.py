@@ -16,11 +16,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QHBoxLayout, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+    QFrame, QHBoxLayout, QLabel, QLineEdit,
+    QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
+    QWidget)
 
 from circ_desktop.gui.widgets.field import Field
+from circ_desktop.gui.widgets.fit_scroll import FitScroll
 from circ_desktop.gui.widgets.password_edit import PasswordEdit
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
@@ -39,7 +41,13 @@ class Ui_OfficerDialog(object):
 
         self.OfficerDialog_layout.addWidget(self.title_label)
 
-        self.layout_2 = QHBoxLayout()
+        self.form_scroll = FitScroll(OfficerDialog)
+        self.form_scroll.setObjectName(u"form_scroll")
+        self.form_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.form_holder = QWidget()
+        self.form_holder.setObjectName(u"form_holder")
+        self.form_holder.setProperty(u"role", u"scrolled")
+        self.layout_2 = QHBoxLayout(self.form_holder)
         self.layout_2.setSpacing(24)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +59,7 @@ class Ui_OfficerDialog(object):
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.rank_field = Field(OfficerDialog)
+        self.rank_field = Field(self.form_holder)
         self.rank_field.setObjectName(u"rank_field")
         self.rank_field_layout = QVBoxLayout(self.rank_field)
         self.rank_field_layout.setSpacing(2)
@@ -67,7 +75,7 @@ class Ui_OfficerDialog(object):
 
         self.layout_4.addWidget(self.rank_field)
 
-        self.name_field = Field(OfficerDialog)
+        self.name_field = Field(self.form_holder)
         self.name_field.setObjectName(u"name_field")
         self.name_field_layout = QVBoxLayout(self.name_field)
         self.name_field_layout.setSpacing(2)
@@ -86,7 +94,7 @@ class Ui_OfficerDialog(object):
 
         self.layout_3.addLayout(self.layout_4)
 
-        self.position_field = Field(OfficerDialog)
+        self.position_field = Field(self.form_holder)
         self.position_field.setObjectName(u"position_field")
         self.position_field_layout = QVBoxLayout(self.position_field)
         self.position_field_layout.setSpacing(2)
@@ -106,7 +114,7 @@ class Ui_OfficerDialog(object):
         self.layout_8.setSpacing(8)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
-        self.division_field = Field(OfficerDialog)
+        self.division_field = Field(self.form_holder)
         self.division_field.setObjectName(u"division_field")
         self.division_field_layout = QVBoxLayout(self.division_field)
         self.division_field_layout.setSpacing(2)
@@ -114,13 +122,15 @@ class Ui_OfficerDialog(object):
         self.division_field_layout.setContentsMargins(0, 0, 0, 0)
         self.division_box = QComboBox(self.division_field)
         self.division_box.setObjectName(u"division_box")
+        self.division_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.division_box.setMinimumContentsLength(12)
 
         self.division_field_layout.addWidget(self.division_box)
 
 
         self.layout_8.addWidget(self.division_field, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.chain_field = Field(OfficerDialog)
+        self.chain_field = Field(self.form_holder)
         self.chain_field.setObjectName(u"chain_field")
         self.chain_field_layout = QVBoxLayout(self.chain_field)
         self.chain_field_layout.setSpacing(2)
@@ -141,13 +151,13 @@ class Ui_OfficerDialog(object):
 
         self.layout_3.addLayout(self.layout_8)
 
-        self.capacities_label = QLabel(OfficerDialog)
+        self.capacities_label = QLabel(self.form_holder)
         self.capacities_label.setObjectName(u"capacities_label")
         self.capacities_label.setProperty(u"role", u"caption")
 
         self.layout_3.addWidget(self.capacities_label)
 
-        self.capacities_list = QListWidget(OfficerDialog)
+        self.capacities_list = QListWidget(self.form_holder)
         self.capacities_list.setObjectName(u"capacities_list")
         self.capacities_list.setMaximumSize(QSize(16777215, 92))
 
@@ -157,17 +167,17 @@ class Ui_OfficerDialog(object):
         self.layout_11.setSpacing(4)
         self.layout_11.setObjectName(u"layout_11")
         self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.add_capacity_button = QPushButton(OfficerDialog)
+        self.add_capacity_button = QPushButton(self.form_holder)
         self.add_capacity_button.setObjectName(u"add_capacity_button")
 
         self.layout_11.addWidget(self.add_capacity_button)
 
-        self.edit_capacity_button = QPushButton(OfficerDialog)
+        self.edit_capacity_button = QPushButton(self.form_holder)
         self.edit_capacity_button.setObjectName(u"edit_capacity_button")
 
         self.layout_11.addWidget(self.edit_capacity_button)
 
-        self.remove_capacity_button = QPushButton(OfficerDialog)
+        self.remove_capacity_button = QPushButton(self.form_holder)
         self.remove_capacity_button.setObjectName(u"remove_capacity_button")
 
         self.layout_11.addWidget(self.remove_capacity_button)
@@ -190,7 +200,7 @@ class Ui_OfficerDialog(object):
         self.layout_14.setSpacing(6)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(0, 0, 0, 0)
-        self.login_field = Field(OfficerDialog)
+        self.login_field = Field(self.form_holder)
         self.login_field.setObjectName(u"login_field")
         self.login_field_layout = QVBoxLayout(self.login_field)
         self.login_field_layout.setSpacing(2)
@@ -204,7 +214,7 @@ class Ui_OfficerDialog(object):
 
         self.layout_14.addWidget(self.login_field)
 
-        self.password_field = Field(OfficerDialog)
+        self.password_field = Field(self.form_holder)
         self.password_field.setObjectName(u"password_field")
         self.password_field_layout = QVBoxLayout(self.password_field)
         self.password_field_layout.setSpacing(2)
@@ -218,50 +228,50 @@ class Ui_OfficerDialog(object):
 
         self.layout_14.addWidget(self.password_field)
 
-        self.rights_label = QLabel(OfficerDialog)
+        self.rights_label = QLabel(self.form_holder)
         self.rights_label.setObjectName(u"rights_label")
         self.rights_label.setProperty(u"role", u"caption")
 
         self.layout_14.addWidget(self.rights_label)
 
-        self.right_register = QCheckBox(OfficerDialog)
+        self.right_register = QCheckBox(self.form_holder)
         self.right_register.setObjectName(u"right_register")
 
         self.layout_14.addWidget(self.right_register)
 
-        self.right_draft = QCheckBox(OfficerDialog)
+        self.right_draft = QCheckBox(self.form_holder)
         self.right_draft.setObjectName(u"right_draft")
 
         self.layout_14.addWidget(self.right_draft)
 
-        self.right_review = QCheckBox(OfficerDialog)
+        self.right_review = QCheckBox(self.form_holder)
         self.right_review.setObjectName(u"right_review")
 
         self.layout_14.addWidget(self.right_review)
 
-        self.right_endorse = QCheckBox(OfficerDialog)
+        self.right_endorse = QCheckBox(self.form_holder)
         self.right_endorse.setObjectName(u"right_endorse")
 
         self.layout_14.addWidget(self.right_endorse)
 
-        self.right_order = QCheckBox(OfficerDialog)
+        self.right_order = QCheckBox(self.form_holder)
         self.right_order.setObjectName(u"right_order")
 
         self.layout_14.addWidget(self.right_order)
 
-        self.right_administer = QCheckBox(OfficerDialog)
+        self.right_administer = QCheckBox(self.form_holder)
         self.right_administer.setObjectName(u"right_administer")
 
         self.layout_14.addWidget(self.right_administer)
 
-        self.rights_note = WrapLabel(OfficerDialog)
+        self.rights_note = WrapLabel(self.form_holder)
         self.rights_note.setObjectName(u"rights_note")
         self.rights_note.setWordWrap(True)
         self.rights_note.setProperty(u"role", u"error")
 
         self.layout_14.addWidget(self.rights_note)
 
-        self.active_box = QCheckBox(OfficerDialog)
+        self.active_box = QCheckBox(self.form_holder)
         self.active_box.setObjectName(u"active_box")
         self.active_box.setChecked(True)
 
@@ -276,8 +286,9 @@ class Ui_OfficerDialog(object):
 
         self.layout_2.setStretch(0, 3)
         self.layout_2.setStretch(1, 2)
+        self.form_scroll.setWidget(self.form_holder)
 
-        self.OfficerDialog_layout.addLayout(self.layout_2)
+        self.OfficerDialog_layout.addWidget(self.form_scroll)
 
         self.layout_18 = QHBoxLayout()
         self.layout_18.setSpacing(8)
@@ -316,6 +327,9 @@ class Ui_OfficerDialog(object):
         self.chain_field.setProperty(u"hint", QCoreApplication.translate("OfficerDialog", u"๑ คือเจ้าหน้าที่ ตัวเลขสูงสุดคือผู้บริหาร", None))
         self.chain_box.setSpecialValueText(QCoreApplication.translate("OfficerDialog", u"ไม่อยู่ในสาย", None))
         self.capacities_label.setText(QCoreApplication.translate("OfficerDialog", u"รักษาราชการแทน / ปฏิบัติราชการแทน", None))
+#if QT_CONFIG(accessibility)
+        self.capacities_list.setAccessibleName(QCoreApplication.translate("OfficerDialog", u"รักษาราชการแทน / ปฏิบัติราชการแทน", None))
+#endif // QT_CONFIG(accessibility)
         self.add_capacity_button.setText(QCoreApplication.translate("OfficerDialog", u"เพิ่ม…", None))
         self.edit_capacity_button.setText(QCoreApplication.translate("OfficerDialog", u"แก้…", None))
         self.remove_capacity_button.setText(QCoreApplication.translate("OfficerDialog", u"เอาออก", None))

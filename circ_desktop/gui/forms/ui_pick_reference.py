@@ -88,6 +88,9 @@ class Ui_PickReferenceDialog(object):
 
     def retranslateUi(self, PickReferenceDialog: QDialog) -> None:
         self.title_label.setText(QCoreApplication.translate("PickReferenceDialog", u"เลือกหนังสือที่อ้างถึง", None))
+#if QT_CONFIG(accessibility)
+        self.letters_search_edit.setAccessibleName(QCoreApplication.translate("PickReferenceDialog", u"ค้นหาหนังสือที่จะอ้างถึง", None))
+#endif // QT_CONFIG(accessibility)
         self.letters_search_edit.setPlaceholderText(QCoreApplication.translate("PickReferenceDialog", u"เลขที่ เรื่อง หรือชื่อหน่วยงาน", None))
 #if QT_CONFIG(accessibility)
         self.letters_table.setAccessibleName(QCoreApplication.translate("PickReferenceDialog", u"หนังสือในทะเบียนรับและส่ง", None))

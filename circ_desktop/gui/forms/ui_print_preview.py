@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
 
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.pdf_view import PdfView
-from circ_desktop.gui.widgets.wrap import WrapLabel
+from circ_desktop.gui.widgets.wrap import (ShortLabel, WrapLabel)
 
 class Ui_PrintPreviewDialog(object):
     def setupUi(self, PrintPreviewDialog: QDialog) -> None:
@@ -52,7 +52,7 @@ class Ui_PrintPreviewDialog(object):
 
         self.side_layout.addWidget(self.title_label)
 
-        self.words_label = WrapLabel(self.side)
+        self.words_label = ShortLabel(self.side)
         self.words_label.setObjectName(u"words_label")
         self.words_label.setWordWrap(True)
         self.words_label.setProperty(u"role", u"muted")

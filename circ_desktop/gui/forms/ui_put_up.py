@@ -73,6 +73,7 @@ class Ui_PutUpDialog(object):
         self.body_row.setObjectName(u"body_row")
         self.form_scroll = QScrollArea(PutUpDialog)
         self.form_scroll.setObjectName(u"form_scroll")
+        self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form_scroll.setWidgetResizable(True)
         self.form_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
         self.form_scroll.setFocusPolicy(Qt.NoFocus)

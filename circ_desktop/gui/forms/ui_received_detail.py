@@ -22,7 +22,7 @@ from circ_desktop.gui.widgets.facts import FactsView
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.route_view import RouteView
 from circ_desktop.gui.widgets.story import StoryView
-from circ_desktop.gui.widgets.wrap import WrapLabel
+from circ_desktop.gui.widgets.wrap import (ShortLabel, WrapLabel)
 
 class Ui_ReceivedDetail(object):
     def setupUi(self, ReceivedDetail: QWidget) -> None:
@@ -58,7 +58,7 @@ class Ui_ReceivedDetail(object):
 
         self.detail_column.addLayout(self.number_row)
 
-        self.subject_label = WrapLabel(ReceivedDetail)
+        self.subject_label = ShortLabel(ReceivedDetail)
         self.subject_label.setObjectName(u"subject_label")
         self.subject_label.setWordWrap(True)
 

@@ -23,7 +23,7 @@ from circ_desktop.gui.widgets.endorse_panel import EndorsePanel
 from circ_desktop.gui.widgets.facts import FactsView
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.route_view import RouteView
-from circ_desktop.gui.widgets.wrap import WrapLabel
+from circ_desktop.gui.widgets.wrap import (ShortLabel, WrapLabel)
 
 class Ui_WorkPage(object):
     def setupUi(self, WorkPage: QWidget) -> None:
@@ -100,7 +100,7 @@ class Ui_WorkPage(object):
 
         self.paper_column.addLayout(self.desk_head_row)
 
-        self.subject_label = WrapLabel(self.letter_desk)
+        self.subject_label = ShortLabel(self.letter_desk)
         self.subject_label.setObjectName(u"subject_label")
         self.subject_label.setWordWrap(True)
 

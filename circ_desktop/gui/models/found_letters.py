@@ -12,8 +12,8 @@ COLUMNS: tuple[Column[FoundLetter], ...] = (
         72,
         icon=lambda row: "ph.tray" if row.direction == "received" else "ph.paper-plane-tilt",
     ),
-    Column("ที่", lambda row: to_thai(row.number), 150),
-    Column("ลงวันที่", lambda row: day_words(row.dated), 84),
+    Column("ที่", lambda row: to_thai(row.number), 168),
+    Column("ลงวันที่", lambda row: day_words(row.dated), 94),
     Column("จาก", lambda row: row.sender, 130),
     Column("เรื่อง", lambda row: row.subject, tip=lambda row: row.reference_line),
 )

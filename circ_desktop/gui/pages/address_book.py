@@ -150,6 +150,7 @@ class AddressBookPage(Page):
         self.group_box.setObjectName("book_group_box")
         self.group_box.setAccessibleName("กลุ่ม")
         self.group_box.addItem("ทุกกลุ่ม", None)
+        self.group_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.group_box.setMinimumWidth(style.size("rail") * 2)
         self.group_box.activated.connect(lambda _at: self.refresh())
         self.retired_box = QCheckBox("รวมที่เลิกใช้", self)

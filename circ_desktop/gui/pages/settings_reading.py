@@ -24,6 +24,7 @@ class ReadingSettings(QWidget):
         self._session = session
         self.folder_edit = QLineEdit(self)
         self.folder_edit.setObjectName("watched_folder_edit")
+        self.folder_edit.setAccessibleName("โฟลเดอร์ที่เฝ้าดู")
         self.engine_edit = QLineEdit(self)
         self.engine_edit.setObjectName("tesseract_edit")
         self.engine_edit.setPlaceholderText("หาเอง")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from circ_desktop.domain.office import Division
 from circ_desktop.gui.widgets.digit_keys import digit_of
+from circ_desktop.gui.widgets.elided import elide
 
 ONE_COLUMN = 3
 """With more divisions than this the boxes stand in two columns."""
@@ -42,6 +43,7 @@ class DivisionTicks(QWidget):
             box.setObjectName(f"division_{division.id}_check")
             box.setAccessibleName(division.name)
             box.toggled.connect(self.changed)
+            elide(box)
             box.installEventFilter(self)
             self._boxes[division.id] = box
             self._grid.addWidget(box, (number - 1) % rows, (number - 1) // rows)

@@ -1,8 +1,8 @@
-"""A label of one line that ends in "…" when there is no room, with the whole text as its tooltip."""
+"""Words of one line that end in "…" when there is no room, with the whole text as tooltip."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
@@ -35,3 +35,37 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         super().setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+
+def elide(button: QAbstractButton) -> None:
+    """Let a button or tick box of a long name (an office, a file) take the room that there is and end in "…"."""
+    _Shortened(button)
+
+
+class _Shortened(QObject):
+    """Shortens the words of one button whenever its width changes."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self._whole = button.text()
+        self._tip = button.toolTip()
+        if not button.accessibleName():
+            button.setAccessibleName(self._whole)
+        self._beside = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(self._whole)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, button.sizePolicy().verticalPolicy())
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._button and event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        room = self._button.width() - self._beside
+        shown = self._button.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown == self._button.text():
+            return
+        self._button.setText(shown)
+        cut = shown != self._whole
+        self._button.setToolTip("\n".join(part for part in (self._whole if cut else "", self._tip) if part))

@@ -9,6 +9,7 @@ from circ_desktop.domain.letter import Enclosure
 from circ_desktop.domain.received import StoredFile
 from circ_desktop.gui import style
 from circ_desktop.gui.models.received_detail import ROLE_WORDS, LetterDetail
+from circ_desktop.gui.widgets.elided import elide
 from circ_desktop.gui.widgets.route_view import moment
 from circ_desktop.gui.widgets.texts import label
 from circ_desktop.thai.dates import long_date
@@ -58,6 +59,7 @@ class FactsView(QScrollArea):
         button.setProperty("role", "link")
         button.setToolTip("เปิดดู หรือบันทึกลงเครื่อง")
         button.clicked.connect(partial(self.file_wanted.emit, file))
+        elide(button)
         return button
 
 

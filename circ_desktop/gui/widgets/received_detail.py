@@ -16,6 +16,7 @@ from circ_desktop.gui.models.received_detail import LetterDetail, file_words
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.flow import FlowLayout
 from circ_desktop.gui.widgets.route_view import moment
+from circ_desktop.gui.widgets.tab_order import follow_layouts
 from circ_desktop.services.drafting import passing_on_patterns
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
@@ -181,6 +182,7 @@ class ReceivedDetail(QWidget):
         self.ui.actions_bar.show()
         self._flow.invalidate()
         self.ui.actions_bar.updateGeometry()
+        follow_layouts(self)
 
     def _copy_button(self, detail: LetterDetail, copy_id: int, state: AssignmentState, division_id: int) -> None:
         name = detail.people.division(division_id)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from circ_desktop.gui import style
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.elided import ElidedLabel
 
 PAUSE_MS = 180
 """After the last key; a search of a big register takes up to some tenths of a second."""
@@ -165,15 +166,15 @@ class _Results(QFrame):
 def _row(found: Found) -> QWidget:
     row = QWidget()
     row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    title = QLabel(found.title, row)
+    title = ElidedLabel(row)
+    title.setText(found.title)
     title.setProperty("role", "heading")
-    line = QLabel(found.line, row)
+    line = ElidedLabel(row)
+    line.setText(found.line)
     line.setProperty("role", "muted")
     column = QVBoxLayout(row)
     column.setContentsMargins(style.size("gap"), style.size("half"), style.size("gap"), style.size("half"))
     column.setSpacing(0)
     column.addWidget(title)
     column.addWidget(line)
-    for label in (title, line):
-        label.setMinimumWidth(1)
     return row
