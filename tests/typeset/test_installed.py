@@ -1,12 +1,17 @@
+import io
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
+from pypdf import PdfReader
 
+from circ_desktop.domain.letter import Digits, Letter
 from circ_desktop.resources import asset
 from circ_desktop.typeset import fonts, installed
+from circ_desktop.typeset.letters import letter_pdf
+from circ_desktop.typeset.look import Look
 
 
 @pytest.fixture
@@ -38,3 +43,22 @@ def test_other_fonts_and_damaged_files_are_passed_over(tmp_path: Path) -> None:
     (tmp_path / "Sarabun-Regular.ttf").write_bytes(b"damaged")
     shutil.copy(asset("fonts", "THCharmofAU-Regular.ttf"), tmp_path / "sarabun-lookalike.ttf")
     assert installed.installed_families((tmp_path, tmp_path / "nowhere")) == {}
+
+
+def test_a_font_with_thai_shapes_for_arabic_digits_is_known_and_the_text_stays_as_typed(folder: Path) -> None:
+    """TH SarabunIT๙ draws 1 as ๑; made here of our font, since no package has it."""
+    for style, name in (("Regular", "THSarabunIT9.ttf"), ("Bold", "THSarabunIT9 Bold.ttf")):
+        font = TTFont(asset("fonts", f"THSarabunNew-{style}.ttf"))
+        glyphs = font.getBestCmap()
+        for digit in range(10):
+            arabic, thai = glyphs[0x30 + digit], glyphs[0x0E50 + digit]
+            font["glyf"][arabic], font["hmtx"][arabic] = font["glyf"][thai], font["hmtx"][thai]
+        for record in [record for record in font["name"].names if record.nameID == 1 and record.platformID == 3]:
+            font["name"].setName("TH SarabunIT๙", 1, record.platformID, record.platEncID, record.langID)
+        font.save(folder / name)
+    installed.found_fonts.cache_clear()
+    assert fonts.letter_family("TH SarabunIT๙").regular.draws_thai_digits
+    assert not fonts.letter_family("TH SarabunPSK").regular.draws_thai_digits
+    letter = Letter(subject="แผน ปี 2569", digits=Digits.ARABIC)
+    page = PdfReader(io.BytesIO(letter_pdf(letter, look=Look(family="TH SarabunIT๙")))).pages[0]
+    assert "แผน ปี 2569" in page.extract_text()
