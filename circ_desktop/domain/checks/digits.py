@@ -11,8 +11,8 @@ from circ_desktop.thai.digits import to_thai
 
 _ARABIC = re.compile(r"[0-9]+")
 _THAI = re.compile(r"[๐-๙]")
-_FOREIGN = re.compile(r"\S*[A-Za-z@#]\S*")
-"""Addresses, e-mail, product names: there Arabic digits are right."""
+_FOREIGN = re.compile(r"\S*[A-Za-z@#]\S*(?:\s\d+(?:\.\d+)?(?![\d,]))?")
+"""Addresses, e-mail, product names (Wi-Fi 6): there Arabic digits are right."""
 
 
 def mixed_digits(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
