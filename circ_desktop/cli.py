@@ -18,6 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop import __version__
+from circ_desktop.cli_backup import add_commands as add_backup
 from circ_desktop.cli_papers import add_commands as add_papers
 from circ_desktop.domain.errors import CircError
 from circ_desktop.thai.dates import long_date
@@ -136,6 +137,7 @@ def build_parser() -> argparse.ArgumentParser:
     export.set_defaults(function=export_letter)
 
     add_papers(commands, can_show_windows)
+    add_backup(commands)
 
     tour = commands.add_parser("tour", help="play a whole day of the sample office and keep its pages and pictures")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pages and pictures go")

@@ -51,7 +51,9 @@ def test_asking_the_version_loads_neither_qt_nor_the_database() -> None:
     assert result.stdout.decode().splitlines()[-1] == "[]"
 
 
-@pytest.mark.parametrize("command", ["window", "letter", "merge", "read", "export", "paper", "tour"])
+@pytest.mark.parametrize(
+    "command", ["window", "letter", "merge", "read", "export", "paper", "backup", "restore", "tour"]
+)
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         cli.main([command, "--help"])

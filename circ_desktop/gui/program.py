@@ -13,7 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from circ_desktop.base.clock import Clock
+from circ_desktop.base.clock import Clock, SystemClock
 from circ_desktop.base.settings import Settings
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.dialogs.sign_in import SignInDialog
@@ -21,13 +21,21 @@ from circ_desktop.gui.errors import Troubles
 from circ_desktop.gui.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from circ_desktop.domain.office import Office
     from circ_desktop.domain.officer import Officer
+    from circ_desktop.gui.dialogs.database import DatabaseDialog
     from circ_desktop.gui.dialogs.first_run import FirstRunDialog
     from circ_desktop.gui.main_window import MainWindow
     from circ_desktop.services.context import Context
 
 log = logging.getLogger(__name__)
+
+LEAVE_SAMPLE = (
+    "โปรแกรมจะถามข้อมูลสำนักงานของท่าน แล้วเริ่มทะเบียนใหม่ทั้งหมด "
+    "สิ่งที่ลองพิมพ์ไว้ในสำนักงานตัวอย่างไม่ถูกลบ แต่ย้ายไปเก็บในโฟลเดอร์ข้าง ๆ และไม่ปนกับของจริง"
+)
 
 
 class Opened(Struct, frozen=True):
@@ -65,6 +73,7 @@ class Program(QObject):
         self.sign_in = SignInDialog(self.session)
         self.sign_in.signed_in.connect(self._signed_in)
         self.sign_in.database_wanted.connect(self._choose_database)
+        self.sign_in.leave_sample_wanted.connect(self._ask_leave_sample)
         self.sign_in.rejected.connect(self._quit)
         self.first_run: FirstRunDialog | None = None
         self.window: MainWindow | None = None
@@ -97,7 +106,14 @@ class Program(QObject):
             self._set_up()
             return
         self.session.office_loaded(opened.office)
-        self.sign_in.ready(opened.office.name, opened.officers, self.settings.last_login, opened.name, opened.hint)
+        self.sign_in.ready(
+            opened.office.name,
+            opened.officers,
+            self.settings.last_login,
+            opened.name,
+            opened.hint,
+            may_leave_sample=bool(opened.hint) and not self.settings.database_url and self._may_exchange(),
+        )
         self.sign_in.open()
 
     def _not_opened(self, error: CircError) -> None:
@@ -111,6 +127,7 @@ class Program(QObject):
         self.first_run = FirstRunDialog(self.session)
         self.first_run.accepted.connect(self.open_again)
         self.first_run.rejected.connect(self._quit)
+        self.first_run.database_wanted.connect(self._choose_database)
         self.first_run.open()
 
     def open_again(self) -> None:
@@ -123,15 +140,77 @@ class Program(QObject):
     def _choose_database(self) -> None:
         from circ_desktop.gui.dialogs.database import DatabaseDialog
 
-        dialog = DatabaseDialog(self.session, self.sign_in)
-        dialog.accepted.connect(self._database_chosen)
+        before = self.settings.database_url
+        dialog = DatabaseDialog(self.session, self.first_run or self.sign_in)
+        dialog.accepted.connect(lambda: self._database_chosen(before))
+        if self._may_exchange():
+            dialog.allow_restore()
+            dialog.restore_wanted.connect(lambda path: self._restore(dialog, path))
         dialog.open()
 
-    def _database_chosen(self) -> None:
+    def _database_chosen(self, before: str) -> None:
+        if self.first_run is not None:
+            if before == self.settings.database_url:
+                return  # the same empty database: what was typed about the office stays
+            self._leave_first_run()
+        self._close_database()
+        self.open_database()
+
+    def _leave_first_run(self) -> None:
+        if self.first_run is not None:
+            self.first_run.rejected.disconnect(self._quit)
+            self.first_run.hide()
+            self.first_run.deleteLater()
+            self.first_run = None
+        self.sign_in.open()
+
+    def _close_database(self) -> None:
         if self.session.is_open:
             self.session.tasks.run(self.session.context.database.close)
             self.session.opened(None)
+
+    def _restore(self, dialog: "DatabaseDialog", path: Path) -> None:
+        """Close everything, bring the backup back in the background, and open what stands there then."""
+        from circ_desktop.services.backup import restore
+
+        dialog.reject()
+        self._leave_first_run()
+        self.settings.database_url = ""
+        self.session.save_settings()
+        self._exchange(partial(restore, path, self._home, self._clock or SystemClock(), _tell_nobody))
+
+    def _ask_leave_sample(self) -> None:
+        from circ_desktop.gui.dialogs.ask import AskDialog
+
+        question = AskDialog("เริ่มใช้จริง", LEAVE_SAMPLE, "เริ่มใช้จริง", self.sign_in)
+        question.accepted.connect(self._leave_sample)
+        question.open()
+
+    def _leave_sample(self) -> None:
+        from circ_desktop.services.backup import leave_sample
+
+        self._exchange(partial(leave_sample, self._home, self._clock or SystemClock()))
+
+    def _exchange(self, work: "Callable[[], object]") -> None:
+        """Let other data take the place of this PC's; whatever comes of it, the database is opened again."""
+        self._close_database()
+        self.sign_in.opening()
+        self.session.tasks.run(
+            work,
+            done=lambda _result: self.open_database(),
+            failed=self._not_exchanged,
+            label="กำลังเปลี่ยนข้อมูลของเครื่องนี้",
+        )
+
+    def _not_exchanged(self, error: CircError) -> None:
         self.open_database()
+        self.session.trouble(error, self.sign_in)
+
+    def _may_exchange(self) -> bool:
+        """Tell whether this PC's data folder is ours to fill: not while a variable of the system names another database."""
+        from circ_desktop.services.opening import URL_VARIABLE
+
+        return self._home is not None or URL_VARIABLE not in os.environ
 
     def _signed_in(self, officer: "Officer") -> None:
         from circ_desktop.gui.main_window import MainWindow
@@ -161,6 +240,10 @@ class Program(QObject):
     def _quit(self) -> None:
         if self.window is None:
             QApplication.quit()
+
+
+def _tell_nobody(_done: int, _total: int) -> None:
+    """Progress that nobody looks at."""
 
 
 def _open(url: str, home: Path | None, clock: Clock | None) -> Opened:

@@ -31,7 +31,7 @@ TOPICS = frozenset(
         "Debian หรือ Ubuntu",
         "Additional language data → Thai",
     }
-    | {"รวม", "คิวอาร์", "เครื่องอื่นของสำนักงาน"}
+    | {"รวม"}
 )
 """In bold, yet no name of something on the window."""
 

@@ -4,7 +4,7 @@ import secrets
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -74,9 +74,15 @@ def easy_password() -> str:
 
 
 class FirstRunDialog(Dialog):
-    """On `accepted` the office stands in the database."""
+    """On `accepted` the office stands in the database.
+
+    Signals:
+        database_wanted(): the office has its data already: on a server, or in a backup.
+    """
 
     help_topic = "first-run"
+
+    database_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -161,6 +167,7 @@ class FirstRunDialog(Dialog):
 
     def _connect(self) -> None:
         self.ui.sample_button.clicked.connect(self._sample)
+        self.ui.existing_button.clicked.connect(self.database_wanted)
         self.ui.start_button.clicked.connect(self._start)
         self.ui.back_button.clicked.connect(lambda: self.ui.tabs.setCurrentIndex(self.ui.tabs.currentIndex() - 1))
         self.ui.next_button.clicked.connect(lambda: self.ui.tabs.setCurrentIndex(self.ui.tabs.currentIndex() + 1))
@@ -192,7 +199,7 @@ class FirstRunDialog(Dialog):
         """After the last field of a page Enter and Tab come to the button that goes on, and to the others after it."""
         super().order_tabs()
         ui = self.ui
-        order = (ui.next_button, ui.start_button, ui.back_button, ui.help_button, ui.sample_button)
+        order = (ui.next_button, ui.start_button, ui.back_button, ui.help_button, ui.existing_button, ui.sample_button)
         QWidget.setTabOrder(ui.tabs, ui.next_button)
         for one, following in pairwise(order):
             QWidget.setTabOrder(one, following)

@@ -24,12 +24,14 @@ class SignInDialog(Dialog):
     Signals:
         signed_in(officer): the password was right.
         database_wanted(): the clerk wants to choose another database.
+        leave_sample_wanted(): the sample was tried; the real office is to begin.
     """
 
     help_topic = "sign-in"
 
     signed_in = Signal(object)
     database_wanted = Signal()
+    leave_sample_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -46,6 +48,9 @@ class SignInDialog(Dialog):
         self.ui.brand_icon.setPixmap(QIcon(str(resource("icons", "circ-desktop.svg"))).pixmap(QSize(72, 72)))
         self.ui.version_label.setText(f"รุ่น {__version__}")
         self.ui.hint_label.hide()
+        self.ui.leave_sample_button.hide()
+        self.ui.leave_sample_button.setAutoDefault(False)
+        self.ui.leave_sample_button.clicked.connect(self.leave_sample_wanted)
         self.ui.sign_in_button.clicked.connect(self._sign_in)
         self.ui.database_button.clicked.connect(self.database_wanted)
         self.ui.login_box.activated.connect(self._officer_chosen)
@@ -62,8 +67,18 @@ class SignInDialog(Dialog):
         self.ui.office_label.setText("กำลังเปิดฐานข้อมูล…")
         self._enable(on=False)
 
-    def ready(self, office: str, officers: Sequence["Officer"], last_login: str, database: str, hint: str = "") -> None:
-        """Let somebody sign in. `hint` is shown below, for the sample office."""
+    def ready(
+        self,
+        office: str,
+        officers: Sequence["Officer"],
+        last_login: str,
+        database: str,
+        hint: str = "",
+        *,
+        may_leave_sample: bool = False,
+    ) -> None:
+        """Let somebody sign in. `hint` is shown below, for the sample office, which can be left for the real one."""
+        self.ui.leave_sample_button.setVisible(may_leave_sample)
         self.ui.office_label.setText(office)
         self.ui.database_label.setText(database)
         self.ui.login_box.clear()
@@ -111,7 +126,8 @@ class SignInDialog(Dialog):
         self.ui.password_field.clear()
 
     def _enable(self, *, on: bool) -> None:
-        for widget in (self.ui.login_box, self.ui.password_edit, self.ui.sign_in_button, self.ui.database_button):
+        ui = self.ui
+        for widget in (ui.login_box, ui.password_edit, ui.sign_in_button, ui.database_button, ui.leave_sample_button):
             widget.setEnabled(on)
 
     def _sign_in(self) -> None:

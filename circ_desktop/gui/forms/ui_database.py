@@ -42,6 +42,11 @@ class Ui_DatabaseDialog(object):
 
         self.DatabaseDialog_layout.addWidget(self.local_button)
 
+        self.restore_button = QPushButton(DatabaseDialog)
+        self.restore_button.setObjectName(u"restore_button")
+
+        self.DatabaseDialog_layout.addWidget(self.restore_button)
+
         self.server_button = QRadioButton(DatabaseDialog)
         self.server_button.setObjectName(u"server_button")
 
@@ -107,6 +112,7 @@ class Ui_DatabaseDialog(object):
         DatabaseDialog.setWindowTitle(QCoreApplication.translate("DatabaseDialog", u"ฐานข้อมูล", None))
         self.title_label.setText(QCoreApplication.translate("DatabaseDialog", u"ฐานข้อมูล", None))
         self.local_button.setText(QCoreApplication.translate("DatabaseDialog", u"เครื่องนี้เครื่องเดียว (ข้อมูลอยู่ในเครื่อง)", None))
+        self.restore_button.setText(QCoreApplication.translate("DatabaseDialog", u"นำข้อมูลสำรองกลับมา…", None))
         self.server_button.setText(QCoreApplication.translate("DatabaseDialog", u"หลายเครื่องใช้ร่วมกัน (PostgreSQL ของสำนักงาน)", None))
         self.url_field.setProperty(u"label", QCoreApplication.translate("DatabaseDialog", u"ที่อยู่ฐานข้อมูล", None))
         self.url_field.setProperty(u"hint", QCoreApplication.translate("DatabaseDialog", u"เช่น postgresql://ชื่อผู้ใช้@ชื่อเครื่อง/ชื่อฐานข้อมูล", None))

@@ -58,6 +58,11 @@ class Ui_FirstRunDialog(object):
 
         self.layout_2.addLayout(self.layout_3)
 
+        self.existing_button = QPushButton(FirstRunDialog)
+        self.existing_button.setObjectName(u"existing_button")
+
+        self.layout_2.addWidget(self.existing_button)
+
         self.sample_button = QPushButton(FirstRunDialog)
         self.sample_button.setObjectName(u"sample_button")
 
@@ -473,6 +478,7 @@ class Ui_FirstRunDialog(object):
         FirstRunDialog.setWindowTitle(QCoreApplication.translate("FirstRunDialog", u"เริ่มใช้ครั้งแรก – Circ Desktop", None))
         self.title_label.setText(QCoreApplication.translate("FirstRunDialog", u"ยินดีต้อนรับ  เริ่มใช้ครั้งแรก", None))
         self.words_label.setText(QCoreApplication.translate("FirstRunDialog", u"กรอกข้อมูลของสำนักงานสี่หน้าสั้น ๆ ทุกช่องแก้ภายหลังได้ที่หน้า ตั้งค่า", None))
+        self.existing_button.setText(QCoreApplication.translate("FirstRunDialog", u"ใช้ข้อมูลที่มีอยู่แล้ว…", None))
         self.sample_button.setText(QCoreApplication.translate("FirstRunDialog", u"ลองใช้ด้วยสำนักงานตัวอย่าง", None))
         self.name_field.setProperty(u"label", QCoreApplication.translate("FirstRunDialog", u"ชื่อเต็มของสำนักงาน", None))
         self.name_field.setProperty(u"hint", QCoreApplication.translate("FirstRunDialog", u"พิมพ์บนตรารับและทะเบียน", None))

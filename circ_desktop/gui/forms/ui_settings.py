@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDoubleSpinBox, QFrame,
     QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
     QStackedWidget, QTextBrowser, QVBoxLayout, QWidget)
 
+from circ_desktop.gui.widgets.backup_settings import BackupSettings
 from circ_desktop.gui.widgets.emblem_field import EmblemField
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.table import ListTable
@@ -522,6 +523,11 @@ class Ui_SettingsForm(object):
 
 
         self.layout_34.addLayout(self.layout_35)
+
+        self.backup_part = BackupSettings(self.pc_section)
+        self.backup_part.setObjectName(u"backup_part")
+
+        self.layout_34.addWidget(self.backup_part)
 
         self.space_37 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 

@@ -133,6 +133,11 @@ class Ui_SignInDialog(object):
 
         self.form_panel_layout.addWidget(self.hint_label)
 
+        self.leave_sample_button = QPushButton(self.form_panel)
+        self.leave_sample_button.setObjectName(u"leave_sample_button")
+
+        self.form_panel_layout.addWidget(self.leave_sample_button)
+
         self.space_8 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.form_panel_layout.addItem(self.space_8)
@@ -184,6 +189,7 @@ class Ui_SignInDialog(object):
         self.password_field.setProperty(u"label", QCoreApplication.translate("SignInDialog", u"รหัสผ่าน", None))
         self.sign_in_button.setText(QCoreApplication.translate("SignInDialog", u"เข้าใช้งาน", None))
         self.hint_label.setText("")
+        self.leave_sample_button.setText(QCoreApplication.translate("SignInDialog", u"เลิกใช้ตัวอย่าง เริ่มใช้จริง…", None))
         self.database_label.setText("")
         self.database_button.setText(QCoreApplication.translate("SignInDialog", u"ฐานข้อมูล…", None))
     # retranslateUi

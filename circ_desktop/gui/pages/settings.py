@@ -330,6 +330,7 @@ class SettingsPage(Page):
     def _show_pc(self) -> None:
         settings = self.session.settings
         database = self.session.context.database
+        self.ui.backup_part.show_for(self.session)
         self.ui.database_value.setText("ข้อมูลอยู่ในเครื่องนี้" if database.is_sqlite else database.url)
         self.ui.theme_box.setCurrentIndex(self.ui.theme_box.findData(settings.theme))
         self.ui.text_scale_box.setValue(settings.text_scale)
