@@ -83,25 +83,31 @@ def _digits(text: str, thai: bool) -> str:
     return to_thai(text) if thai else text
 
 
+_MONTH_ENDS = re.compile("(?:คม|ยน|พันธ์)$")
+
+
 def _month_names() -> dict[str, int]:
     names: dict[str, int] = {}
     for number, (full, short) in enumerate(zip(MONTHS, SHORT_MONTHS, strict=True), start=1):
-        names[full] = number
+        names[full] = names[_MONTH_ENDS.sub("", full)] = number  # ธันวา, as said
         names[short.replace(".", "")] = number
     return names
 
 
 _MONTH_NUMBERS = _month_names()
-_WORDED = re.compile(r"^(\d{1,2})\s*(?:เดือน\s*)?([ก-๙.]+?)\s*(พ\.?\s*ศ\.?\s*|ค\.?\s*ศ\.?\s*)?(\d{2}|\d{4})$")
+_WORDED = re.compile(
+    r"^(\d{1,2})\s*(?:เดือน\s*)?([ก-๙.]+?)\s*(พ\.?\s*ศ\.?\s*|พุทธศักราช\s*|ค\.?\s*ศ\.?\s*)?(\d{2}|\d{4})?$"
+)
 _LEADING_WORD = re.compile(r"^(?:ลง)?วันที่\s*")
 _NUMBERED = re.compile(r"^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{2}|\d{4})$")
+_DIGITS_ONLY = re.compile(r"^(\d{2})(\d{2})(\d{2}|\d{4})$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _DAY_ONLY = re.compile(r"^(\d{1,2})$")
 _DAY_MONTH = re.compile(r"^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})$")
 
 
 def parse_date(text: str, today: date) -> TypedDate:
-    """Read a date as a clerk types it: "๑๙ ธันวาคม ๒๕๖๗", "19 ธค 67", "19/12/2567", "19/12", "19".
+    """Read a date as a clerk types it: "๑๙ ธันวาคม ๒๕๖๗", "19 ธค 67", "19/12/2567", "191267", "19 ธ.ค.", "19/12", "19".
 
     A year of two digits is พ.ศ.; a left-out month or year is today's. A year of the common era is understood and
     asked about (`doubt`), never changed silently, unless ค.ศ. was typed with it. Raises `DateProblem` with a Thai sentence.
@@ -111,13 +117,14 @@ def parse_date(text: str, today: date) -> TypedDate:
         raise DateProblem("ยังไม่ได้พิมพ์วันที่")
     if found := _ISO.match(plain):
         return _checked(int(found[3]), int(found[2]), int(found[1]), text)
-    if found := _NUMBERED.match(plain):
+    if found := _NUMBERED.match(plain) or _DIGITS_ONLY.match(plain):
         return _checked(int(found[1]), int(found[2]), int(found[3]), text)
     if found := _WORDED.match(plain):
         month = _MONTH_NUMBERS.get(found[2].replace(".", ""))
         if month is None:
             raise DateProblem(f"ไม่รู้จักเดือน “{found[2]}”")
-        return _checked(int(found[1]), month, int(found[4]), text, common_era=(found[3] or "").startswith("ค"))
+        year = int(found[4]) if found[4] else be_year(today)
+        return _checked(int(found[1]), month, year, text, common_era=(found[3] or "").startswith("ค"))
     if found := _DAY_MONTH.match(plain):
         return _checked(int(found[1]), int(found[2]), be_year(today), text)
     if found := _DAY_ONLY.match(plain):
