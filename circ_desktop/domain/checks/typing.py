@@ -1,4 +1,4 @@
-"""Left-overs of copying: HTML tags, เ twice for แ, ำ in two pieces, brackets and quotation marks without a partner."""
+"""Left-overs of copying: HTML tags, เ twice for แ, ำ in two pieces, signs of old fonts, rows of spaces, brackets and quotation marks without a partner."""
 
 import datetime as dt
 import re
@@ -11,7 +11,21 @@ from circ_desktop.domain.letter import Letter
 _TAG = re.compile(
     r"</?(?:p|br|b|i|u|em|strong|span|div|ul|ol|li|table|tr|td|th|font|a|h\d)(?:\s[^<>]{0,200})?/?>|&nbsp;"
 )
+_OLD_FORMS = dict(
+    zip(
+        map(chr, range(0xF700, 0xF71B)),
+        "\u0e10\u0e34\u0e35\u0e36\u0e37"
+        "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
+        "\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a",
+        strict=True,
+    )
+)
+"""Thai letters and marks in the places that Windows fonts before OpenType kept for their shifted forms; old PDFs still do."""
+
 _MENDS = (
+    ("typing.old-font", re.compile("[\uf700-\uf71a]"), lambda found: _OLD_FORMS[found[0]]),
+    ("typing.word-bullet", re.compile("[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06e]"), "•"),
+    ("typing.spaces", re.compile("(?<=\\S) {3,}(?=\\S)"), " "),
     ("typing.tag", _TAG, ""),
     ("typing.two-e", re.compile("\u0e40\u0e40"), "\u0e41"),
     ("typing.sara-am", re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32"), "\\1\u0e33"),
