@@ -1,4 +1,4 @@
-"""Left-overs of copying: HTML tags, เ twice for แ, ำ in two pieces, signs of old fonts, rows of spaces, brackets and quotation marks without a partner."""
+"""Left-overs of copying: HTML tags, เ twice for แ, ำ in two pieces, signs of old fonts, rows of spaces, lone brackets."""
 
 import datetime as dt
 import re
