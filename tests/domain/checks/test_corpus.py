@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from circ_desktop.domain.checks import check_letter
-from circ_desktop.reading.letter_file import parse_letter
+from circ_desktop.reading.letter_file import load_letter, parse_letter
+from circ_desktop.resources import resource
 from tests.domain.checks.faults import load_rules
 
 CORPUS = Path(__file__).resolve().parent / "corpus"
@@ -37,3 +38,11 @@ def test_a_planted_fault_is_found(name: str, words: str, instead: str, check: st
     text = letters()[name]
     assert text.count(words) == 1
     assert check in {one.check for one in check_letter(parse_letter(text.replace(words, instead)), load_rules(), TODAY)}
+
+
+@pytest.mark.parametrize("sample", sorted(resource("samples").glob("*.toml")), ids=lambda path: path.stem)
+def test_our_own_samples_are_faultless(sample: Path) -> None:
+    if sample.stem == "office":
+        return
+    letter = load_letter(sample)
+    assert [(one.check, one.quote) for one in check_letter(letter, load_rules(), letter.date or TODAY)] == []
