@@ -158,6 +158,7 @@ def _date_shapes() -> tuple[_Shape, ...]:
     return (
         _Shape(rf"{day}(?:\s*[-–]\s*{day})?\s+(?:{months})(?:\s+{year})?", _DIGITS),  # ๕ มกราคม ๒๕๗๐  ๑๘ - ๑๙ พ.ค. ๒๕๖๕
         _Shape(rf"(?:{months})\s+{year}", _DIGITS),  # มกราคม ๒๕๗๐
+        _Shape(rf"เดือน\s?(?:{months})", "เ"),  # เดือนตุลาคม
         _Shape(rf"วัน(?:{_any(load_toml(*RULES)['weekdays'])})ที่\s*{day}", _DIGITS),  # วันเสาร์ที่ ๒๙
         # ๐๙.๓๐ - ๑๒.๐๐ น.
         _Shape(rf"{_D}[.:]{_D}{{2}}\s*(?:[-–]\s*{_D}{{1,2}}[.:]{_D}{{2}}\s*)?(?:น\.|นาฬิกา)", _DIGITS, ".:"),

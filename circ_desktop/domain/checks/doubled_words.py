@@ -55,7 +55,7 @@ def _first_double(text: str, allowed: frozenset[str], never_apart: frozenset[str
             apart = space and count < _MOST_WORDS and said not in never_apart
             if one == other and not apart and said.strip() == said and _counts(said, allowed):
                 return edges[middle], edges[middle + space + count]
-    return _within_word(words, edges, allowed) or _end_again(words, edges, allowed)
+    return _within_word(words, edges, allowed) or _end_again(words, edges, allowed, never_apart)
 
 
 def _within_word(words: list[str], edges: list[int], allowed: frozenset[str]) -> tuple[int, int] | None:
@@ -67,14 +67,17 @@ def _within_word(words: list[str], edges: list[int], allowed: frozenset[str]) ->
     return None
 
 
-def _end_again(words: list[str], edges: list[int], allowed: frozenset[str]) -> tuple[int, int] | None:
-    """Return the doubled end of a word that it begins with การ or ความ, or of a fixed phrase: ความร่วมมือ|ร่วมมือ, จึงเรียนมาเพื่อ|เพื่อ.
+def _end_again(
+    words: list[str], edges: list[int], allowed: frozenset[str], small: frozenset[str]
+) -> tuple[int, int] | None:
+    """Return the doubled end of a word that it begins with การ or ความ, or of a phrase: ความร่วมมือ|ร่วมมือ, รายงานว่า|ว่า.
 
     Behind ผู้ and the like it is no slip: ผู้บริหาร|บริหาร….
     """
     for place, (one, other) in enumerate(pairwise(words)):
         front = one.removesuffix(other)
-        if front != one and len(other) >= _LONG and _counts(other, allowed) and _NOUN.search(front):
+        again = other in small or (len(other) >= _LONG and _counts(other, allowed) and _NOUN.search(front))
+        if front != one and again:
             return edges[place + 1], edges[place + 2]
     return None
 
