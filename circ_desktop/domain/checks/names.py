@@ -8,7 +8,7 @@ from itertools import zip_longest
 from circ_desktop.domain.checks.lines import all_lines_of
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter import Letter
-from circ_desktop.thai.digits import to_arabic
+from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.likeness import letters_apart
 from circ_desktop.thai.people import NamedPlace, Person, people_in, places_in
 
@@ -44,7 +44,7 @@ def two_phones(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding
         for person, numbers in _numbers_of_people(text):
             before = known.setdefault(f"{person.first} {person.family}", numbers)
             if not before & numbers:
-                shown, other = sorted(numbers)[0], sorted(before)[0]
+                shown, other = to_thai(sorted(numbers)[0]), to_thai(sorted(before)[0])
                 yield rules.finding("name.two-phones", field, place=place, quote=person.name, one=other, two=shown)
 
 
