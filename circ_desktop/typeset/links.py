@@ -33,7 +33,7 @@ def links_of(runs: Iterable[Run]) -> Iterator[Link]:
     What is no text of the document, such as the next page's first words, leads nowhere.
     """
     count = 0
-    for block in _blocks(run for run in runs if not run.artifact):
+    for block in _blocks(runs):
         text = "".join(part for part, _ in block)
         if "." not in text:
             continue
@@ -55,6 +55,8 @@ def _blocks(runs: Iterable[Run]) -> Iterator[list[tuple[str, Run]]]:
     """Yield the runs that follow each other in one paragraph, each with its text and the space that its line end ate."""
     block: list[tuple[str, Run]] = []
     for run in runs:
+        if run.artifact:
+            continue
         before, source = block[-1][1].source if block else None, run.source
         if before and source and (before.field, before.index) == (source.field, source.index) and source.field:
             gap = source.start - before.end

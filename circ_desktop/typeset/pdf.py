@@ -203,6 +203,8 @@ class PdfDocument:
         if self._structure is None or run.artifact:
             return self._span(run, height, "")
         path = self._structure.path_of(run)
+        if not run.label and not self._links:
+            return self._span(run, height, f"/MCID {self._structure.mark(path)}")
         links = [(link, self._structure.link(path, link.address)) for link in self._links if link.run is run]
         self._places += [place for _, place in links]
         shown = [
