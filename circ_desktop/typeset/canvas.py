@@ -240,13 +240,15 @@ class Sheet(Struct):
         align: Align = Align.LEFT,
         source: Source | None = None,
         artifact: bool = False,
+        path: Path = (),
     ) -> float:
         """Put one line of text with its baseline at y and return its width. An empty text puts nothing."""
         shaped = shape(self.family.face(bold), text)
         width = shaped.width(size)
         if text:
             left = x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[align]
-            self.items.append(Run(shaped, left, y, size, width, colour, source=source, artifact=artifact))
+            run = Run(shaped, left, y, size, width, colour, source=source, artifact=artifact, path=path)
+            self.items.append(run)
         return width
 
     def rule(

@@ -13,7 +13,7 @@ from circ_desktop.typeset.tagging import ITEM, LIST, TEXT, Path, Step
 
 _D = "[0-9๐-๙]{1,3}"
 _SHAPES = (
-    ("number", re.compile(rf"{_D}(?:\.{_D})+[.)]?(?=\s)|{_D}\.(?=\s)")),
+    ("number", re.compile(rf"{_D}(?:\.{_D})+[.)]?(?=\s)(?!\s*น\.)|{_D}\.(?=\s)")),  # and no time: ๐๘.๓๐ น.
     ("number in brackets", re.compile(rf"\({_D}(?:\.{_D})*\)")),
     ("number and bracket", re.compile(rf"{_D}\)")),
     ("letter", re.compile(r"[ก-ฮ][.)](?=\s)")),
@@ -28,12 +28,21 @@ _NUMBERINGS = {"letter": "UpperAlpha", "letter in brackets": "UpperAlpha", "dash
 """What a reader may call them (ISO 32000-1, table 347), which knows no Thai letters; everything else is a number."""
 
 
+_BARE = re.compile(rf"{_D}(?:\.{_D})+\s*")
+"""A number of several parts without a mark at its end: in a cell of a table it is an amount."""
+
+
 class Item(Struct, frozen=True):
     """The number of an item with the spaces behind it, how deep the item stands, from 0, and how a reader calls its numbers."""
 
     label: str
     level: int
     numbering: str = "Decimal"
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the number could as well be an amount: ๒.๕, ๑๐.๐๐."""
+        return bool(_BARE.fullmatch(self.label))
 
 
 def items(paragraphs: Iterable[str]) -> tuple[Item | None, ...]:

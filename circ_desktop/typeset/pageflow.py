@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from circ_desktop.thai.words import cut
+from circ_desktop.typeset.items import items
 from circ_desktop.typeset.rows import Row
 from circ_desktop.typeset.spans import NET_ADDRESS
 
@@ -154,7 +155,10 @@ def continuation_words(opening: str, letters: int) -> str:
     if address := NET_ADDRESS.match(text):
         return address[0][:_LONGEST]
     head, number = "", text.split(" ", 1)
-    if len(number) > 1 and len(number[0]) <= 6 and not any("ก" <= letter <= "ฮ" for letter in number[0]):
+    (item,) = items([text])
+    if item and item.label.endswith(" "):
+        head, text = item.label.rstrip() + " ", text[len(item.label) :]
+    elif len(number) > 1 and len(number[0]) <= 6 and not any("ก" <= letter <= "ฮ" for letter in number[0]):
         head, text = number[0] + " ", number[1].lstrip()
     taken = ""
     for word in cut(text.split("\n", 1)[0]):

@@ -43,6 +43,18 @@ class Printed(Struct, frozen=True):
             return self
         return replace(self.behind("("), text=f"({self.text})", closed=self.closed + 1)
 
+    def parted(self, at: int) -> tuple["Printed", "Printed"]:
+        """Return the first `at` characters and the others, both leading to what was typed."""
+        before = bisect_right(self.dropped, at)
+        rest = replace(
+            self,
+            text=self.text[at:],
+            dropped=tuple(position - at for position in self.dropped[before:]),
+            added=self.added - at - before,
+            marks=self.marks.piece(at, len(self.text)),
+        )
+        return replace(self, text=self.text[:at], closed=0, marks=NO_MARKS), rest
+
     def typed_position(self, position: int) -> int:
         """Return the character of the typed text that stands at this character of the printed one."""
         typed = len(self.text) + len(self.dropped) - self.added - self.closed

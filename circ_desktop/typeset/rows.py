@@ -76,6 +76,36 @@ def paragraph_rows(
     return [replace(rows[0], advance=rows[0].advance + before), *rows[1:]]
 
 
+def hanging_rows(
+    item: Printed,
+    label: int,
+    column: Column,
+    style: Style,
+    text: float,
+    *,
+    before: float = 0.0,
+    body: bool = False,
+    keep: bool = False,
+) -> list[Row]:
+    """Return the rows of an item, all of them beginning under each other behind its number.
+
+    Args:
+        item: the paragraph; its first `label` characters are the number with the spaces behind it.
+        label: how many.
+        column: of the page.
+        style: its `indent` is where the number begins.
+        text: where the text begins, in pt from the column's left edge.
+        before: more space above, in pt.
+        body: whether it is text of the letter's body.
+        keep: whether its last row stays with what follows.
+    """
+    number, rest = item.parted(label)
+    narrow = replace(column, x=column.x + text, width=column.width - text)
+    plain = replace(style, indent=0.0, hang=0.0)
+    rows = paragraph_rows(rest, narrow, plain, before=before, body=body, keep=keep)
+    return labelled(number, rows, column.x + style.indent, column.family, plain)
+
+
 def word_run(item: Printed, x: float, family: Family, style: Style, y: float = 0.0) -> Run:
     """Return one unbroken text as a run with its left edge at x."""
     shaped = shape(family.face(style.bold), item.text)

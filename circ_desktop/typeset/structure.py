@@ -8,7 +8,20 @@ from msgspec import Struct, field
 
 from circ_desktop.typeset.canvas import Run
 from circ_desktop.typeset.objects import ObjectFile, reference, text_string
-from circ_desktop.typeset.tagging import CELL, FIGURE, HEAD, HEADING, LINK, LIST, PARAGRAPH, ROW, TABLE, Path, Step
+from circ_desktop.typeset.tagging import (
+    CELL,
+    EVERY_PAGE,
+    FIGURE,
+    HEAD,
+    HEADING,
+    LINK,
+    LIST,
+    PARAGRAPH,
+    ROW,
+    TABLE,
+    Path,
+    Step,
+)
 
 HEADING_FIELDS = frozenset({"subject"})
 
@@ -60,6 +73,8 @@ class Structure:
 
     def path_of(self, run: Run) -> Path:
         """Return where a run stands: in its cell or item, else in the open paragraph or a new one."""
+        if run.path == EVERY_PAGE:
+            return EVERY_PAGE
         last, self._last = self._last, run
         if run.path:
             self._plain = ()

@@ -5,6 +5,7 @@ from math import ceil
 
 from msgspec import Struct
 
+from circ_desktop.typeset.cells import hang_of
 from circ_desktop.typeset.fonts import Face
 from circ_desktop.typeset.linebreak import Worth, places
 from circ_desktop.typeset.shaping import shape
@@ -53,7 +54,9 @@ def content(cells: Sequence[tuple[str, Face]], size: float, width: float) -> Con
     """Return what a column says, its head first, each text in its face at that size; `width` is the whole table's."""
     typed = [[(line, face) for line in text.split("\n")] for text, face in cells]
     lines = tuple(tuple(shape(face, line).width(size) for line, face in cell) for cell in typed)
-    words = (word for cell in typed for line, face in cell for word in _words(line, face, size))
+    words = (
+        hang_of(line, face, size) + word for cell in typed for line, face in cell for word in _words(line, face, size)
+    )
     return Content(lines, min(max(words, default=0.0), width * _WIDEST_WORD))
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from circ_desktop.typeset.canvas import Sheet
+from circ_desktop.typeset.cells import Cell, cell_lines
 from circ_desktop.typeset.fonts import Face, Family
-from circ_desktop.typeset.paragraph import Fill, SetLine, Style, set_paragraph
+from circ_desktop.typeset.paragraph import Fill, Style
 from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.table_widths import column_widths, content
 from circ_desktop.typeset.tagging import CELL, HEAD, ROW, TABLE, Step
@@ -40,18 +41,6 @@ class TableStyle(Struct, frozen=True):
     least_column: float = 20.0
     whole: int = 3
     head_share: float = 0.4
-
-
-class Cell(Struct, frozen=True):
-    """A cell's lines, ready to be placed, how wide it is, and its place in the structure.
-
-    One that is joined with others is wider than its column.
-    """
-
-    lines: tuple[SetLine, ...]
-    item: Printed
-    width: float
-    step: Step
 
 
 class TableRow(Struct, frozen=True):
@@ -174,7 +163,7 @@ class Table:
             fill = Fill.CENTRE if head or joined else self._fills[first]
             width = sum(self.columns[first:last])
             style = Style(size=self.style.size, bold=head or total, fill=fill, condense=0.0)
-            lines = set_paragraph(item.text, width - 2 * self.style.padding, style, self.style.family)
+            lines = cell_lines(item, width - 2 * self.style.padding, style, self.style.family)
             cells.append(Cell(lines, item, width, Step(HEAD if head else CELL, first, span=last - first)))
         return TableRow(tuple(cells), Step(ROW, number), total)
 
@@ -189,12 +178,11 @@ class Table:
         ascent = style.family.regular.ascent * style.size
         for cell in row.cells:
             sheet.box(x, y, cell.width, height, thickness=style.rule)
-            path = (self._step, row.step, cell.step)
-            for number, line in enumerate(cell.lines[first:last]):
-                baseline = y + style.padding + ascent + number * self.leading
-                source = cell.item.source(line.start, line.start + len(line.shaped.text))
-                if line.shaped.text:
-                    sheet.items.append(line.run(x + style.padding, baseline, source, path, artifact=again))
+            for number in range(first, len(cell.lines) if last is None else min(last, len(cell.lines))):
+                baseline = y + style.padding + ascent + (number - first) * self.leading
+                run = cell.run(number, x + style.padding, baseline, (self._step, row.step), artifact=again)
+                if run is not None:
+                    sheet.items.append(run)
             x += cell.width
         return y + height
 

@@ -30,6 +30,9 @@ class Step(NamedTuple):
 Path = tuple[Step, ...]
 """From below the document to the element that holds the run."""
 
+EVERY_PAGE: Path = (Step(PARAGRAPH, "every page"),)
+"""What stands on each page, such as the grade of secrecy; a paragraph that runs over the page's end is not parted by it."""
+
 
 def cell_path(row: int, column: int, columns: int, *, span: int = 1, table: int | str = 0) -> Path:
     """Return the place of a cell in a table; row 0 is the head. `span` is over how many of the columns it is joined."""

@@ -33,7 +33,9 @@ def test_a_paragraph_without_a_number_begins_anew() -> None:
     assert levels("๑. ", "", "(๑) ") == [0, None, 0]
 
 
-@pytest.mark.parametrize("text", ["๑๕ ธันวาคม ๒๕๖๙", "๑.๕ล้าน", "พ.ศ. ๒๕๖๙", "-๕ องศา", "ก.ค.ศ. แจ้งว่า", "๒๕๖๙. ", ""])
+@pytest.mark.parametrize(
+    "text", ["๑๕ ธันวาคม ๒๕๖๙", "๑.๕ล้าน", "พ.ศ. ๒๕๖๙", "-๕ องศา", "ก.ค.ศ. แจ้งว่า", "๒๕๖๙. ", "๐๘.๓๐ น. เปิดประชุม", ""]
+)
 def test_what_only_looks_like_a_number_is_no_item(text: str) -> None:
     assert items([text]) == (None,)
 
@@ -60,12 +62,41 @@ def test_lines_of_items_go_on_at_the_margin_as_real_letters_show() -> None:
 
 
 def test_hanging_lines_of_items_go_on_under_their_text() -> None:
-    first, second = lefts(Look(hanging_items=True), "๑. " + LONG, "๑.๑ " + LONG)
-    assert first[0] == 55
-    assert len(set(first[1:])) == 1
-    assert 58 < first[1] < 61
-    assert second[0] == 62
-    assert 66 < second[1] < 70
+    (number, *first), (deeper, *second) = lefts(Look(hanging_items=True), "๑. " + LONG, "๑.๑ " + LONG)
+    assert number == 55
+    assert len(set(first)) == 1
+    assert 58 < first[0] < 61
+    assert deeper == first[0]
+    assert len(set(second)) == 1
+    assert 66 < second[0] < 70
+
+
+def test_three_levels_with_numbers_of_two_digits_stand_in_columns() -> None:
+    labels = ("๙. ", "๑๐. ", "๑๐.๙ ", "๑๐.๑๐ ", "๑๐.๑๐.๙ ", "๑๐.๑๐.๑๐ ", "๑๑. ")
+    found = lefts(Look(hanging_items=True), *(label + LONG for label in labels))
+    numbers = [lines[0] for lines in found]
+    columns = [set(lines[1:]) for lines in found]
+    assert all(len(column) == 1 for column in columns)
+    first, second, third = columns[0], columns[2], columns[4]
+    assert columns == [first, first, second, second, third, third, first]
+    assert numbers == [55, 55, *first, *first, *second, *second, 55]
+
+
+def test_the_text_of_an_item_still_leads_to_what_was_typed() -> None:
+    typed = "๑๐. \u200b" + LONG.replace("คูคลอง", "คู\u200bคลอง")
+    pages = letter_pages(replace(LETTER, body=(typed,)), Look(hanging_items=True))
+    runs = [run for _, run in pages.lines() if run.source and run.source.field == "body"]
+    said = [typed[run.source.start : run.source.end].replace("\u200b", "") for run in runs if run.source]
+    assert [text.strip() for text in said] == [run.text.strip() for run in runs]
+    assert len(runs) > 2
+
+
+@pytest.mark.parametrize("hanging", [True, False])
+def test_a_number_of_very_many_parts_leaves_room_for_its_text(*, hanging: bool) -> None:
+    number = ".".join("๑" for _ in range(80))
+    (found,) = lefts(Look(hanging_items=hanging), f"{number} {LONG}")
+    assert found
+    assert max(found) <= 30 + 160 * 0.5 + 0.1
 
 
 def test_a_paragraph_that_is_no_item_is_the_same_in_either_way() -> None:
@@ -75,4 +106,5 @@ def test_a_paragraph_that_is_no_item_is_the_same_in_either_way() -> None:
 def test_a_line_feed_in_a_hanging_item_stays_under_its_text() -> None:
     (found,) = lefts(Look(hanging_items=True), "๑. ข้อความ\nบรรทัดที่สอง")
     assert found[0] == 55
+    assert found[1] == found[2]
     assert 58 < found[1] < 61

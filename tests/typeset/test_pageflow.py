@@ -147,6 +147,7 @@ def test_nothing_at_all_is_one_page() -> None:
         ("จึงเรียนมาเพื่อทราบ", "จึงเรียนมาเพื่อ"),
         ("www.thannamsai.example หัวข้อ", "www.thannamsai.example"),
         ("และ รายงาน", "และ"),
+        ("๑๐.๑๐.๑๐ ให้ผู้ใหญ่บ้านรายงานผล", "๑๐.๑๐.๑๐ ให้ผู้ใหญ่บ้าน"),
         ("www.thannamsai.example/" + "x" * 90, "www.thannamsai.example/" + "x" * 17),
         ("", ""),
     ],

@@ -46,6 +46,28 @@ def test_pages_are_numbered_in_order_when_an_ending_and_its_copies_run_over(coun
     assert sum("นายอำเภอที่" in run.text for _, run in pages.lines()) == count
 
 
+@pytest.mark.parametrize("count", [20, 45, 70])
+def test_copies_that_run_over_are_announced_at_the_foot(count: int) -> None:
+    letter = Letter(
+        subject="ทดสอบ",
+        body=("ข้อความ",) * 8,
+        signer=Signer("นายทดสอบ", ("ตำแหน่ง",)),
+        owner=Owner(("สำนักปลัด",)),
+        copies_to=tuple(f"นายอำเภอ{chr(0x0E01 + number % 40)} {number}" for number in range(count)),
+    )
+    pages = letter_pages(letter)
+    assert len(pages.sheets) > 1
+    for sheet, following in pairwise(pages.sheets):
+        (foot,) = (run for run in sheet.runs if run.text.startswith("/"))
+        lowest = max(run.y for run in sheet.runs if not run.artifact)
+        first = next(run for run in following.runs if not run.artifact)
+        assert first.text.startswith(foot.text.removeprefix("/").removesuffix("..."))
+        assert foot.y > lowest + 20
+        assert to_mm(foot.y) < 286
+        assert sum(not run.artifact for run in following.runs) >= 2
+    assert sum(run.text.startswith("นายอำเภอ") for _, run in pages.lines()) == count
+
+
 @pytest.mark.parametrize("codes", [0, 1, 3])
 @pytest.mark.parametrize("unit", ["กองคลัง", "กองส่งเสริมเศรษฐกิจฐานรากและการมีส่วนร่วมของชุมชนในเขตองค์การบริหารส่วนตำบล"])
 def test_a_short_list_of_copies_stays_with_the_signature(codes: int, unit: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2.raw as pdfium
 import pytest
+from msgspec.structs import replace
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.letter import Letter, Table
@@ -205,6 +206,25 @@ def test_paths_of_items_follow_their_levels_whatever_is_skipped() -> None:
     assert depths("- ก", "ข", "- ค") == [1, 0, 1]
     first, _, other = list_paths(items(("- ก", "ข", "- ค")), "body")
     assert first[0] != other[0]
+
+
+def test_items_in_a_cell_are_a_list_within_it() -> None:
+    table = Table((), ("งาน",), (("ดังนี้\n- สำรวจ\n- รายงาน",),))
+    content = letter_pdf(Letter(subject="ก", attachments=(table,)))
+    check_tree(content)
+    with pikepdf.open(io.BytesIO(content)) as document:
+        found = Counter("/".join(path[1:]) for path, _ in elements(document))
+    assert found["Table/TR/TD/L/LI/Lbl"] == found["Table/TR/TD/L/LI/LBody"] == 2
+
+
+def test_a_paragraph_over_pages_stays_one_also_in_a_secret_letter() -> None:
+    letter = replace(sample("secret-table"), body=("ขอให้ทุกหมู่บ้านสำรวจพื้นที่เสี่ยงน้ำท่วมแล้วรายงานผล " * 120,), attachments=())
+    pages, content = letter_pages(letter), letter_pdf(letter)
+    check_tree(content)
+    assert len(pages.sheets) > 2
+    lines = sum(run.source is not None and run.source.field == "body" for _, run in pages.lines())
+    with pikepdf.open(io.BytesIO(content)) as document:
+        assert max(len(element.get("/K", [])) for path, element in elements(document) if path[-1] == "P") == lines
 
 
 def test_a_register_over_pages_is_one_table_with_its_head_once() -> None:

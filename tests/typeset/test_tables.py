@@ -190,3 +190,37 @@ def test_any_table_is_drawn_whole_inside_the_margins(rows: list[list[str]], land
                 assert item.x >= mm(30) - 0.1
                 assert item.x + item.width <= sheet.width - mm(20) + 0.1
                 assert item.width >= 0
+
+
+def cell_lefts(cell: str) -> list[tuple[str, float]]:
+    """Return the first letters of each line of a cell in a narrow column and its left edge in mm."""
+    other = "ข้อความที่ยาวมากของช่องข้าง ๆ กัน " * 30
+    (sheet,) = sheets_of(Table((), ("ก", "ข"), ((cell, other),)))
+    return [(run.text[:4], round(left_mm(run), 1)) for run in sheet.runs if run.source and "ข้าง" not in run.text][2:]
+
+
+def test_items_in_a_cell_hang_under_their_text() -> None:
+    long = "ให้งานพัสดุตรวจสอบหลักฐานการเบิกจ่ายย้อนหลัง แล้วรายงานให้ทราบโดยเร็ว"
+    found = cell_lefts(f"ดังนี้\n- {long}\n\nอื่น ๆ\n๑) {long}")
+    dash = next(number for number, (text, _) in enumerate(found) if text.startswith("- "))
+    plain = next(number for number, (text, _) in enumerate(found) if text == "อื่น")
+    number = next(number for number, (text, _) in enumerate(found) if text.startswith("๑) "))
+    left = found[0][1]
+    assert found[dash][1] == found[plain][1] == found[number][1] == left
+    assert len({x for _, x in found[dash + 1 : plain]}) == 1
+    assert left + 1.5 < found[dash + 1][1] < left + 2.5
+    assert len({x for _, x in found[number + 1 :]}) == 1
+    assert found[number + 1][1] > left + 2
+
+
+def test_amounts_and_times_in_a_cell_are_no_items() -> None:
+    for cell in ("๐๘.๓๐ น. ถึงเวลา ", "๒.๕ กิโลเมตร "):
+        assert len({x for _, x in cell_lefts(cell + "และรอบบ่ายของทุกวันทำการ จนกว่าจะแล้วเสร็จ " * 2)}) == 1
+
+
+def test_a_line_of_a_cell_leads_to_what_was_typed_though_it_hangs() -> None:
+    cell = "ดังนี้\n- ให้งานพัสดุตรวจสอบ\n\n- ให้รายงาน"
+    (sheet,) = sheets_of(Table((), ("ก",), ((cell,),)))
+    for run in list(sheet.runs)[1:]:
+        assert run.source is not None
+        assert cell[run.source.start : run.source.end] == run.text

@@ -7,12 +7,15 @@ long one runs over to a further page when there is no other way.
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import zip_longest
 
 from circ_desktop.typeset.canvas import Sheet
 from circ_desktop.typeset.forms.codes import CodeRows
+from circ_desktop.typeset.forms.flow import page_room, put_rows
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.signature import SignatureBlock
+from circ_desktop.typeset.pageflow import fill_pages
 from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.rows import Row, labelled, paragraph_rows
 
@@ -80,21 +83,21 @@ class Ending:
         label = Printed(self.measures.word("copies") + LABEL_SPACE)
         column = frame.column(frame.left + frame.measure(label.text))
         items = [frame.text(line, "copies_to", index) for index, line in enumerate(frame.letter.copies_to)]
-        rows = [row for item in items for row in paragraph_rows(item, column, frame.plain)]
+        rows = [row for item in items for row in paragraph_rows(item, column, frame.plain, body=True)]
         return labelled(label, rows, frame.left, frame.family, frame.plain) if rows else []
 
     def _put_copies(self, sheet: Sheet, rows: Sequence[Row], y: float, pages: int) -> list[Sheet]:
-        frame, further = self.frame, list[Sheet]()
-        for row in rows:
-            y += row.advance
-            if y > frame.last_baseline + 0.01:
-                sheet = frame.new_sheet()
-                further.append(sheet)
-                frame.put_page_number(sheet, pages + len(further))
-                y = self.measures.length("page_number")
-                y += self.measures.length("page_number_gap", line=frame.leading)
-            sheet.items.extend(row.at(y))
-        return further
+        """Put the list of copies below the baseline y; return the further pages, announced at the foot as those of the text."""
+        if not rows:
+            return []
+        frame, sheets = self.frame, [sheet]
+        filled = fill_pages(rows, page_room(frame, y, 0.0))
+        for number, (page, following) in enumerate(zip_longest(filled, filled[1:])):
+            if number:
+                sheets.append(frame.new_sheet())
+                frame.put_page_number(sheets[-1], pages + number)
+            put_rows(frame, sheets[-1], page, following)
+        return sheets[1:]
 
     # QR codes: beside the owner unit when there is room, else below it.
 

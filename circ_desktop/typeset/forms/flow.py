@@ -34,14 +34,14 @@ def flow(frame: Frame, first: Sheet, top: float, rows: Sequence[Row], tail: Tail
         tail: what ends it.
     """
     head, top = top_whole(frame, first, top, _first_baseline(frame))
-    room = _room(frame, top, tail)
+    room = page_room(frame, top, tail.least_height)
     pages = fill_pages(rows, room)
     before = head[:-1]  # pages that the top alone fills: none in any real letter
     sheets = [head[-1], *(frame.new_sheet() for _ in pages[1:])]
     for number, (sheet, page) in enumerate(zip(sheets, pages, strict=True), start=1):
         if number > 1:
             frame.put_page_number(sheet, len(before) + number)
-        _put_rows(frame, sheet, page, pages[number] if number < len(pages) else None)
+        put_rows(frame, sheet, page, pages[number] if number < len(pages) else None)
     sheets[-1].spill = lines_over(rows, pages, room)
     count = len(before) + len(pages)
     ending = put_whole(frame, sheets[-1], tail, pages[-1].end, count, room.others)
@@ -65,7 +65,8 @@ def _as_copy(frame: Frame, sheets: list[Sheet]) -> list[Sheet]:
     return mark_copy(sheets, letter.copy, frame.look, letter.digits, another, secret=secret)
 
 
-def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:
+def page_room(frame: Frame, top: float, tail: float) -> PageRoom:
+    """Return the room of the pages, the baseline above the first row being `top`; what follows the rows is `tail` high."""
     measures = frame.measures
     bottom = frame.height - measures.length("continuation_bottom") - frame.family.regular.descent * frame.size
     gap, least = measures.number("continuation_gap", "lines"), measures.number("continuation_gap_least", "lines")
@@ -79,7 +80,7 @@ def _room(frame: Frame, top: float, tail: Tail) -> PageRoom:
         leading=frame.leading,
         gap=gap,
         gap_least=least,
-        tail=tail.least_height,
+        tail=tail,
         with_tail=int(measures.number("lines_with_closing")),
         split=measures.number("page_end_split", "lines"),
         tight=measures.number("page_end_tight", "lines"),
@@ -91,7 +92,8 @@ def _first_baseline(frame: Frame) -> float:
     return frame.measures.length("page_number") + frame.measures.length("page_number_gap", line=frame.leading)
 
 
-def _put_rows(frame: Frame, sheet: Sheet, page: FilledPage, following: FilledPage | None) -> None:
+def put_rows(frame: Frame, sheet: Sheet, page: FilledPage, following: FilledPage | None) -> None:
+    """Put a page's rows on it, and the first words of the following page at its foot."""
     for baseline, row in page.rows:
         sheet.items.extend(row.at(baseline))
     if following is None or page.continuation is None or not frame.measures.number("continuation_word"):

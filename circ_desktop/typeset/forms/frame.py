@@ -18,6 +18,7 @@ from circ_desktop.typeset.paragraph import Fill, Style
 from circ_desktop.typeset.printed import Printed, own_digits, printed
 from circ_desktop.typeset.rows import Column
 from circ_desktop.typeset.shaping import shape
+from circ_desktop.typeset.tagging import EVERY_PAGE
 from circ_desktop.typeset.units import mm
 
 
@@ -117,7 +118,7 @@ class Frame(Struct, frozen=True, dict=True):
         sheet = Sheet(self.width, self.height, self.family)
         if self.letter.secrecy:
             tops = (self.measures.length("secrecy_top"), self.height - self.measures.length("secrecy_bottom"))
-            for y in tops:
+            for y, again in zip(tops, (False, True), strict=True):
                 sheet.text(
                     self.width / 2,
                     y,
@@ -127,6 +128,8 @@ class Frame(Struct, frozen=True, dict=True):
                     colour=self.measures.colour("red"),
                     align=Align.CENTRE,
                     source=Source("secrecy"),
+                    artifact=again,
+                    path=EVERY_PAGE,
                 )
         return sheet
 

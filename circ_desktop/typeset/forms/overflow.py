@@ -24,7 +24,7 @@ def top_whole(frame: Frame, sheet: Sheet, top: float, other: float) -> tuple[lis
     `top` is the baseline that the text counts from, `other` the first baseline of a further page, in pt. Returns all these
     pages, and the baseline that the text counts from on the last one.
     """
-    low = [item for item in sheet.items if _is_low(frame, item) and not _on_every_page(item)]
+    low = [item for item in sheet.items if _is_low(frame, item)]
     if not low:
         return [sheet], top
     more, ends = _carried(frame, sheet, low, 2, other)
@@ -44,6 +44,8 @@ def put_whole(frame: Frame, sheet: Sheet, tail: Putting, end: float, pages: int,
         del sheet.items[before:]
         further = tail.put(sheet, end, pages + count)
         low = [item for item in sheet.items[before:] if _is_low(frame, item)]
+    foot = [item for item in sheet.items[before:] if isinstance(item, Run) and item.artifact]
+    sheet.items[before:] = [item for item in sheet.items[before:] if item not in foot]  # it announced another page
     more, _ = _carried(frame, sheet, low, pages + 1, top)
     return [*more, *further]
 
@@ -76,12 +78,8 @@ def _lines(frame: Frame, top: float) -> int:
 
 
 def _is_low(frame: Frame, item: Item) -> bool:
-    return _foot(item) > frame.last_baseline + frame.leading / 2
-
-
-def _on_every_page(item: Item) -> bool:
-    """Tell whether it is the mark of secrecy, which stands at the foot of each page."""
-    return isinstance(item, Run) and item.source is not None and item.source.field == "secrecy"
+    """Tell whether an item has no place on the page. The mark of secrecy and the next page's first words stand at its foot."""
+    return _foot(item) > frame.last_baseline + frame.leading / 2 and not (isinstance(item, Run) and item.artifact)
 
 
 def _foot(item: Item) -> float:

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 
 from circ_desktop.thai.text import ROLE_FOLLOWS
 from circ_desktop.typeset.forms.frame import Frame
+from circ_desktop.typeset.forms.listed import ItemPlace
 from circ_desktop.typeset.paragraph import Fill
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, beside, paragraph_rows, word_run
+from circ_desktop.typeset.rows import Row, beside, hanging_rows, paragraph_rows, word_run
 
 
 def has_role(typed: str) -> bool:
@@ -18,7 +19,15 @@ def has_role(typed: str) -> bool:
 
 
 def role_rows(
-    frame: Frame, typed: str, field: str, index: int, *, label: str, indent: float, keep: bool, in_list: bool = False
+    frame: Frame,
+    typed: str,
+    field: str,
+    index: int,
+    *,
+    place: ItemPlace | None,
+    indent: float,
+    keep: bool,
+    in_list: bool = False,
 ) -> list[Row]:
     """Return the rows of such a paragraph.
 
@@ -27,7 +36,7 @@ def role_rows(
         typed: the paragraph, `has_role`.
         field: where it stands in the letter.
         index: which item of that.
-        label: its number with the spaces behind it, "" for none: further lines stand under what follows it.
+        place: where it stands as an item, None for one without a number: all its lines begin behind the number.
         indent: of its first line, in pt.
         keep: whether no page ends with it.
         in_list: whether another member stands above: a list is set close.
@@ -36,11 +45,12 @@ def role_rows(
     behind = len(said) + len(ROLE_FOLLOWS) + len(role) - len(role.lstrip())
     measures = frame.measures
     x = frame.left + measures.number("role_left", "share") * (frame.right - frame.left)
-    hang = indent + (frame.measure(label) if label else 0.0)
     names = frame.column(frame.left, x - measures.length("role_gap"))
-    left = paragraph_rows(
-        frame.text(said, field, index), names, frame.style(Fill.LEFT, indent=indent, hang=hang), body=True
-    )
+    style, name = frame.style(Fill.LEFT, indent=indent, hang=indent), frame.text(said, field, index)
+    if place and place.hangs and len(name.text) > place.label:
+        left = hanging_rows(name, place.label, names, style, place.text, body=True)
+    else:
+        left = paragraph_rows(name, names, style, body=True)
     right = paragraph_rows(
         _moved(frame.text(role.lstrip(), field, index), behind), frame.column(x), frame.plain, body=True
     )
