@@ -149,3 +149,23 @@ def test_a_second_start_goes_straight_to_sign_in(program: Program, tmp_path: Pat
     assert again.first_run is None
     assert "ธารน้ำใส" in again.sign_in.ui.office_label.text()
     again.stop()
+
+
+def test_a_district_office_is_offered_its_own_divisions_and_head(program: Program) -> None:
+    dialog = first_run(program)
+    type_thai(dialog.ui.name_edit, "ที่ทำการปกครองอำเภอบ้านสวน")
+    setup = dialog.setup()
+    assert setup.divisions[0].name == "กลุ่มงานบริหารงานปกครอง"
+    assert [new.officer.name for new in setup.officers][-1] == "นายอำเภอ"
+    assert Right.ORDER in setup.officers[-1].officer.rights
+    assert {new.division_name for new in setup.officers} == {"กลุ่มงานบริหารงานปกครอง", ""}
+
+
+def test_divisions_typed_before_the_name_are_kept(program: Program) -> None:
+    dialog = first_run(program)
+    dialog.ui.divisions_edit.setPlainText("งานธุรการ\nงานทะเบียน")
+    type_thai(dialog.ui.name_edit, "เทศบาลตำบลบ้านสวน")
+    setup = dialog.setup()
+    assert [division.name for division in setup.divisions] == ["งานธุรการ", "งานทะเบียน"]
+    assert setup.officers[-1].officer.position == ("นายกเทศมนตรี",)
+    assert setup.officers[0].division_name == "งานธุรการ"

@@ -26,44 +26,6 @@ from circ_desktop.gui.widgets.fit_scroll import scrolled
 if TYPE_CHECKING:
     from circ_desktop.services.office import OfficeSetup
 
-USUAL_DIVISIONS = ("สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา", "กองสวัสดิการสังคม")
-
-USUAL_OFFICERS = (
-    Officer(
-        0,
-        "saraban",
-        "เจ้าหน้าที่สารบรรณ",
-        ("เจ้าพนักงานธุรการ",),
-        frozenset({Right.REGISTER, Right.DRAFT, Right.ADMINISTER}),
-        chain_order=1,
-    ),
-    Officer(
-        0,
-        "huana",
-        "หัวหน้าสำนักปลัด",
-        ("หัวหน้าสำนักปลัด",),
-        frozenset({Right.DRAFT, Right.REVIEW, Right.ENDORSE}),
-        chain_order=2,
-    ),
-    Officer(
-        0,
-        "palat",
-        "ปลัด",
-        ("ปลัดองค์การบริหารส่วนตำบล",),
-        frozenset({Right.DRAFT, Right.REVIEW, Right.ENDORSE}),
-        chain_order=3,
-    ),
-    Officer(
-        0,
-        "nayok",
-        "นายก",
-        ("นายกองค์การบริหารส่วนตำบล",),
-        frozenset({Right.REVIEW, Right.ENDORSE, Right.ORDER}),
-        chain_order=4,
-    ),
-)
-"""A usual chain; the clerk replaces the words by names."""
-
 SYLLABLES = ("mali", "namsai", "tawan", "fahsai", "chaba", "malee", "tonkla", "rungarun", "pailin", "saensuk")
 
 
@@ -90,6 +52,8 @@ class FirstRunDialog(Dialog):
         self.ui.setupUi(self)
         _scroll_pages(self.ui.tabs)
         self._officers: list[OfficerRow] = []
+        self._proposed_officers: list[OfficerRow] = []
+        self._proposed_divisions = ""
         self._proposed_short = ""
         self._proposed_address = ""
         self._proposed_prefix = ""
@@ -154,14 +118,9 @@ class FirstRunDialog(Dialog):
     def _fill(self) -> None:
         fill_provinces(self.ui.province_box)
         fill_digits(self.ui.digits_box, Digits.THAI)
-        self.ui.divisions_edit.setPlainText("\n".join(USUAL_DIVISIONS))
         self.ui.first_password_edit.setText(easy_password())
         self.ui.officers_table.setModel(officers_model())
-        self._officers = [
-            OfficerRow(number, officer, USUAL_DIVISIONS[0] if number < 2 else "")
-            for number, officer in enumerate(USUAL_OFFICERS)
-        ]
-        self.ui.officers_table.set_rows(self._officers)
+        self._propose_people("")
         self.ui.book_numbers.show_year(self.session.context.clock.today())
         self.ui.note_label.hide()
 
@@ -206,7 +165,8 @@ class FirstRunDialog(Dialog):
         ui.number_prefix_edit.installEventFilter(self)
 
     def _propose_names(self, name: str) -> None:
-        """Fill short name and address from the name, as long as the clerk has not typed others."""
+        """Fill short name, address, divisions and officers from the name, as long as the clerk has not typed others."""
+        self._propose_people(name)
         if self.ui.short_name_edit.text() == self._proposed_short:
             self._proposed_short = short_name_of(name.strip())
             self.ui.short_name_edit.setText(self._proposed_short)
@@ -214,6 +174,23 @@ class FirstRunDialog(Dialog):
             self._proposed_address = f"ที่ทำการ{name.strip()}" if name.startswith("องค์การ") else name.strip()
             self.ui.address_edit.setPlainText(self._proposed_address)
             self.ui.address_edit.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _propose_people(self, name: str) -> None:
+        """Propose divisions and a chain as offices of that kind have them; each only while it stands as proposed before."""
+        from circ_desktop.services.usual_offices import usual_office
+
+        usual = usual_office(name)
+        divisions = "\n".join(usual.divisions)
+        if self.ui.divisions_edit.toPlainText() == self._proposed_divisions:
+            self.ui.divisions_edit.setPlainText(divisions)
+            self._proposed_divisions = divisions
+        if self._officers == self._proposed_officers:
+            first = next(iter(self._division_names()), "")
+            self._officers = [
+                OfficerRow(number, officer, first if number < 2 else "") for number, officer in enumerate(usual.chain)
+            ]
+            self._proposed_officers = list(self._officers)
+            self.ui.officers_table.set_rows(self._officers)
 
     def _propose_prefix(self) -> None:
         code = chosen_province(self.ui.province_box).code

@@ -61,6 +61,7 @@ def show_province(box: QComboBox, name: str) -> None:
 
 def fill_digits(box: QComboBox, chosen: Digits) -> None:
     """Offer the three ways of writing digits."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for digits, name in DIGIT_NAMES.items():
         box.addItem(name, digits)
     box.setCurrentIndex(list(DIGIT_NAMES).index(chosen))

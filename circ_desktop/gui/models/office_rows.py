@@ -41,14 +41,14 @@ def officers_model() -> RowsModel[OfficerRow]:
     return RowsModel(
         (
             Column("ลำดับ", lambda row: to_thai(str(row.officer.chain_order or "–")), 56, color=quiet),
-            Column("ชื่อ", lambda row: f"{row.officer.rank}{row.officer.name}", 180, bold=True, color=quiet),
+            Column("ชื่อ", lambda row: f"{row.officer.rank}{row.officer.name}", 160, bold=True, color=quiet),
             Column("ตำแหน่ง", lambda row: " ".join(row.officer.position), color=quiet),
-            Column("สังกัด", lambda row: row.division or "–", 120, color=quiet),
-            Column("ชื่อผู้ใช้", lambda row: row.officer.login, 90, color=quiet),
+            Column("สังกัด", lambda row: row.division or "–", 110, color=quiet),
+            Column("ชื่อผู้ใช้", lambda row: row.officer.login, 84, color=quiet),
             Column(
                 "สิทธิ",
                 lambda row: rights_text(row.officer.rights) if row.officer.active else "เลิกใช้แล้ว",
-                220,
+                196,
                 color=quiet,
             ),
         ),
