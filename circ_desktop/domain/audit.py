@@ -78,6 +78,7 @@ STORY: dict[tuple[str, str], str] = {
     ("received", "pass_on"): "ลงความเห็นแล้วเสนอต่อ",
     ("received", "send_back"): "ส่งคืน",
     ("received", "order"): "สั่งการ",
+    ("received", "hand_over"): "เปลี่ยนผู้ถือเรื่อง",
     ("received", "division_receive"): "กองลงรับ",
     ("received", "division_done"): "กองปฏิบัติแล้ว",
     ("received", "pass_on_as_draft"): "ร่างหนังสือแจ้งต่อ",

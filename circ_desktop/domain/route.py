@@ -223,6 +223,28 @@ def send_back(route: Route, endorsement: Endorsement) -> Route:
     return replace(route, steps=_with(route, changed), state=state, endorsements=(*route.endorsements, line))
 
 
+def hand_over(route: Route, officer_id: int) -> Route:
+    """Let another officer hold the letter where its holder is away or has left; nothing that was written changes.
+
+    Somebody further up the chain holds it there, and the desks between are passed over; anybody else takes the
+    holder's place. Raises `NotAllowed` when the letter lies on no desk, or would go down the chain.
+    """
+    index = route.waiting_step
+    if index is None or route.state is not RouteState.RUNNING:
+        raise NotAllowed("เรื่องนี้ไม่ได้รอผู้ใดอยู่แล้ว", "มีคนสั่งการหรือส่งคืนไปก่อน", "กด F5 เพื่อดูสถานะล่าสุด")
+    places = {step.officer_id: place for place, step in enumerate(route.steps)}
+    there = places.get(officer_id, index)
+    if officer_id == route.steps[index].officer_id or there < index:
+        raise NotAllowed("ผู้นี้ถือเรื่องอยู่หรือลงความเห็นไปแล้ว", "ผู้ถือเรื่องยังเป็นคนเดิม", "เลือกผู้อื่น")
+    if there == index:
+        return replace(route, steps=_with(route, {index: Step(officer_id, StepState.WAITING)}))
+    changed = {
+        index: replace(route.steps[index], state=StepState.COMING),
+        there: replace(route.steps[there], state=StepState.WAITING),
+    }
+    return replace(route, steps=_with(route, changed))
+
+
 def put_up_again(route: Route, proposal: Proposal, endorsement: Endorsement) -> Route:
     """Put a letter that came back to the clerk up again, from the first step, with a proposal that may be new."""
     if route.state is not RouteState.WITH_CLERK:

@@ -36,7 +36,8 @@ from circ_desktop.thai.digits import to_thai
 
 __all__ = [
     "DivisionRow", "EndorseAction", "Phrases", "WorkItem", "division_done", "division_inbox", "division_receive",
-    "endorse", "my_work", "office_chain", "phrases", "put_up", "put_up_again", "route_of", "slip_pdf",
+    "endorse", "hand_over", "letters_on_desk", "my_work", "office_chain", "phrases", "put_up", "put_up_again",
+    "route_of", "slip_pdf",
 ]  # fmt: skip
 
 _FILED = "เก็บเข้าแฟ้ม"
@@ -156,6 +157,33 @@ def endorse(
         stored = _write(ctx, work, after, before, action.value, comment)
         work.commit()
     return stored
+
+
+def hand_over(ctx: Context, route_id: int, officer_id: int, reason: str, *, version: int) -> Route:
+    """Let another officer hold the letter, because its holder is away or has left. For the registering clerk.
+
+    The story keeps who held it, who holds it now and why; what was written on the slip stays. Raises `NotAllowed`,
+    `InvalidEntry` (field "reason"; field "chain" for somebody who can never act on it), `StaleEdit`.
+    """
+    ctx.require(Right.REGISTER)
+    if not reason.strip():
+        raise InvalidEntry("ยังไม่ได้พิมพ์เหตุผล", "ผู้ถือเรื่องยังเป็นคนเดิม", "พิมพ์เหตุผล เช่น ย้ายไปสำนักงานอื่น", field="reason")
+    with UnitOfWork(ctx.database) as work:
+        before = _locked_route(work, route_id)
+        loading.require_route_version(before, version)
+        after = rules.hand_over(before, officer_id)
+        known = {one.id: one for one in people.list_officers(work.connection)}
+        _require_able(known.get(officer_id), last=after.holder_id == after.steps[-1].officer_id)
+        told = f"จาก{known[before.holder_id or 0].name} เป็น{known[officer_id].name} เหตุผล: {reason.strip()}"
+        stored = _write(ctx, work, after, before, "hand_over", told)
+        work.commit()
+    return stored
+
+
+def letters_on_desk(ctx: Context, officer_id: int) -> int:
+    """Return how many letters wait for this officer's endorsement."""
+    with UnitOfWork(ctx.database, reading=True) as work:
+        return len(questions.to_endorse(work.connection, officer_id))
 
 
 def route_of(ctx: Context, received_id: int) -> Route | None:
@@ -292,6 +320,14 @@ def _chain(work: UnitOfWork, officer: Officer, wanted: tuple[int, ...]) -> tuple
             f"{name}เป็นคนสุดท้ายของสายแต่ไม่มีสิทธิสั่งการ", "เรื่องจะไม่มีผู้สั่งการ", "เพิ่มผู้บริหารที่สั่งการได้ไว้ท้ายสาย", field="chain"
         )
     return chain
+
+
+def _require_able(officer: Officer | None, *, last: bool) -> None:
+    """Raise `InvalidEntry` for somebody on whose desk the letter would stay for ever."""
+    if officer is not None and (officer.may(Right.ORDER) or (officer.may(Right.ENDORSE) and not last)):
+        return
+    who, cannot = officer.name if officer else "ผู้ที่เลือก", "สั่งการ" if last else "ลงความเห็น"
+    raise InvalidEntry(f"{who}{cannot}ไม่ได้", "เรื่องจะค้างอยู่ที่นั่น", "เลือกผู้อื่น หรือให้ผู้ดูแลเพิ่มสิทธิ", field="chain")
 
 
 def _endorsement(ctx: Context, officer: Officer, comment: str) -> Endorsement:

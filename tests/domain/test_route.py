@@ -22,9 +22,9 @@ from circ_desktop.domain.route import (
 )
 
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=BANGKOK)
-CLERK, HEAD, DEPUTY, MAYOR = 1, 2, 3, 4
+CLERK, HEAD, DEPUTY, MAYOR, OTHER = 1, 2, 3, 4, 5
 CHAIN = (HEAD, DEPUTY, MAYOR)
-NAMES = {CLERK: "นางสาวพิมพา", HEAD: "นางจันทร์แรม", DEPUTY: "นายเสถียร", MAYOR: "นายบุญล้อม"}
+NAMES = {CLERK: "นางสาวพิมพา", HEAD: "นางจันทร์แรม", DEPUTY: "นายเสถียร", MAYOR: "นายบุญล้อม", OTHER: "นางสาวแพรว"}
 
 
 def by(officer: int, comment: str = "ทราบ", *, minute: int = 0) -> Endorsement:
@@ -115,6 +115,30 @@ def test_a_return_and_a_second_endorsement_keep_both_texts_in_order() -> None:
     route = routes.pass_on(route, by(HEAD, "เพิ่มแล้ว", minute=3))
     assert route.steps[1].comment == "ขอให้เพิ่มกองคลัง"
     assert [line.comment for line in route.endorsements] == ["เรื่องเร่งด่วน", "ครั้งแรก", "ขอให้เพิ่มกองคลัง", "เพิ่มแล้ว"]
+
+
+def test_a_letter_of_somebody_who_left_is_held_by_the_successor_and_goes_on_from_there() -> None:
+    route = routes.hand_over(routes.pass_on(put_up(), by(HEAD)), OTHER)
+    assert route.holder_id == OTHER
+    assert [line.officer_id for line in route.endorsements] == [CLERK, HEAD]
+    assert routes.pass_on(route, by(OTHER)).holder_id == MAYOR
+
+
+def test_a_letter_handed_to_somebody_further_up_passes_over_the_desks_between() -> None:
+    route = routes.hand_over(put_up(), MAYOR)
+    assert route.holder_id == MAYOR
+    assert [step.state for step in route.steps] == [StepState.COMING, StepState.COMING, StepState.WAITING]
+
+
+@pytest.mark.parametrize("to", [HEAD, DEPUTY])
+def test_a_letter_is_not_handed_to_its_holder_or_down_the_chain(to: int) -> None:
+    with pytest.raises(NotAllowed, match="ถือเรื่องอยู่"):
+        routes.hand_over(routes.pass_on(put_up(), by(HEAD)), to)
+
+
+def test_an_ordered_letter_is_handed_to_nobody() -> None:
+    with pytest.raises(NotAllowed, match="ไม่ได้รอผู้ใด"):
+        routes.hand_over(routes.order(put_up((MAYOR,)), by(MAYOR), frozenset()), HEAD)
 
 
 def test_a_letter_returned_to_the_clerk_goes_up_again_from_the_first_step() -> None:

@@ -216,6 +216,24 @@ def test_voiding_wants_a_reason_and_keeps_the_number(session: Session, letters: 
     assert page.model.rowCount() == 3
 
 
+def test_a_letter_on_an_empty_desk_is_handed_to_another_officer_with_a_reason(
+    session: Session, letters: tuple[int, ...], office: Context
+) -> None:
+    routing.put_up(session.context, letters[0], divisions=frozenset(), purpose="เพื่อโปรดพิจารณา")
+    page = page_for(session)
+    choose(page, letters[0])
+    menu = page.ui.detail.ui.actions_bar.findChild(QMenu, "hand_over_menu")
+    assert [entry.text().split()[0] for entry in menu.actions()] == ["นางรัชนีกร", "นายอินสอน"]
+    menu.actions()[0].trigger()
+    dialog = front(ReasonDialog)
+    assert isinstance(dialog, ReasonDialog)
+    dialog.ui.reason_edit.setPlainText("ลาป่วย")
+    dialog.ui.accept_button.click()
+    rest(session)
+    assert "นางรัชนีกร" in page.ui.detail.ui.holder_label.text()
+    assert "ลาป่วย" in page.ui.detail.detail.story[-1].text
+
+
 def test_passing_on_opens_a_draft_of_our_own(session: Session, letters: tuple[int, ...]) -> None:
     page = page_for(session)
     seen: list[tuple[str, int]] = []

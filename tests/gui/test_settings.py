@@ -25,7 +25,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.office import list_divisions, load_office, register_statuses, save_office
 from circ_desktop.services.officers import list_officers, sign_in
 from tests.gui.conftest import front, settle, type_thai
-from tests.services.scenes import registered
+from tests.services.scenes import registered, up
 
 
 @pytest.fixture
@@ -124,6 +124,25 @@ def test_an_officer_gets_an_acting_capacity_and_a_new_password(
     assert len(stored.capacities) == 1
     assert stored.division_id is None
     assert sign_in(office, "palat", "somtam-2569").id == stored.id
+
+
+def test_letters_on_the_desk_of_somebody_who_leaves_are_told(
+    page: SettingsPage, session: Session, office: Context
+) -> None:
+    up(session.context)
+    told: list[CircError] = []
+    session.troubled.disconnect()
+    session.troubled.connect(lambda error, _parent: told.append(error))
+    table = page.ui.officers_table
+    for login, count in (("huana", 1), ("nayok", 1)):  # nothing lies on the second one's desk
+        table.row_opened.emit(next(row for row in table.model().rows if row.officer.login == login))
+        dialog = front(OfficerDialog)
+        assert isinstance(dialog, OfficerDialog)
+        dialog.ui.active_box.setChecked(False)
+        dialog.ui.save_button.click()
+        settle(session)
+        assert len(told) == count
+    assert "๑ เรื่อง" in told[0].what
 
 
 def test_the_last_administrator_cannot_be_taken_away(page: SettingsPage, session: Session, office: Context) -> None:

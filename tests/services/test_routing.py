@@ -164,6 +164,25 @@ def test_a_letter_returned_to_the_clerk_is_put_up_again_on_the_same_slip(office:
     assert [line.comment for line in again.endorsements] == ["เห็นควรแจ้ง", "แนบเรื่องเดิมด้วย", "แนบแล้ว"]
 
 
+def test_the_letters_of_an_officer_who_left_do_not_stay_on_the_empty_desk(office: Context) -> None:
+    route = up(office)
+    known = {officer.login: officer for officer in list_officers(office)}
+    save_officer(office, replace(known["huana"], active=False))
+    with pytest.raises(InvalidEntry):
+        routing.hand_over(office, route.id, known["palat"].id, " ", version=route.version)
+    with pytest.raises(InvalidEntry):  # the clerk can never endorse
+        routing.hand_over(office, route.id, known["saraban"].id, "ย้ายไปแล้ว", version=route.version)
+    held = routing.hand_over(office, route.id, known["palat"].id, "ย้ายไปแล้ว", version=route.version)
+    assert kinds(office, "palat") == ["endorse"]
+    assert receiving.get_received(office, route.received_id).holder.startswith(known["palat"].name)
+    told = receiving.story_of_received(office, route.received_id)[-1].text
+    assert all(word in told for word in ("เปลี่ยนผู้ถือเรื่อง", known["huana"].name, known["palat"].name, "ย้ายไปแล้ว"))
+    with pytest.raises(StaleEdit):
+        routing.hand_over(office, route.id, known["nayok"].id, "ลา", version=route.version)
+    with pytest.raises(NotAllowed):
+        routing.hand_over(acting(office, "palat"), route.id, known["nayok"].id, "ลา", version=held.version)
+
+
 def test_a_letter_is_put_up_only_once(office: Context) -> None:
     route = up(office)
     with pytest.raises(NotAllowed, match="เสนอไปแล้ว"):

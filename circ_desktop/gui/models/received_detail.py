@@ -52,6 +52,16 @@ class LetterDetail(Struct, frozen=True):
             return False
         return route.steps[route.waiting_step].officer_id == officer.id
 
+    def could_hold(self, officer: Officer) -> tuple[Officer, ...]:
+        """Return who could hold the letter instead of the one on whose desk it lies, if this officer may change that."""
+        route = self.route
+        if route is None or route.waiting_step is None or not self.can_correct(officer):
+            return ()
+        passed = {step.officer_id for step in route.steps[: route.waiting_step + 1]}
+        needed = Right.ORDER if route.waiting_step + 1 == len(route.steps) else Right.ENDORSE
+        others = (one for one in self.people.officers.values() if one.id not in passed)
+        return tuple(one for one in others if one.may(Right.ORDER) or one.may(needed))
+
     def copies_for(self, officer: Officer) -> tuple[Assignment, ...]:
         """Return the divisions' copies that this officer receives or closes, the open ones."""
         if self.route is None or self.letter.state is ReceivedState.VOIDED:

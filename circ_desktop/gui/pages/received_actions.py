@@ -53,6 +53,7 @@ class ReceivedActions(QObject):
             "attach": self._attach,
             "attach_files": self._attach_files,
             "notice": self._notice,
+            "hand_over": self._hand_over,
             "void": self._void,
             "receive": self._receive,
             "finish": self._finish,
@@ -199,6 +200,28 @@ class ReceivedActions(QObject):
         self._session.change(
             receiving.void_received, detail.letter.id, reason, changed="received", message=f"ยกเลิก{_number(detail)}แล้ว"
         )
+
+    def _hand_over(self, detail: LetterDetail, officer_id: object) -> None:
+        route = detail.route
+        if route is None or route.holder_id is None:
+            return
+        held, name = detail.people.name(route.holder_id), detail.people.name(_as_id(officer_id))
+        words = f"เรื่องนี้รออยู่ที่{held} จะไปรออยู่ที่{name}แทน สิ่งที่เขียนไว้บนใบเสนอไม่เปลี่ยน"
+        dialog = ReasonDialog(f"เปลี่ยนผู้ถือเรื่อง {_number(detail)}", words, "เปลี่ยนผู้ถือเรื่อง", self._window)
+
+        def change() -> None:
+            self._session.change(
+                partial(routing.hand_over, version=route.version),
+                route.id,
+                _as_id(officer_id),
+                dialog.reason(),
+                changed="routing",
+                message=f"{_number(detail)} อยู่ที่{name}แล้ว",
+                once=f"hand over {route.id}",
+            )
+
+        dialog.accepted.connect(change)
+        dialog.open()
 
     def _receive(self, detail: LetterDetail, assignment_id: object) -> None:
         receive(self._session, _as_id(assignment_id), _division_of(detail, assignment_id))

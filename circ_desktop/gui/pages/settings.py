@@ -37,6 +37,7 @@ from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.enter import EnterMoves
 from circ_desktop.gui.widgets.field import show_error
 from circ_desktop.gui.widgets.fit_scroll import scrolled
+from circ_desktop.thai.digits import to_thai
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -322,8 +323,23 @@ class SettingsPage(Page):
                     set_password, officer.id, password, dialog=dialog, message=f"ตั้งรหัสผ่านใหม่ให้ {officer.name} แล้ว"
                 ),
             )
+        elif not officer.active:
+            self._save(save_officer, officer, dialog=dialog, message=message, then=partial(self._left, dialog, officer))
         else:
             self._save(save_officer, officer, dialog=dialog, message=message)
+
+    def _left(self, dialog: OfficerDialog, officer: Officer) -> None:
+        """Say whether letters wait on the desk of somebody who will not sign in any more."""
+        from circ_desktop.services.routing import letters_on_desk
+
+        def told(count: int) -> None:
+            if count:
+                what = f"บันทึกแล้ว แต่ยังมี {to_thai(str(count))} เรื่องรออยู่ที่{officer.name}"
+                press = "ที่หน้าหนังสือรับ เลือกปุ่มกลม รอสั่งการ แล้วกดปุ่ม … ของหนังสือ เลือก เปลี่ยนผู้ถือเรื่อง"
+                self.session.trouble(CircError(what, "ผู้นี้ลงชื่อเข้าใช้ไม่ได้แล้ว เรื่องจะค้างอยู่", press), self.window())
+
+        dialog.accept()
+        self.session.read(letters_on_desk, officer.id, done=told)
 
     # --- this PC --------------------------------------------------------------------------------------------------
 

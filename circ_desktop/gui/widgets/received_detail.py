@@ -178,7 +178,7 @@ class ReceivedDetail(QWidget):
         if detail.can_pass_on(officer):
             self._flow.addWidget(self._pass_on_menu())
         if detail.can_correct(officer):
-            self._flow.addWidget(self._more_menu())
+            self._flow.addWidget(self._more_menu(detail, officer))
         self.ui.actions_bar.show()
         self._flow.invalidate()
         self.ui.actions_bar.updateGeometry()
@@ -230,11 +230,17 @@ class ReceivedDetail(QWidget):
             self._entry(menu, name, "pass_on", pattern)
         return menu
 
-    def _more_menu(self) -> QToolButton:
+    def _more_menu(self, detail: LetterDetail, officer: Officer) -> QToolButton:
         menu = self._menu_button("more_button", "เพิ่มเติม", "ph.dots-three", bare=True)
         self._entry(menu, "แก้ไขรายการรับ", "correct")
         self._entry(menu, "แนบไฟล์", "attach")
         self._entry(menu, "ใบแจ้งการรับถึงผู้ส่ง (ไฟล์)", "notice")
+        if others := detail.could_hold(officer):
+            inside = menu.menu().addMenu("เปลี่ยนผู้ถือเรื่อง")
+            inside.setObjectName("hand_over_menu")
+            for one in others:
+                entry = inside.addAction(f"{one.name} {detail.people.position(one.id)}…")
+                entry.triggered.connect(partial(self.asked.emit, "hand_over", one.id))
         menu.menu().addSeparator()
         self._entry(menu, "ยกเลิกเลขรับ", "void")
         return menu
