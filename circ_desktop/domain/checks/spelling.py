@@ -3,20 +3,26 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from circ_desktop.domain.checks.lines import lines_of, replaced
+from circ_desktop.domain.checks.lines import all_lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter import Letter
 from circ_desktop.thai.people import names_in, people_in, places_in
 from circ_desktop.thai.spelling import slips
 
+_BELOW = ("signer", "owner", "copies_to", "attachments")
+
 
 def spelling(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
-    """Yield one finding for each slip. Names of persons and places are left alone, and the office's own words."""
-    for field, place, text in lines_of(letter):
+    """Yield one finding for each slip. Names of persons and places are left alone, and the office's own words.
+
+    What stands below the text (names, units, tables sent along) is held against the list of usual slips alone.
+    """
+    for field, place, text in all_lines_of(letter):
         taken = [(person.start, person.end) for person in people_in(text)]
         taken += [(named.start, named.end) for named in places_in(text)]
         taken += names_in(text)
-        for start, end, likely, check in (*_usual(text, rules), *_unusual(text, rules)):
+        found = [*_usual(text, rules), *(_unusual(text, rules) if field not in _BELOW else ())]
+        for start, end, likely, check in found:
             if any(start < last and first < end for first, last in taken):
                 continue
             taken.append((start, end))

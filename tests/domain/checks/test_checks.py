@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter, grave_findings
 from circ_desktop.domain.kinds import KINDS, Kind
-from circ_desktop.domain.letter import Digits, Enclosure, Letter
+from circ_desktop.domain.letter import Digits, Enclosure, Letter, Table
 from tests.domain.checks.faults import FAULTS, GOOD, LINES, MEMO, SEALED, TODAY, load_rules, with_body
 
 
@@ -158,6 +158,11 @@ def test_a_word_taken_into_the_office_list_is_not_asked_about_again(rules: Rules
     letter = dict(FAULTS)["spelling.slip"]
     quote = found(letter, rules)["spelling.slip"].quote
     assert "spelling.slip" not in found(letter, replace(rules, own_words=frozenset({quote})))
+
+
+def test_a_usual_misspelling_is_found_in_a_table_too(rules: Rules) -> None:
+    table = Table(("บัญชีรายชื่อ",), ("ที่", "สถานที่"), (("๑", "คลีนิกเวียงน้ำ"),), enclosure=2)
+    assert found(replace(GOOD, attachments=(table,)), rules)["spelling.usual"].field == "attachments"
 
 
 def test_names_are_not_looked_up_in_the_dictionary(rules: Rules) -> None:
