@@ -33,7 +33,11 @@ def headings(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
         title, plain = max(named, key=lambda item: _match(item[1], heading))
         if heading in plain or plain in heading:
             continue
-        check = "heading.differs" if likeness(plain, heading) >= _ALIKE else "heading.unknown"
+        first = _plain(
+            next((line for line in table.title if _plain(line)), "")
+        )  # further lines often say more than the title
+        alike = max(likeness(plain, heading), likeness(plain, first)) >= _ALIKE
+        check = "heading.differs" if alike else "heading.unknown"
         yield rules.finding(check, "attachments", place=place, quote=quote, title=title)
 
 
