@@ -1,6 +1,7 @@
 """The lines of a letter with the field and the place where each stands, for checks that look everywhere."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from circ_desktop.domain.letter import Letter
 
@@ -39,8 +40,11 @@ def all_lines_of(letter: Letter) -> Iterator[tuple[str, int | None, str]]:
 
 def replaced(letter: Letter, field: str, place: int | None, text: str) -> str:
     """Return what a line would become, where the window can put an offer in as a whole line; "" elsewhere."""
-    value = getattr(letter, field, None)
-    if isinstance(value, str) and place is None:
-        return text
-    whole = isinstance(value, tuple) and place is not None and place < len(value) and isinstance(value[place], str)
-    return text if whole else ""
+    value: Any = letter
+    for name in field.split("."):
+        if isinstance(value, tuple) and place is not None and place < len(value):
+            value, place = value[place], None
+        value = getattr(value, name, None)
+    if isinstance(value, tuple) and place is not None and place < len(value):
+        value, place = value[place], None
+    return text if isinstance(value, str) and place is None else ""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter, grave_findings
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Digits, Enclosure, Letter, Table
+from circ_desktop.domain.particulars import Minutes, Regulation
 from tests.domain.checks.faults import FAULTS, GOOD, LINES, MEMO, SEALED, TODAY, load_rules, with_body
 
 
@@ -227,3 +228,12 @@ def test_a_good_line_is_not_asked_about(line: str, rules: Rules) -> None:
 )
 def test_a_fault_within_running_text_is_found(line: str, check: str, rules: Rules) -> None:
     assert check in found(replace(GOOD, body=(GOOD.body[0], line, *GOOD.body[1:])), rules)
+
+
+def test_what_only_one_kind_has_gets_an_offer_too(rules: Rules) -> None:
+    minutes = Minutes(held="วันอังคารที่ ๑๘ พฤศจิกายน ๒๕๖๙")
+    finding = found(Letter(kind=Kind.MINUTES, minutes=minutes), rules)["date.weekday"]
+    assert (finding.field, finding.offer) == ("minutes.held", "วันพุธที่ ๑๘ พฤศจิกายน ๒๕๖๙")
+    clauses = ("ระเบียบนี้ใช้กับบุคคลากร", "ให้นายกรักษาการ")
+    regulation = Letter(kind=Kind.REGULATION, regulation=Regulation(clauses=clauses))
+    assert found(regulation, rules)["spelling.usual"].offer == "ระเบียบนี้ใช้กับบุคลากร"
