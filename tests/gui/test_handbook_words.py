@@ -58,6 +58,7 @@ def words_of_the_window() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
     for file in resource().rglob("*.toml"):
         texts.update(leaves(tomllib.loads(file.read_text(encoding="utf-8"))))
     known = frozenset(plain(text) for text in texts)
+    known |= {text.partition(" (")[0] for text in known}  # "รับรองทุกหน้า (หน้าก่อน…)" may be named without its explanation
     return known, tuple(re.compile(one) for one in patterns if re.search("[ก-๛]{3}", one))
 
 
