@@ -21,6 +21,8 @@ LINE_NEVER_ENDS = "\u2060\u00a0"
 ROLE_FOLLOWS = "\t"
 """Typed by a clerk in a paragraph of the text: what follows stands in the column of roles (… ประธานกรรมการ)."""
 
+# Nearly every text has none of these: `str.isprintable` says so (formats and torn halves are not) in a fifteenth of the time
+# that `str.translate` takes to look at each character of a Thai text, and this happens to a whole letter at each key.
 _CLEAN = {**ZERO_WIDTH, **_HALVES}
 _MARKS_KEPT = {code: said for code, said in _CLEAN.items() if chr(code) not in LINE_MAY_END + LINE_NEVER_ENDS}
 
@@ -29,17 +31,17 @@ _SPACES = re.compile(r"\s+")
 
 def without_zero_width(text: str) -> str:
     """Return the text without invisible characters (zero-width spaces, soft hyphens, byte-order marks); half ones as U+FFFD."""
-    return text.translate(_CLEAN)
+    return text if text.isprintable() else text.translate(_CLEAN)
 
 
 def without_halves(text: str) -> str:
     """Return the text with U+FFFD for each half of a torn character, so that it can be written as UTF-8."""
-    return text.translate(_HALVES) if not text.isprintable() else text
+    return text if text.isprintable() else text.translate(_HALVES)
 
 
 def without_strays(text: str) -> str:
     """Return a letter's text without the invisible characters that say nothing: marks of line ends stay."""
-    return text.translate(_MARKS_KEPT)
+    return text if text.isprintable() else text.translate(_MARKS_KEPT)
 
 
 def single_spaced(text: str) -> str:

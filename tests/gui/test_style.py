@@ -3,10 +3,18 @@
 import re
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
 
 from circ_desktop.gui import style
+from circ_desktop.gui.main_window import MainWindow
 from circ_desktop.gui.style import Theme
 from circ_desktop.resources import resource
+
+MOST_VISITS = 3
+"""How often each widget may be dressed when the theme changes, on the average: with the old sheet off and the new one on, and
+a little more for what draws itself anew."""
 
 READABLE = 4.5
 """WCAG 2, contrast of text."""
@@ -64,3 +72,47 @@ def test_no_color_stands_in_page_code() -> None:
         for match in re.findall(r"[\"']#[0-9A-Fa-f]{6}[\"']", file.read_text(encoding="utf-8"))
     ]
     assert found == []
+
+
+class Visits(QObject):
+    """Counts how often each widget is dressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count: dict[QObject, int] = {}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's own name)
+        if event.type() is QEvent.Type.StyleChange:
+            self.count[watched] = self.count.get(watched, 0) + 1
+        return False
+
+
+def test_a_change_of_theme_dresses_each_widget_once(window: MainWindow, qapp: QApplication) -> None:
+    for key in ("received", "drafts", "settings"):
+        window.show_page(key)
+    visits = Visits()
+    light, person = ground(window.rail), window.person_button.icon()
+    qapp.installEventFilter(visits)
+    try:
+        style.apply(qapp, Theme.DARK)
+        dark, sign = ground(window.rail), strongest(person)
+    finally:
+        qapp.removeEventFilter(visits)
+        style.apply(qapp, Theme.LIGHT)
+    assert len(visits.count) > 200
+    assert sum(visits.count.values()) / len(visits.count) <= MOST_VISITS
+    assert (dark, ground(window.rail)) == (style.tokens()["dark"]["rail"], light)
+    assert light == style.tokens()["light"]["rail"]
+    assert sign == style.tokens()["dark"]["muted"], "an icon that was set before follows the theme"
+
+
+def ground(widget: QWidget) -> str:
+    """Return the colour in the lower left corner, which no button covers."""
+    return widget.grab().toImage().pixelColor(1, widget.height() - 2).name().upper()
+
+
+def strongest(icon: QIcon) -> str:
+    """Return the colour of the icon's most solid point."""
+    picture = icon.pixmap(64, 64).toImage()
+    points = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return max(points, key=QColor.alpha).name().upper()

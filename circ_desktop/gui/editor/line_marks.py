@@ -3,6 +3,8 @@
 One sign stands for one character, so that places in the editor are places in the paragraph.
 """
 
+import re
+
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from circ_desktop.gui import style
@@ -21,6 +23,7 @@ _SHOWN = str.maketrans(
     {"\n": ENDS, LINE_MAY_END: MAY, LINE_NEVER_ENDS[0]: NEVER, LINE_NEVER_ENDS[1]: TIED_SPACE, ROLE_FOLLOWS: ROLE}
 )
 _STORED = str.maketrans({shown: chr(stored) for stored, shown in _SHOWN.items()})
+_SIGN = re.compile("[" + "".join(map(re.escape, (ENDS, MAY, NEVER, TIED_SPACE, ROLE))) + "]")
 _WORDS = str.maketrans({ENDS: "\n", MAY: None, NEVER: None, TIED_SPACE: " ", ROLE: ROLE_FOLLOWS})
 _FOREIGN = str.maketrans({ENDS: "\n", MAY: "|", NEVER: "_", TIED_SPACE: " ", ROLE: " "})
 
@@ -32,7 +35,7 @@ def shown(paragraph: str) -> str:
 
 def stored(line: str) -> str:
     """Return what a line of the editor says."""
-    return line.translate(_STORED)
+    return line.translate(_STORED) if _SIGN.search(line) else line  # each line at each key, and few have a sign
 
 
 def words_only(text: str) -> str:

@@ -76,14 +76,14 @@ class Desk(QObject):
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text())
             button.clicked.connect(action.trigger)
-        self._draw_icons()
-        style.when_changed(self._draw_icons)
-
-    def _draw_icons(self) -> None:
         self._ui.previous_button.setIcon(style.icon("ph.caret-up"))
         self._ui.next_button.setIcon(style.icon("ph.caret-down"))
+        style.when_changed(self._draw_again)
+
+    def _draw_again(self) -> None:
+        """Draw the chain in the colours of the new theme."""
         if self.item is not None and self._detail is not None:
-            self._timer.start()  # the chain is drawn anew in the colours of the theme
+            self._timer.start()
 
     def show_nothing(self, words: str) -> None:
         """Show that nothing waits."""

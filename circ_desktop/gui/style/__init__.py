@@ -76,10 +76,13 @@ def font(name: str = "base", *, semibold: bool = False) -> QFont:
 
 
 def icon(name: str, color_name: str = "text", on_name: str = "") -> QIcon:
-    """Return a Phosphor icon ("ph.tray") in the theme's colour. `on_name` colours its checked state."""
-    options: dict[str, Any] = {"color": color_text(color_name), "color_disabled": color_text("disabled")}
+    """Return a Phosphor icon ("ph.tray") in the colour of that name, of whichever theme is in use when it is painted.
+
+    `on_name` colours its checked state.
+    """
+    options: dict[str, Any] = {"color": color_name, "color_disabled": "disabled"}
     if on_name:
-        options["color_on"] = color_text(on_name)
+        options["color_on"] = on_name
     return QIcon(_phosphor().icon(name, **options))
 
 
@@ -96,7 +99,27 @@ def _phosphor() -> Any:
     folder = Path(qtawesome.__file__).parent / "fonts"
     font_file = next(folder.glob("phosphor-[0-9]*.ttf"))
     names = next(folder.glob("phosphor-charmap*.json"))
-    return qtawesome.IconicFont(("ph", font_file.name, names.name))
+    made = qtawesome.IconicFont(("ph", font_file.name, names.name))
+    made.painter = _InTheme(made.painter)
+    return made
+
+
+class _InTheme:
+    """Paints QtAwesome's icons with token names for colours: an icon once set follows the theme."""
+
+    def __init__(self, painter: Any) -> None:
+        self._painter = painter
+
+    def paint(self, *place: Any) -> None:
+        """Paint with QtAwesome's painter. The last of `place` are the options of each sign, "color…" among them."""
+        *where, options = place
+        self._painter.paint(
+            *where, [{name: _in_theme(name, value) for name, value in sign.items()} for sign in options]
+        )
+
+
+def _in_theme(name: str, value: Any) -> Any:
+    return color_text(value) if name.startswith("color") and isinstance(value, str) else value
 
 
 def icon_names() -> frozenset[str]:
@@ -130,9 +153,14 @@ def set_state(widget: QWidget, name: str, value: object) -> None:
 
 
 def apply(app: QApplication, wanted: Theme = Theme.LIGHT) -> None:
-    """Dress the whole program in the theme."""
+    """Dress the whole program in the theme.
+
+    A new sheet put over an old one dresses each widget again with each of its parents (Qt's `repolish` goes down the tree from
+    every widget): ten times at our depth. One that is taken off first lets every widget be dressed once.
+    """
     _current.theme = wanted
     fonts.register()
+    app.setStyleSheet("")
     if app.style().name() != STYLE:  # each of these visits every widget: only what changes is set
         app.setStyle(QStyleFactory.create(STYLE))
     if app.font() != font():

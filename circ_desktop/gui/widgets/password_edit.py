@@ -25,6 +25,7 @@ class PasswordEdit(QLineEdit):
         self._eye = self.addAction(style.drawn_icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
         self._eye.setToolTip("แสดงรหัสผ่าน")
         self._eye.triggered.connect(self._turn)
+        style.when_changed(self._draw_eye)
         self._hint = ""
         self.textChanged.connect(self._emptied)
 
@@ -46,8 +47,12 @@ class PasswordEdit(QLineEdit):
     def _turn(self) -> None:
         hidden = self.echoMode() == QLineEdit.EchoMode.Password
         self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self._eye.setIcon(style.drawn_icon("eye-slash" if hidden else "eye"))
         self._eye.setToolTip("ซ่อนรหัสผ่าน" if hidden else "แสดงรหัสผ่าน")
+        self._draw_eye()
+
+    def _draw_eye(self) -> None:
+        hidden = self.echoMode() == QLineEdit.EchoMode.Password
+        self._eye.setIcon(style.drawn_icon("eye" if hidden else "eye-slash"))
 
 
 def _hint_of(typed: str, *, shifted: bool) -> str:

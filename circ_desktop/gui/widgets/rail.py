@@ -29,10 +29,6 @@ class RailButton(QToolButton):
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._badge.hide()
-        self.draw_icon()
-
-    def draw_icon(self) -> None:
-        """Draw the icon in the theme's colours."""
         self.setIcon(style.icon(self.entry.icon, "on_rail", on_name="on_rail_current"))
 
     def set_count(self, count: int) -> None:
@@ -78,7 +74,6 @@ class Rail(QWidget):
             if entry is entries[-1]:
                 column.addStretch(1)
             column.addWidget(button)
-        style.when_changed(self._draw)
 
     def set_current(self, key: str) -> None:
         """Mark the page in sight."""
@@ -91,7 +86,3 @@ class Rail(QWidget):
     def button(self, key: str) -> RailButton:
         """Return a page's button."""
         return self._buttons[key]
-
-    def _draw(self) -> None:
-        for button in self._buttons.values():
-            button.draw_icon()
