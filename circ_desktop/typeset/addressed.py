@@ -11,11 +11,11 @@ from circ_desktop.domain.merging import Copy
 from circ_desktop.domain.recipient import Recipient
 from circ_desktop.typeset.canvas import Run
 from circ_desktop.typeset.fonts import Family
+from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import SetLine, Style, set_paragraph
 from circ_desktop.typeset.printed import printed
 from circ_desktop.typeset.shaping import shape
 
-_STEP = 0.5  # pt from one size to the next smaller one
 _LABEL_SPACE = "  "
 
 
@@ -58,12 +58,12 @@ def put_recipient(copy: Copy, block: Block, family: Family, *, with_code: bool) 
         with_code: the post code stands behind the address; else it has boxes of its own.
     """
     recipient = copy.recipient or Recipient()
-    size = block.size
+    size, step = block.size, Measures("base").length("size_step")
     while size >= block.least:
         placed = _at_size(copy, recipient, block, family, size, with_code)
         if placed.bottom <= block.y + block.height + 0.01:
             return placed
-        size -= _STEP
+        size -= step
     raise TypesetError(
         f"{copy.place}: ชื่อและที่อยู่ยาวเกินที่ว่าง",
         "ตัวอักษรเล็กสุดแล้วก็ยังไม่พอ จึงยังไม่ได้พิมพ์",

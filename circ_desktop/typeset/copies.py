@@ -183,7 +183,8 @@ def _certified_block(copy: Copy, family: Family, measures: Measures, digits: Dig
     y = leading
     sheet.text(width / 2, y, measures.word("certified"), size=size, bold=True, align=Align.CENTRE)
     y += measures.length("certified_sign", line=leading)
-    left, right = width * 0.15, width * 0.85
+    left = width * (1 - measures.number("certified_line", "share")) / 2
+    right = width - left
     sheet.dots(left, right, y)
     if not copy.certified_by:  # to be written by hand: name in brackets, then the post
         y += leading
@@ -203,7 +204,8 @@ def _certified_block(copy: Copy, family: Family, measures: Measures, digits: Dig
             sheet.items.append(row.run(0, y, item.source(row.start, row.start + len(row.shaped.text))))
     if copy.certified_on is None:
         y += leading
-        _put_date_line(sheet, width * 0.25, width * 0.5, y, measures, size)
+        line = width * measures.number("certified_date", "share")
+        _put_date_line(sheet, (width - line) / 2, line, y, measures, size)
     sheet.height = y + family.regular.descent * size
     return sheet
 

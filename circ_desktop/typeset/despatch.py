@@ -83,7 +83,7 @@ def _put_receipt(sheet: Sheet, x: float, y: float, size: tuple[float, float], ro
     sheet.box(x, y, width, height, thickness=measures.length("cut_line"), colour=grey)
     left, right, letters = x + inside, x + width - inside, measures.length("size")
     leading = sheet.family.regular.line_height(letters) * measures.number("leading", "share")
-    base = y + inside + measures.length("title_size") * 0.8
+    base = y + inside + measures.length("title_size") * measures.number("line_baseline", "share")
     sheet.text(
         (left + right) / 2,
         base,
@@ -108,16 +108,21 @@ def _put_filled(
 ) -> float:
     """Put a label and its text below `base`, smaller where it would run into the blanks; return its last baseline."""
     (left, right), (size, leading, lowest) = edges, room
-    start = left + sheet.text(left, base + leading, label, size=size, bold=True) + size * 0.3
+    measures = Measures("receipt")
+    start = (
+        left
+        + sheet.text(left, base + leading, label, size=size, bold=True)
+        + size * measures.number("label_gap", "share")
+    )
     if not text:
         sheet.dots(start, right, base + leading)
         return base + leading
-    least = Measures("receipt").length("size_least")
+    least, step = measures.length("size_least"), measures.length("size_step")
     while True:
         lines = set_paragraph(text, right - start, Style(size=size), sheet.family)
         if base + leading * len(lines) <= lowest or size <= least:
             break
-        size, leading = size - 0.5, leading * (size - 0.5) / size
+        size, leading = size - step, leading * (size - step) / size
     most = max(1, int((lowest - base) / leading + 1e-6))
     if len(lines) > most:  # what not even the smallest letters hold stands whole in the register
         shortest = text[: lines[most - 1].start + len(lines[most - 1].shaped.text) - 1].rstrip() + "…"

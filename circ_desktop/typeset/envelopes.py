@@ -122,13 +122,14 @@ class _Envelope:
         texts = [printed(line, letter.digits).text for line in letter.office if line.strip()]
         texts += [number + printed(letter.number, letter.digits).text] if letter.number.strip() else []
         size, least = self.measures.length("sender_size"), self.measures.length("sender_size_least")
+        step = self.measures.length("size_step")
         room, lowest = self.measures.length("sender_width"), self.measures.length("addressee_top")
         while True:
             lines = [line for text in texts for line in set_paragraph(text, room, Style(size=size), self.family)]
             leading = self.family.regular.line_height(size)
-            if size - 0.5 < least or feet + leading * len(lines) + self.family.regular.descent * size <= lowest:
+            if size - step < least or feet + leading * len(lines) + self.family.regular.descent * size <= lowest:
                 break
-            size -= 0.5
+            size -= step
         for place, line in enumerate(lines, start=1):
             sheet.items.append(line.run(self.left, feet + place * leading))
         return self.left + max((line.width for line in lines), default=0.0)
@@ -195,7 +196,7 @@ class _Envelope:
         measures, size = self.measures, self.measures.length("addressee_size")
         side, height, gap = (measures.length(name) for name in ("code_box", "code_box_height", "code_gap"))
         y = placed.bottom + measures.length("code_above")
-        baseline = y + height / 2 + size * 0.22  # half of a digit's height, so that it stands in the middle
+        baseline = y + height / 2 + size * measures.number("middle", "share")
         x = placed.left
         x += sheet.text(x, baseline, f"{measures.word('post_code')}  ", size=size)
         for digit in to_arabic(code)[:_CODE_DIGITS]:

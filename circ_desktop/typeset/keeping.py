@@ -75,7 +75,14 @@ def _draw(sheet: Sheet, x: float, y: float, stamp: KeepingStamp) -> None:
     size, inside, line = measures.length("size"), measures.length("inside"), measures.length("outline")
     width, height = _size(stamp)
     sheet.box(x + line / 2, y + line / 2, width - line, height - line, thickness=line, colour=ink)
-    sheet.text(x + inside, y + inside + size * 0.8, words_of(stamp), size=size, bold=True, colour=ink)
+    sheet.text(
+        x + inside,
+        y + inside + size * measures.number("line_baseline", "share"),
+        words_of(stamp),
+        size=size,
+        bold=True,
+        colour=ink,
+    )
     small, foot = measures.length("initials_size"), y + height - inside - measures.length("outline")
     start = x + inside + sheet.text(x + inside, foot, measures.word("initials"), size=small, colour=ink)
     sheet.dots(start, x + width - inside, foot, colour=ink)

@@ -116,7 +116,10 @@ class Ledger:
 
     def _draw(self, cells: Sequence[Sequence[Run]], lines: int, *, ground: bool = False) -> None:
         height = max(lines * self._leading + 2 * self._inside, 0.0 if ground else self.measures.length("least_row"))
-        sheet, first = self.sheets[-1], self._y + self._inside + self._leading * 0.75
+        sheet, first = (
+            self.sheets[-1],
+            self._y + self._inside + self._leading * self.measures.number("cell_baseline", "share"),
+        )
         self._boxes(height, ground=ground)
         again = ground and len(self.sheets) > 1
         for column, runs in enumerate(cells):
@@ -148,7 +151,7 @@ class Ledger:
             for number, line in enumerate(self._heading_lines(heading, left, size)):
                 y += row if number else 0.0
                 sheet.items.append(line.run(left, y))
-        self._y = y + row * 0.4
+        self._y = y + row * measures.number("head_gap", "share")
         style = Style(size=size, bold=True, fill=Fill.CENTRE)
         heads = [self._lines(column, column.heading, style) for column in self.columns]
         self._draw(heads, max(len(runs) for runs in heads), ground=True)
@@ -157,7 +160,9 @@ class Ledger:
     def _heading_lines(self, heading: Heading, left: float, size: float) -> Sequence[SetLine]:
         if not heading.left:
             return ()
-        room = self._right - left if heading.wide else (self._right - left) * 0.7
+        room = (
+            self._right - left if heading.wide else (self._right - left) * self.measures.number("heading_most", "share")
+        )
         most = int(self.measures.number("heading_lines"))
         return set_paragraph(heading.left, room, Style(size=size), self.sheets[-1].family)[:most]
 

@@ -10,24 +10,11 @@ from functools import lru_cache
 
 from circ_desktop.typeset.line_filling import Line, Measure, Ruler, fill_line, fill_lines, ruler
 from circ_desktop.typeset.line_places import Worth, places
+from circ_desktop.typeset.line_weights import mending, weights
 from circ_desktop.typeset.optimal import BestLines
 from circ_desktop.typeset.shaping import Shaped
 
 __all__ = ["Line", "Measure", "Worth", "break_lines", "faults", "places"]
-
-_AROUND = 3
-"""So many lines before and behind a bad one may change to mend it: no key press reaches further up than that."""
-
-_LONGEST_MEND = 12
-"""After so many lines that still differ from the old ones a mend is given up: it would reshuffle the page."""
-
-_MOST_RAGGED = 12
-"""A text of more lines that is not filled is no heading."""
-
-_LONE = 4
-"""A last line shorter than a runt by so much is a single small word, as นั้น: worse than a line with space that is seen."""
-
-_END_FAULTS = {Worth.WORST: 12, Worth.EMERGENCY: 8, Worth.LOOSE: 4, Worth.NAME: 1, Worth.JOINT: 1}
 
 
 @lru_cache(maxsize=512)
@@ -43,7 +30,7 @@ def break_lines(shaped: Shaped, measure: Measure) -> tuple[Line, ...]:
 
 def _ragged(shaped: Shaped, measure: Measure, lines: list[Line]) -> list[Line]:
     """Return the lines of a text that is not filled, rather ending between two names, if they are no more than these."""
-    if len(lines) > _MOST_RAGGED:
+    if len(lines) > mending().most_ragged:
         return lines
     paragraph = ruler(shaped, measure.ragged())
     between_names = BestLines(paragraph, paragraph.start, paragraph.whole).lines(paragraph.start)
@@ -61,10 +48,10 @@ def faults(paragraph: Ruler, line: Line) -> int:
     if line.forced:
         width, _ = paragraph.natural(line.start, line.end)
         runt = measure.runt * measure.others
-        return (width < runt) + (width < runt / 2) + 2 * (width < runt / _LONE)
+        return (width < runt) + (width < runt / 2) + 2 * (width < runt * weights().lone)
     each = paragraph.slack(line.start, line.end) / (measure.unseen * measure.size)
     seen = (each > 1) + 2 * (each > 2) if measure.filled else 0
-    return seen + _END_FAULTS.get(paragraph.worth(line.end), 0)
+    return seen + mending().of(paragraph.worth(line.end))
 
 
 def _mended(paragraph: Ruler, lines: list[Line]) -> list[Line]:
@@ -84,8 +71,9 @@ def _better(paragraph: Ruler, lines: list[Line], counts: list[int], bad: int) ->
     The fewest changed lines win among equals: first those before the bad line, then those behind it.
     """
     best, least = lines, sum(counts)
-    first = max(0, bad - _AROUND)
-    table = BestLines(paragraph, lines[first].start, lines[min(bad + _AROUND, len(lines) - 1)].end)
+    around = mending().around
+    first = max(0, bad - around)
+    table = BestLines(paragraph, lines[first].start, lines[min(bad + around, len(lines) - 1)].end)
     starts = {line.start: number for number, line in enumerate(lines)}
     for kept in range(bad, first - 1, -1):
         anew = table.lines(lines[kept].start)
@@ -107,7 +95,7 @@ def _joined(paragraph: Ruler, anew: list[Line], starts: dict[int, int]) -> tuple
         start = paragraph.next_start(fresh[-1].end)
         if start in starts:
             return fresh, starts[start]
-        if len(fresh) >= _LONGEST_MEND:
+        if len(fresh) >= mending().longest:
             return None
         fresh.append(fill_line(paragraph, start))
     return fresh, len(starts)

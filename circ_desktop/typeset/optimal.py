@@ -2,32 +2,17 @@
 
 A line costs the square of the space added between its clusters, counted in what is just not seen, or of what they give
 way, counted in what they may; and the worth of the place where it ends. The prices of the places are those at which the
-filling line by line changes its mind (`Measure.prices`), so nothing here was fitted to any letter.
+filling line by line changes its mind (`Measure.prices`), the other costs are `line_weights`; none was fitted to any letter.
 """
 
 from math import inf
 
 from circ_desktop.typeset.line_filling import Line, Measure, Ruler
 from circ_desktop.typeset.line_places import Worth
-
-_TORN = 40.0
-"""What a line that tears a date or a name costs, beside its space."""
-
-_RAGGED = 0.25
-"""Room left at the right where lines are not filled is seen much less than space between clusters."""
+from circ_desktop.typeset.line_weights import weights
 
 _THE_END = -1
 """What follows the last line of the paragraph."""
-
-_LEAST_FULL, _LEAST_RAGGED = 0.5, 0.4
-"""A line that fills less of its room than this share is no choice; the second where lines are not filled."""
-
-_RUNT, _LONE_WORD = 1.0, 4.0
-"""What a last line of a word or two costs: as much as a line stretched to the limit of what is not seen; a single small word
-as much as one stretched twice as far."""
-
-_LONE = 0.25
-"""Of the room of a runt: what is shorter is a single small word."""
 
 
 class BestLines:
@@ -61,7 +46,7 @@ class BestLines:
         """Return the least cost of the lines from a node on and the node of the second of them."""
         paragraph, start = self._paragraph, self._nodes[node]
         condense = paragraph.measure.condense
-        least = _LEAST_FULL if paragraph.measure.filled else _LEAST_RAGGED
+        least = weights().least_full if paragraph.measure.filled else weights().least_ragged
         if paragraph.fits(start, paragraph.whole, condense):
             return _last_cost(paragraph, start), _THE_END
         found = (inf, 0)
@@ -81,14 +66,15 @@ def _space_cost(paragraph: Ruler, start: int, end: int) -> float:
     measure = paragraph.measure
     each = paragraph.slack(start, end)
     share = each / (measure.unseen * measure.size) if each >= 0 else each / max(measure.condense, 0.01)
-    return share * share * (1.0 if measure.filled else _RAGGED)
+    return share * share * (1.0 if measure.filled else weights().ragged)
 
 
 def _last_cost(paragraph: Ruler, start: int) -> float:
     width, _ = paragraph.natural(start, paragraph.whole)
     squeezed = paragraph.slack(start, paragraph.whole) < 0
     runt = paragraph.measure.runt * paragraph.measure.others
-    short = _LONE_WORD if width < runt * _LONE else _RUNT if width < runt else 0.0
+    cost = weights()
+    short = cost.lone_word if width < runt * cost.lone else cost.runt if width < runt else 0.0
     return (_space_cost(paragraph, start, paragraph.whole) if squeezed else 0.0) + short
 
 
@@ -106,6 +92,6 @@ def _prices(measure: Measure) -> dict[Worth, float]:
     for worth, price in reversed(measure.prices()):
         total += (price / (measure.unseen * measure.size)) ** 2
         cost[below[worth]] = total
-    cost[Worth.EMERGENCY] = total + _TORN
-    cost[Worth.WORST] = total + 2 * _TORN
+    cost[Worth.EMERGENCY] = total + weights().torn
+    cost[Worth.WORST] = total + 2 * weights().torn
     return cost

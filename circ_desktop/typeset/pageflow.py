@@ -15,9 +15,6 @@ from circ_desktop.typeset.items import items
 from circ_desktop.typeset.rows import Row
 from circ_desktop.typeset.spans import NET_ADDRESS
 
-_LONGEST = 40
-"""Letters of a continuation word; only an address of the net, or what is no word at all, would have more."""
-
 
 class PageRoom(Struct, frozen=True):
     """The room of the pages, baselines in pt from the top.
@@ -146,14 +143,15 @@ def _clean(rows: Sequence[Row], at: int) -> bool:
     return not lonely_before and not lonely_after
 
 
-def continuation_words(opening: str, letters: int) -> str:
+def continuation_words(opening: str, letters: int, most: int) -> str:
     """Return the first words of a page for the foot of the one before: an item's number, and words up to `letters`.
 
+    Only an address of the net, or what is no word at all, would have more than `most` letters; it is cut there.
     "๓. ขอให้หมู่บ้านรายงาน…" gives "๓. ขอให้หมู่บ้าน".
     """
     text = opening.lstrip()
     if address := NET_ADDRESS.match(text):
-        return address[0][:_LONGEST]
+        return address[0][:most]
     head, number = "", text.split(" ", 1)
     (item,) = items([text])
     if item and item.label.endswith(" "):
@@ -165,4 +163,4 @@ def continuation_words(opening: str, letters: int) -> str:
         if len(taken) >= letters or (word.isspace() and taken):
             break
         taken += word
-    return (head + taken).strip()[:_LONGEST]
+    return (head + taken).strip()[:most]

@@ -13,7 +13,7 @@ from circ_desktop.domain.register_page import RegisterPages, RegisterRow
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.dates import MONTHS, be_year, full_date, long_date, short_date
 from circ_desktop.thai.digits import to_thai
-from circ_desktop.typeset.canvas import A4_LANDSCAPE_MM, BLACK, Align, Colour, Run, Sheet
+from circ_desktop.typeset.canvas import A4_LANDSCAPE_MM, Align, Run, Sheet
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
 from circ_desktop.typeset.pdf import write_pdf
@@ -74,6 +74,10 @@ class _Table(Struct):
     @property
     def inside(self) -> float:
         return self.measures.length("cell_inside")
+
+    @property
+    def first_baseline(self) -> float:
+        return self.inside + self.leading * self.measures.number("cell_baseline", "share")
 
     @property
     def left(self) -> float:
@@ -158,7 +162,7 @@ def _new_page(table: _Table) -> None:
     y += measures.length("head_row")
     sheet.text(table.left, y, table.pages.office, size=measures.length("head_size"), bold=True)
     sheet.text(table.right, y, _day_line(table), size=measures.length("head_size"), bold=True, align=Align.RIGHT)
-    table.y = y + measures.length("head_row") * 0.4
+    table.y = y + measures.length("head_row") * measures.number("head_gap", "share")
     _put_heads(table)
 
 
@@ -280,7 +284,7 @@ def _put_band(table: _Table, text: str) -> None:
     ground = table.measures.colour("head_ground")
     thickness = table.measures.length("rule")
     table.sheet.box(table.left, table.y, table.right - table.left, height, thickness=thickness, fill=ground)
-    baseline = table.y + table.inside + table.leading * 0.75
+    baseline = table.y + table.first_baseline
     path = table.place(table.row, 0, span=len(table.columns))
     for number, line in enumerate(lines):
         run = line.run(table.left + table.inside, baseline + number * table.leading, path=path)
@@ -290,7 +294,7 @@ def _put_band(table: _Table, text: str) -> None:
 
 def _draw(table: _Table, band: _Band, height: float, *, head: bool = False) -> None:
     thickness = table.measures.length("rule")
-    baseline = table.y + table.inside + table.leading * 0.75
+    baseline = table.y + table.first_baseline
     for index, (column, runs) in enumerate(zip(table.columns, band.cells, strict=True)):
         table.sheet.box(column.x, table.y, column.width, height, thickness=thickness)
         path = table.place(0 if head else table.row, index)
@@ -298,14 +302,14 @@ def _draw(table: _Table, band: _Band, height: float, *, head: bool = False) -> N
             placed = replace(run, y=run.y + baseline, path=path, artifact=head and len(table.sheets) > 1)
             table.sheet.items.append(placed)
             if index in band.struck:
-                _strike(table.sheet, placed, BLACK)
+                _strike(table, placed)
     table.y += height
 
 
-def _strike(sheet: Sheet, run: Run, colour: Colour) -> None:
+def _strike(table: _Table, run: Run) -> None:
     """Draw a line through a text: it can still be read, and copied."""
-    y = run.y - run.size * 0.22
-    sheet.rule(run.x, y, run.x + run.width, y, thickness=0.7, colour=colour)
+    y = run.y - run.size * table.measures.number("middle", "share")
+    table.sheet.rule(run.x, y, run.x + run.width, y, thickness=table.measures.length("strike"))
 
 
 def _foot(table: _Table) -> None:

@@ -10,9 +10,6 @@ from circ_desktop.typeset.canvas import Align, Sheet, line_height, measure
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import SetLine, Style, set_paragraph
 
-WIDEST_SHRUNK = 1.3
-"""A position line that is at most this many times too wide is set smaller; a wider one is wrapped."""
-
 
 class Cell(Struct):
     """One cell, not yet placed. `signed`: the last cell of its block, with the signature at the bottom."""
@@ -48,7 +45,7 @@ class Cell(Struct):
         measures = Measures("slip")
         size, inside = measures.length("size"), measures.length("cell_inside")
         left, right = x + inside, x + self.width - inside
-        baseline = y + inside + self.leading * 0.75
+        baseline = y + inside + self.leading * measures.number("cell_baseline", "share")
         sheet.text(left, baseline, self.heading, size=size, bold=True)
         for line in self.lines:
             baseline += self.leading
@@ -63,7 +60,7 @@ class Cell(Struct):
     def _draw_foot(self, sheet: Sheet, left: float, right: float, bottom: float) -> None:
         measures = Measures("slip")
         size = measures.length("size")
-        baseline = bottom - self.leading * 0.25 - (len(self.foot) - 1) * self.leading
+        baseline = bottom - self.leading * (measures.number("foot_inside", "share") + len(self.foot) - 1)
         signature = baseline - self.leading
         start = left + sheet.text(left, signature, measures.word("signed"), size=size)
         sheet.dots(start, right, signature)
@@ -99,10 +96,10 @@ def _words(block: SlipBlock, measures: Measures) -> str:
 
 
 def _foot(block: SlipBlock, measures: Measures, style: Style, room: float) -> list[str]:
-    name = f"({block.name})" if block.name else "(" + "." * 44 + ")"
+    name = f"({block.name})" if block.name else measures.word("blank_name")
     position = [line for text in block.position for line in _position_lines(text, style, room)]
     written = block.at or measures.word("blank_date")
-    kept = position or ([] if block.kind is BlockKind.PUT_UP else ["." * 48])
+    kept = position or ([] if block.kind is BlockKind.PUT_UP else [measures.word("blank_position")])
     return [name, *kept, written]
 
 
@@ -119,4 +116,4 @@ def _position_lines(text: str, style: Style, room: float) -> list[str]:
 
 
 def _fits(line: str, style: Style, room: float) -> bool:
-    return not line or measure(line, style.size) <= room * WIDEST_SHRUNK
+    return not line or measure(line, style.size) <= room * Measures("slip").number("widest_shrunk", "share")

@@ -1,5 +1,7 @@
 """The routing slip on A4: facts of the letter, the divisions' boxes, and a cell for each officer in order."""
 
+from itertools import pairwise
+
 from circ_desktop.domain.slip import Slip
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.canvas import Align, Sheet
@@ -7,9 +9,9 @@ from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Style, set_paragraph
 from circ_desktop.typeset.pdf import write_pdf
 from circ_desktop.typeset.slip_cells import Cell, cells_of
-from circ_desktop.typeset.units import mm
 
-LABEL_GAP_MM = 1.5
+_TICK = ((0.15, 0.45), (0.42, 0.15), (1.05, 1.1))
+"""A tick as points in its box, from the lower left corner, in sides of the box."""
 
 
 class _Paper:
@@ -23,6 +25,7 @@ class _Paper:
         self.right = self.sheet.width - self.measures.length("right")
         self.size = self.measures.length("size")
         self.row = self.measures.length("row")
+        self.gap = self.measures.length("label_gap")
         self.y = self.measures.length("top")
 
     @property
@@ -32,6 +35,10 @@ class _Paper:
     @property
     def lowest(self) -> float:
         return self.sheet.height - self.measures.length("bottom")
+
+    def down(self, name: str) -> None:
+        """Go down by a measure of the form, a share of the row."""
+        self.y += self.row * self.measures.number(name, "share")
 
     def room(self, height: float) -> None:
         """Begin another page where the height does not fit below y any more."""
@@ -48,12 +55,12 @@ class _Paper:
 
     def field(self, x: float, right: float, label: str, value: str) -> None:
         """Put a label and its value on a dotted line."""
-        start = x + self.sheet.text(x, self.y, label, size=self.size, bold=True) + mm(LABEL_GAP_MM)
+        start = x + self.sheet.text(x, self.y, label, size=self.size, bold=True) + self.gap
         self.sheet.dots(start, right, self.y)
-        width = self.sheet.text(start + mm(LABEL_GAP_MM), self.y, value, size=self.size)
+        width = self.sheet.text(start + self.gap, self.y, value, size=self.size)
         if width > right - start:
             self.sheet.items.pop()
-            self.wrapped(start + mm(LABEL_GAP_MM), right, value)
+            self.wrapped(start + self.gap, right, value)
 
     def wrapped(self, x: float, right: float, value: str) -> None:
         """Put a long value on as many dotted lines as it needs."""
@@ -98,17 +105,17 @@ def _head(paper: _Paper) -> None:
 
 def _facts(paper: _Paper) -> None:
     measures, slip = paper.measures, paper.slip
-    width, gap = paper.right - paper.left, mm(3)
+    width, gap = paper.right - paper.left, measures.length("column_gap")
     time = f"{slip.received_time} {measures.word('hours')}" if slip.received_time else ""
     third = width / 3
-    paper.y += paper.row * 1.25
+    paper.down("facts_above")
     for column, (word, value) in enumerate(
         (("receive_number", slip.receive_number), ("received_on", slip.received_on), ("received_time", time))
     ):
         x = paper.left + column * third
         paper.field(x, x + third - (gap if column < 2 else 0), measures.word(word), value)
     paper.y += paper.row
-    half = paper.left + width * 0.55
+    half = paper.left + width * measures.number("number_most", "share")
     top = paper.y
     paper.field(paper.left, half - gap, measures.word("number"), slip.number)
     below, paper.y = paper.y, top
@@ -121,15 +128,15 @@ def _facts(paper: _Paper) -> None:
 
 def _proposal(paper: _Paper) -> None:
     measures, slip = paper.measures, paper.slip
-    paper.y += paper.row * 0.45
-    paper.sheet.rule(paper.left, paper.y, paper.right, paper.y, thickness=0.8)
-    paper.y += paper.row * 0.85
+    paper.down("rule_above")
+    paper.sheet.rule(paper.left, paper.y, paper.right, paper.y, thickness=measures.length("rule"))
+    paper.down("rule_below")
     paper.room(paper.row * 3)
     paper.wrapped(paper.left, paper.right, f"{measures.word('to')} {slip.to}")
     bullet = paper.left + measures.length("bullet_indent")
-    paper.y += paper.row * 0.9
+    paper.down("line")
     paper.wrapped(bullet, paper.right, f"• {slip.purpose}")
-    paper.y += paper.row * 0.9
+    paper.down("line")
     paper.sheet.text(bullet, paper.y, measures.word("propose"), size=paper.size)
     _boxes(paper)
 
@@ -144,13 +151,13 @@ def _boxes(paper: _Paper) -> None:
     for box in slip.boxes:
         needed = _box_width(paper, box.name)
         if column >= columns or start + column * step + needed > paper.right:
-            paper.y += paper.row * 0.9
+            paper.down("line")
             paper.room(paper.row)
             column = 0
         x = start + column * step
         _tick_box(paper, x, box.name, ticked=box.ticked)
         column += max(1, -int(-needed // step))
-    paper.y += paper.row * 0.9
+    paper.down("line")
     paper.room(paper.row)
     after = _tick_box(paper, start, measures.word("other"), ticked=bool(slip.other))
     paper.sheet.dots(after, paper.right, paper.y)
@@ -160,24 +167,25 @@ def _boxes(paper: _Paper) -> None:
 
 def _box_width(paper: _Paper, name: str) -> float:
     scratch = Sheet(family=paper.sheet.family)
-    return paper.measures.length("box") + mm(2 * LABEL_GAP_MM) + scratch.text(0, 0, name, size=paper.size)
+    return paper.measures.length("box") + 2 * paper.gap + scratch.text(0, 0, name, size=paper.size)
 
 
 def _tick_box(paper: _Paper, x: float, name: str, *, ticked: bool) -> float:
     """Draw a box (with its tick) and its name at x on the present line; return where the text ended."""
-    side = paper.measures.length("box")
-    top = paper.y - side * 0.92
-    paper.sheet.box(x, top, side, side, thickness=0.7)
-    if ticked:
-        paper.sheet.rule(x + side * 0.15, top + side * 0.55, x + side * 0.42, top + side * 0.85, thickness=1.4)
-        paper.sheet.rule(x + side * 0.42, top + side * 0.85, x + side * 1.05, top - side * 0.1, thickness=1.4)
-    text = x + side + mm(LABEL_GAP_MM)
-    return text + paper.sheet.text(text, paper.y, name, size=paper.size) + mm(LABEL_GAP_MM)
+    measures = paper.measures
+    side = measures.length("box")
+    bottom = paper.y + side * measures.number("box_drop", "share")
+    paper.sheet.box(x, bottom - side, side, side, thickness=measures.length("box_line"))
+    for (x1, y1), (x2, y2) in pairwise(_TICK) if ticked else ():
+        line = measures.length("tick")
+        paper.sheet.rule(x + side * x1, bottom - side * y1, x + side * x2, bottom - side * y2, thickness=line)
+    text = x + side + paper.gap
+    return text + paper.sheet.text(text, paper.y, name, size=paper.size) + paper.gap
 
 
 def _cells(paper: _Paper) -> None:
     """Put the officers' cells two in a row, in order from left to right; both cells of a row are equally high."""
-    paper.y += paper.row * 0.7
+    paper.down("cells_above")
     width = (paper.right - paper.left) / 2
     cells = [cell for number, block in enumerate(paper.slip.blocks, start=1) for cell in cells_of(block, number, width)]
     for index in range(0, len(cells), 2):
@@ -186,7 +194,7 @@ def _cells(paper: _Paper) -> None:
         paper.room(height)
         for column, cell in enumerate(pair):
             x = paper.left + column * width
-            paper.sheet.box(x, paper.y, width, height, thickness=0.6)
+            paper.sheet.box(x, paper.y, width, height, thickness=paper.measures.length("cell_line"))
             cell.draw(paper.sheet, x, paper.y, height)
         paper.y += height
 

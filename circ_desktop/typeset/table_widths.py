@@ -13,9 +13,6 @@ from circ_desktop.typeset.shaping import shape
 MOST_SAMPLED = 60
 """Rows that the height is reckoned with: the longest ones, and every so many of the others."""
 
-_WIDEST_WORD = 0.6
-"""Share of the table that one unbreakable stretch (an address of the net) may ask for."""
-
 _SHARES = (0.5, 0.75, 1.0)
 """Powers of the amount of text by which columns are first given room; the best of them is then mended."""
 
@@ -50,14 +47,14 @@ class Widths(Struct, frozen=True):
     fits: bool
 
 
-def content(cells: Sequence[tuple[str, Face]], size: float, width: float) -> Content:
-    """Return what a column says, its head first, each text in its face at that size; `width` is the whole table's."""
+def content(cells: Sequence[tuple[str, Face]], size: float, most: float) -> Content:
+    """Return what a column says, its head first, each text in its face at that size; no word asks for more than `most` pt."""
     typed = [[(line, face) for line in text.split("\n")] for text, face in cells]
     lines = tuple(tuple(shape(face, line).width(size) for line, face in cell) for cell in typed)
     words = (
         hang_of(line, face, size) + word for cell in typed for line, face in cell for word in _words(line, face, size)
     )
-    return Content(lines, min(max(words, default=0.0), width * _WIDEST_WORD))
+    return Content(lines, min(max(words, default=0.0), most))
 
 
 def column_widths(

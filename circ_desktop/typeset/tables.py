@@ -12,6 +12,7 @@ from msgspec import Struct
 from circ_desktop.typeset.canvas import Sheet
 from circ_desktop.typeset.cells import Cell, cell_lines
 from circ_desktop.typeset.fonts import Face, Family
+from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Fill, Style
 from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.table_widths import column_widths, content
@@ -21,7 +22,6 @@ TOTAL = "รวม"
 """How the label of a row of totals begins."""
 
 _AMOUNT = re.compile(r"[-+]?[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?|[-+]?[0-9๐-๙]+\.[0-9๐-๙]{2}|-?")
-_LONGEST_SHORT = 6
 
 
 class TableStyle(Struct, frozen=True):
@@ -30,17 +30,38 @@ class TableStyle(Struct, frozen=True):
     Attributes:
         size: of the letters.
         padding: beside the text of a cell.
+        rule: thickness of the lines.
+        least_column: the least width of a column.
         whole: rows of up to so many lines are never split.
         head_share: a head higher than this share of a page is not repeated, and may be split as a row.
+        short: a column of texts of no more letters stands in the middle.
+        word_most: share of the table that one unbreakable stretch (an address of the net) may ask for.
     """
 
     family: Family
     size: float
     padding: float
-    rule: float = 0.5
-    least_column: float = 20.0
-    whole: int = 3
-    head_share: float = 0.4
+    rule: float
+    least_column: float
+    whole: int
+    head_share: float
+    short: int
+    word_most: float
+
+    @classmethod
+    def of(cls, measures: Measures, family: Family, size: float) -> "TableStyle":
+        """Return the form's way to set tables, in letters of that size."""
+        return cls(
+            family,
+            size,
+            measures.length("table_padding"),
+            rule=measures.length("table_rule"),
+            least_column=measures.length("table_column_least"),
+            whole=int(measures.number("table_rows_whole", "lines")),
+            head_share=measures.number("table_head_most", "share"),
+            short=int(measures.number("table_short")),
+            word_most=measures.number("table_word_most", "share"),
+        )
 
 
 class TableRow(Struct, frozen=True):
@@ -70,13 +91,16 @@ class Table:
         self.leading = style.family.regular.line_height(style.size)
         count = max(len(head), *(len(row) for row in rows), 1) if rows else max(len(head), 1)
         head, rows = _padded(head, count), [_padded(row, count) for row in rows]
-        self._fills = [_fill_of([row[number].text for row in rows if not is_total(row)]) for number in range(count)]
+        plain_rows = [row for row in rows if not is_total(row)]
+        self._fills = [_fill_of([row[number].text for row in plain_rows], style.short) for number in range(count)]
         bold, regular = style.family.bold, style.family.regular
         said = [
             [(item.text, bold) for item in head],
             *([_cell_text(row, n, bold, regular) for n in range(count)] for row in rows),
         ]
-        columns = [content([row[number] for row in said], style.size, width) for number in range(count)]
+        columns = [
+            content([row[number] for row in said], style.size, width * style.word_most) for number in range(count)
+        ]
         fixed = [fill is not Fill.LEFT for fill in self._fills]
         found = column_widths(columns, width, style.padding, style.least_column, fixed)
         self.columns, self.fits = found.columns, found.fits
@@ -219,9 +243,9 @@ def _padded(cells: Sequence[Printed], count: int) -> list[Printed]:
     return [*cells, *(Printed("") for _ in range(count - len(cells)))]
 
 
-def _fill_of(texts: Sequence[str]) -> Fill:
+def _fill_of(texts: Sequence[str], short: int) -> Fill:
     """Return how a column stands: amounts of money to the right, numbers and short marks in the middle, text to the left."""
     said = [text.strip() for text in texts if text.strip()]
     if said and all(_AMOUNT.fullmatch(text) for text in said) and any(len(text) > 3 for text in said):
         return Fill.RIGHT
-    return Fill.CENTRE if said and all(len(text) <= _LONGEST_SHORT for text in said) else Fill.LEFT
+    return Fill.CENTRE if said and all(len(text) <= short for text in said) else Fill.LEFT

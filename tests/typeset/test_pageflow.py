@@ -153,5 +153,5 @@ def test_nothing_at_all_is_one_page() -> None:
     ],
 )
 def test_the_continuation_word_is_how_the_next_page_begins(opening: str, words: str) -> None:
-    assert continuation_words(opening, 7) == words
+    assert continuation_words(opening, 7, 40) == words
     assert opening.replace(" ", "").startswith(words.replace(" ", ""))

@@ -106,12 +106,7 @@ class _Attachment:
             return
         room = frame.height - measures.length("bottom") - self._table_top
         for size in measures.steps("table_size"):
-            style = TableStyle(
-                frame.family,
-                size,
-                measures.length("table_padding"),
-                whole=int(measures.number("table_rows_whole", "lines")),
-            )
+            style = TableStyle.of(measures, frame.family, size)
             table = Table(head, rows, frame.right - frame.left, room, style)
             if table.fits:
                 break

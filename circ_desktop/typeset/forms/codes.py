@@ -78,5 +78,5 @@ class CodeRows:
 
     def _put_caption(self, sheet: Sheet, lines: Sequence[str], axis: float, top: float, index: int) -> None:
         for number, line in enumerate(lines, start=1):
-            y = top + (number - 0.25) * self._leading
+            y = top + (number - 1 + self.frame.measures.number("cell_baseline", "share")) * self._leading
             sheet.text(axis, y, line, size=self._size, align=Align.CENTRE, source=Source("qr", index))

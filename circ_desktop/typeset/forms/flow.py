@@ -99,7 +99,8 @@ def put_rows(frame: Frame, sheet: Sheet, page: FilledPage, following: FilledPage
     if following is None or page.continuation is None or not frame.measures.number("continuation_word"):
         return
     opening = next((row.opening for _, row in following.rows if row.opening), "")
-    words = continuation_words(opening, int(frame.measures.number("continuation_letters")))
+    letters, most = (int(frame.measures.number(name)) for name in ("continuation_letters", "continuation_most"))
+    words = continuation_words(opening, letters, most)
     if words:
         foot = frame.measures.word("continuation").format(words)
         sheet.text(frame.right, page.continuation, foot, size=frame.size, align=Align.RIGHT, artifact=True)

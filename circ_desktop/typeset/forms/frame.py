@@ -84,6 +84,8 @@ class Frame(Struct, frozen=True, dict=True):
             most_per_cluster=self.measures.number("most_per_cluster", "share"),
             most_per_space=self.measures.number("most_per_space", "share"),
             stretched=self.measures.number("stretched", "share"),
+            most_ragged=self.measures.number("most_ragged", "share"),
+            fullest=self.measures.number("fullest", "share"),
             condense=self.measures.length("condense"),
             runt=self.measures.number("runt", "share"),
             names=self.names,
