@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         self.office_label.setText(office.name)
         self.setWindowTitle(f"{office.short_name or office.name} – Circ Desktop")
         database = self.session.context.database
-        self.status.database_label.setText("ข้อมูลในเครื่องนี้" if database.is_sqlite else f"ฐานข้อมูลกลาง  {database.url}")
+        self.status.database_label.setText("ข้อมูลในเครื่องนี้" if database.is_sqlite else f"ฐานข้อมูลกลาง  {database.place}")
 
     def _show_waiting(self, items: "tuple[WorkItem, ...]") -> None:
         count = len(items)

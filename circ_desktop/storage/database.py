@@ -58,9 +58,13 @@ class Database:
         return cls(engine)
 
     @property
-    def url(self) -> str:
-        """The URL, password hidden."""
-        return self.engine.url.render_as_string(hide_password=True)
+    def place(self) -> str:
+        """Where a shared database is, as a person says it, without user and password: "192.168.1.10/circ"; SQLite: its path."""
+        url = self.engine.url
+        if self.is_sqlite:
+            return str(url.database)
+        host = url.host or str(url.query.get("host", "")) or "localhost"
+        return f"{host}{f':{url.port}' if url.port else ''}/{url.database}"
 
     @property
     def is_sqlite(self) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 
 from circ_desktop.domain.errors import (
     CircError,
@@ -99,6 +99,15 @@ def test_a_password_in_the_url_is_never_shown() -> None:
     with pytest.raises(InvalidEntry) as wrong:
         Database.open("mysql://clerk:s3cret@server/circ")
     assert "s3cret" not in f"{wrong.value} {wrong.value.detail}"
+
+
+def test_a_shared_database_is_named_as_a_person_says_it() -> None:
+    for url, place in (
+        ("postgresql+psycopg://circ:secret@192.168.1.10/circ", "192.168.1.10/circ"),
+        ("postgresql+psycopg://circ:secret@server:5433/circ", "server:5433/circ"),
+        ("postgresql+psycopg:///circ", "localhost/circ"),
+    ):
+        assert Database(create_engine(url)).place == place
 
 
 def test_a_folder_with_thai_letters_spaces_and_percent_signs_works(tmp_path: Path) -> None:

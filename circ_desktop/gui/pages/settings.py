@@ -347,7 +347,7 @@ class SettingsPage(Page):
         settings = self.session.settings
         database = self.session.context.database
         self.ui.backup_part.show_for(self.session)
-        self.ui.database_value.setText("ข้อมูลอยู่ในเครื่องนี้" if database.is_sqlite else database.url)
+        self.ui.database_value.setText("ข้อมูลอยู่ในเครื่องนี้" if database.is_sqlite else f"ฐานข้อมูลกลาง  {database.place}")
         self.ui.theme_box.setCurrentIndex(self.ui.theme_box.findData(settings.theme))
         self.ui.text_scale_box.setValue(settings.text_scale)
         self.ui.offset_x_box.setValue(settings.printer_offset_x_mm)
