@@ -23,6 +23,7 @@ from circ_desktop.domain.checks.not_printed import parts_not_printed
 from circ_desktop.domain.checks.number_codes import codes_in_numbers
 from circ_desktop.domain.checks.opener import opener_and_nan
 from circ_desktop.domain.checks.other_province import other_province
+from circ_desktop.domain.checks.own_office import as_the_office_is_today
 from circ_desktop.domain.checks.phones import phone_numbers
 from circ_desktop.domain.checks.required import missing_parts
 from circ_desktop.domain.checks.rules import Finding, Rules, Severity, rules_from
@@ -49,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     salutation_and_closing,
     summary_paragraph,
     signature_block,
+    as_the_office_is_today,
     enclosures_named,
     references_named,
     codes_in_numbers,

@@ -59,6 +59,9 @@ class Rules(Struct, frozen=True):
         misspellings: what is often typed -> what the dictionary says.
         own_words: words that are right in this office whatever a dictionary says.
         part_names: what the parts of a letter are called in a sentence, by field.
+        signers: the position lines that each officer of the office signs with today, by name.
+        former_signers: names of the officers who do not sign any more.
+        office_lines: name and place of the office as on its letterhead.
     """
 
     wordings: Mapping[str, Wording]
@@ -70,6 +73,9 @@ class Rules(Struct, frozen=True):
     misspellings: Mapping[str, str] = field(default_factory=dict)
     own_words: frozenset[str] = frozenset()
     part_names: Mapping[str, str] = field(default_factory=dict)
+    signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    former_signers: frozenset[str] = frozenset()
+    office_lines: tuple[str, ...] = ()
 
     def finding(
         self, check: str, field: str, *, offer: str = "", place: int | None = None, quote: str = "", **values: str

@@ -20,6 +20,16 @@ def load_rules() -> Rules:
     return rules_from(load_toml("wording", "checks.toml"), provinces, agencies)
 
 
+def own_rules() -> Rules:
+    """Return the rules of the office that the good letter comes from."""
+    return replace(
+        load_rules(),
+        signers={GOOD.signer.name: GOOD.signer.position},
+        former_signers=frozenset({"นางจันทร์แรม แสงดาว"}),
+        office_lines=GOOD.office,
+    )
+
+
 GOOD = Letter(
     circular=True,
     number="พร ๗๒๑๐๑/ว ๑๒",
@@ -169,6 +179,12 @@ FAULTS: list[tuple[str, Letter]] = [
     ("words.doubled", replace(GOOD, subject="การเตรียมความพร้อมรับรับสถานการณ์ภัยหนาว")),
     ("spelling.usual", replace(GOOD, subject="ขออนุญาติใช้อาคารสถานที่")),
     ("spelling.slip", replace(GOOD, subject="การประชาชสัมพันธ์สถานการณ์ภัยหนาว")),
+    ("signer.left", replace(GOOD, signer=Signer("นางจันทร์แรม แสงดาว", GOOD.signer.position))),
+    (
+        "signer.position-now",
+        replace(GOOD, signer=Signer(GOOD.signer.name, ("ปลัด รักษาราชการแทน", *GOOD.signer.position))),
+    ),
+    ("office.moved", replace(GOOD, office=("ที่ทำการเดิม", *GOOD.office[1:]))),
     ("typing.tag", with_items("<ul>ขอให้สำรวจ</ul>")),
     ("typing.two-e", replace(GOOD, subject="การเเจ้งสถานการณ์ภัยหนาว")),
     ("typing.sara-am", replace(GOOD, subject="การดํ\u0e32เนินงานช่วงภัยหนาว".replace("ํ\u0e32", "\u0e4d\u0e32"))),

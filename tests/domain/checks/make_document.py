@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from circ_desktop.domain.checks import Severity, check_letter
-from tests.domain.checks.faults import FAULTS, TODAY, load_rules
+from tests.domain.checks.faults import FAULTS, TODAY, own_rules
 
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "checks.md"
 GRAVITY = {Severity.ERROR: "ต้องแก้", Severity.WARNING: "น่าจะผิด", Severity.HINT: "ควรดู"}
@@ -21,7 +21,7 @@ nothing is refused. Wording, word lists and clauses are in `resources/wording/ch
 
 def document() -> str:
     """Return the page."""
-    rules = load_rules()
+    rules = own_rules()
     rows = []
     for check, letter in FAULTS:
         finding = next(one for one in check_letter(letter, rules, TODAY) if one.check == check)

@@ -11,12 +11,12 @@ from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_l
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.letter import Digits, Enclosure, Letter, Table
 from circ_desktop.domain.particulars import Minutes, Regulation
-from tests.domain.checks.faults import FAULTS, GOOD, LINES, MEMO, SEALED, TODAY, load_rules, with_body
+from tests.domain.checks.faults import FAULTS, GOOD, LINES, MEMO, SEALED, TODAY, own_rules, with_body
 
 
 @pytest.fixture(scope="module")
 def rules() -> Rules:
-    return load_rules()
+    return own_rules()
 
 
 def found(letter: Letter, rules: Rules, today: dt.date = TODAY) -> dict[str, Finding]:
@@ -130,7 +130,7 @@ THAI_TEXT = st.text(st.sampled_from(list("กขคงจดตนมยรล�
 @given(st.lists(THAI_TEXT, max_size=4), st.lists(THAI_TEXT, max_size=3), THAI_TEXT, st.sampled_from(list(Digits)))
 def test_no_text_makes_a_check_fail(body: list[str], references: list[str], subject: str, digits: Digits) -> None:
     letter = replace(GOOD, body=tuple(body), references=tuple(references), subject=subject, digits=digits)
-    for finding in check_letter(letter, load_rules(), TODAY):
+    for finding in check_letter(letter, own_rules(), TODAY):
         lines = getattr(letter, finding.field)
         assert finding.place is None or finding.place < len(lines)
 
