@@ -40,9 +40,11 @@ def test_a_planted_fault_is_found(name: str, words: str, instead: str, check: st
     assert check in {one.check for one in check_letter(parse_letter(text.replace(words, instead)), load_rules(), TODAY)}
 
 
-@pytest.mark.parametrize("sample", sorted(resource("samples").glob("*.toml")), ids=lambda path: path.stem)
+SAMPLES = [file for file in sorted(resource("samples").glob("*.toml")) if file.stem not in ("office", "usual-offices")]
+"""The letters among the samples: copy-office.toml is one, office.toml and usual-offices.toml are not."""
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_our_own_samples_are_faultless(sample: Path) -> None:
-    if sample.stem == "office":
-        return
     letter = load_letter(sample)
     assert [(one.check, one.quote) for one in check_letter(letter, load_rules(), letter.date or TODAY)] == []
