@@ -61,7 +61,6 @@ class Settings(Struct):
         str, About("โปรแกรมอ่านภาพสแกน", "ที่อยู่ของ Tesseract เว้นว่างไว้เพื่อให้โปรแกรมหาเอง ไม่มีก็ใช้งานส่วนอื่นได้ครบ")
     ] = ""
     last_login: Annotated[str, About("ผู้ใช้คนล่าสุด", "ชื่อผู้ใช้ที่เติมให้ในหน้าลงชื่อเข้าใช้")] = ""
-    last_backup: Annotated[str, About("สำรองครั้งสุดท้าย", "วันที่สำรองข้อมูลจากเครื่องนี้ ปี-เดือน-วัน เว้นว่างเมื่อยังไม่เคย")] = ""
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def save(self, file: Path | None = None) -> None:

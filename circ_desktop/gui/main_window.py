@@ -302,6 +302,8 @@ class MainWindow(QMainWindow):
     # --- what changes ---------------------------------------------------------------------------------------------
 
     def _changed(self, what: str) -> None:
+        if what == "backup":
+            self._show_office()
         if what == "office":
             self.session.read(_load_office, done=self._take_office)
         self.count_waiting()
@@ -318,7 +320,20 @@ class MainWindow(QMainWindow):
         self.office_label.setText(office.name)
         self.setWindowTitle(f"{office.short_name or office.name} – Circ Desktop")
         database = self.session.context.database
-        self.status.database_label.setText("ข้อมูลในเครื่องนี้" if database.is_sqlite else f"ฐานข้อมูลกลาง  {database.place}")
+        self.status.database_label.setText(
+            self._local_words() if database.is_sqlite else f"ฐานข้อมูลกลาง  {database.place}"
+        )
+
+    def _local_words(self) -> str:
+        """Say where the data are, and to who administers when a backup is overdue."""
+        from circ_desktop.gui.widgets.backup_settings import reminder
+        from circ_desktop.services.backup import last_backup
+
+        words = "ข้อมูลในเครื่องนี้"
+        if not self.session.officer.may(Right.ADMINISTER):
+            return words
+        told = reminder(last_backup(self.session.context), self.session.context.clock.today())
+        return f"{words} · {told} (ตั้งค่า → เครื่องนี้)" if told else words
 
     def _show_waiting(self, items: "tuple[WorkItem, ...]") -> None:
         count = len(items)

@@ -27,7 +27,7 @@ class Session(QObject):
     """The running program as pages see it.
 
     Signals:
-        changed(what): "received", "outgoing", "routing" or "office", after every change that succeeded.
+        changed(what): "received", "outgoing", "routing", "office" or "backup", after every change that succeeded.
         said(text): a quiet line for the status bar.
         troubled(error, parent): a trouble to be shown; the window shows it.
     """

@@ -5,17 +5,19 @@ a PostgreSQL server is backed up by its own tools (pg_dump), where its administr
 what stood there before stands in a folder beside it.
 """
 
+import contextlib
 import hashlib
 import re
 import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
 
-from circ_desktop.base.atomic import scratch_name, whole_file
+from circ_desktop.base.atomic import scratch_name, whole_file, write_text
 from circ_desktop.base.clock import Clock
 from circ_desktop.base.file_names import safe_name
 from circ_desktop.base.paths import data_dir
@@ -26,7 +28,7 @@ from circ_desktop.services.opening import close_context, open_context
 from circ_desktop.services.saving import telling
 from circ_desktop.storage.database import SQLITE_FILE, sqlite_url
 from circ_desktop.storage.files import FOLDER
-from circ_desktop.storage.whole import copy_database, move_parts, set_aside
+from circ_desktop.storage.whole import LAST_BACKUP, copy_database, move_parts, set_aside
 from circ_desktop.thai.dates import be_year
 
 Tell = Callable[[int, int], None]
@@ -88,7 +90,20 @@ def back_up(ctx: Context, path: Path, tell: Tell) -> BackedUp:
                 content = file.read_bytes()
                 damaged += hashlib.sha256(content).hexdigest() != file.parent.name + file.name
                 packed.writestr(_inside(file, folder), content)
+    with contextlib.suppress(OSError):  # a reminder that comes too early harms nobody
+        write_text(folder / LAST_BACKUP, ctx.clock.today().isoformat())
     return BackedUp(path, path.stat().st_size, len(files), damaged)
+
+
+def last_backup(ctx: Context) -> date | None:
+    """Return the day of this database's last backup; None when there was none, and for a server, which has its own."""
+    folder = ctx.database.folder
+    try:
+        return (
+            None if folder is None else date.fromisoformat((folder / LAST_BACKUP).read_text(encoding="utf-8").strip())
+        )
+    except (OSError, ValueError):
+        return None
 
 
 def restore(path: Path, home: Path | None, clock: Clock, tell: Tell) -> Restored:

@@ -10,7 +10,10 @@ from circ_desktop.storage.database import SQLITE_FILE, Database
 from circ_desktop.storage.files import FOLDER
 
 WAIT_S = 2.0
-PARTS = (FOLDER, f"{SQLITE_FILE}-wal", f"{SQLITE_FILE}-shm", SQLITE_FILE)
+LAST_BACKUP = "last-backup.txt"
+"""Beside the database: the day of its last backup, as 2026-11-25."""
+
+PARTS = (LAST_BACKUP, FOLDER, f"{SQLITE_FILE}-wal", f"{SQLITE_FILE}-shm", SQLITE_FILE)
 """What belongs to an office in its data folder; the database last, so that no database ever stands without its files."""
 
 

@@ -1,5 +1,6 @@
 """Other data for this PC: a second PC joins the office, the sample makes room for the real office, a backup comes back."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from circ_desktop.gui.main_window import MainWindow
 from circ_desktop.gui.pages.settings import SettingsPage
 from circ_desktop.gui.program import Program
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.backup_settings import reminder
 from circ_desktop.storage.database import SQLITE_FILE
 from tests.databases import Maker
 from tests.gui.conftest import front, settle
@@ -86,8 +88,10 @@ def test_a_backup_of_the_old_pc_opens_on_the_new_one(
     page = window.page
     assert isinstance(page, SettingsPage)
     target = tmp_path / "usb" / "office.zip"
+    assert "ยังไม่เคยสำรอง" in window.status.database_label.text()
     page.ui.backup_part.write(target)
     settle(session)
+    assert window.status.database_label.text() == "ข้อมูลในเครื่องนี้"
     assert "๑๕ มิถุนายน ๒๕๖๙" in page.ui.backup_part.words.text()
     window.close()
     new = tmp_path / "new"
@@ -128,3 +132,8 @@ def test_nothing_is_set_aside_while_the_program_is_open_twice(
     assert front(TroubleDialog).isVisible()
     assert fresh.sign_in.ui.office_label.text() == OFFICE
     other.stop()
+
+
+def test_a_week_without_a_backup_is_said_to_who_administers() -> None:
+    assert reminder(date(2026, 6, 9), date(2026, 6, 15)) == ""
+    assert reminder(date(2026, 6, 1), date(2026, 6, 15)) == "สำรองครั้งสุดท้าย ๑๔ วันก่อน"

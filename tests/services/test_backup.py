@@ -17,6 +17,7 @@ from circ_desktop.services.office import is_set_up, load_office, save_office
 from circ_desktop.services.opening import close_context, open_context
 from circ_desktop.services.receiving import list_received
 from circ_desktop.storage.database import SQLITE_FILE
+from circ_desktop.storage.whole import LAST_BACKUP
 from tests.databases import MORNING, Maker, acting
 from tests.services.scenes import registered
 
@@ -44,7 +45,7 @@ def test_a_backup_moves_the_office_to_a_new_pc(office: Context, tmp_path: Path, 
     assert (made.files, made.damaged) == (1, 0)
     assert [file.name for file in made.place.parent.iterdir() if file.name.startswith(".")] == []
     assert sorted(file.name for file in (tmp_path / "old").iterdir()) == [
-        SQLITE_FILE, f"{SQLITE_FILE}-shm", f"{SQLITE_FILE}-wal", "files",
+        SQLITE_FILE, f"{SQLITE_FILE}-shm", f"{SQLITE_FILE}-wal", "files", LAST_BACKUP,
     ]  # fmt: skip
     close_context(office)
     new = tmp_path / "new"
@@ -91,7 +92,7 @@ def test_no_backup_and_a_damaged_one_change_nothing(office: Context, tmp_path: P
         assert told.value.means
     with pytest.raises(CircError):
         restore(tmp_path / "gone.zip", home, clock, quiet)
-    assert sorted(file.name for file in home.iterdir()) == [SQLITE_FILE]
+    assert sorted(file.name for file in home.iterdir()) == [SQLITE_FILE, LAST_BACKUP]
     opened = open_context(home=home, clock=clock)
     assert len(list_received(opened, ReceivedFilter())) == 1
     close_context(opened)

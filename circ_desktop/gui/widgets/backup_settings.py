@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from circ_desktop.base.settings import declared
 from circ_desktop.gui import style
 from circ_desktop.gui.save_as import ask_where
 from circ_desktop.gui.widgets.wrap import WrapLabel
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 ON_SERVER = "ข้อมูลอยู่ที่เครื่องแม่ข่าย ผู้ดูแลเครื่องแม่ข่ายสำรองด้วยคำสั่ง pg_dump ดูคู่มือ สำหรับผู้ดูแลเครื่อง"
 NEVER = "ยังไม่เคยสำรองจากเครื่องนี้ ควรสำรองทุกวันลง USB หรือดิสก์อื่น"
+
+STALE_DAYS = 7
 
 
 class BackupSettings(QWidget):
@@ -47,10 +48,12 @@ class BackupSettings(QWidget):
 
     def show_for(self, session: "Session") -> None:
         """Show when this PC last made a backup; on a server nothing can be pressed."""
+        from circ_desktop.services.backup import last_backup
+
         self._session = session
         local = session.context.database.is_sqlite
         self.button.setVisible(local)
-        self.words.setText(_last(session.settings.last_backup) if local else ON_SERVER)
+        self.words.setText(last_words(last_backup(session.context)) if local else ON_SERVER)
 
     def write(self, path: Path) -> None:
         """Write the backup in the background; it can be stopped in the status bar."""
@@ -82,9 +85,8 @@ class BackupSettings(QWidget):
         session = self._session
         if session is None:
             return
-        session.settings.last_backup = session.context.clock.today().isoformat()
-        session.save_settings()
         self.show_for(session)
+        session.changed.emit("backup")
         session.message(f"สำรองข้อมูลเป็น {made.place.name} แล้ว")
         if made.damaged:
             from circ_desktop.domain.errors import BrokenFile
@@ -99,8 +101,14 @@ class BackupSettings(QWidget):
             )
 
 
-def _last(day: str) -> str:
-    try:
-        return f"{declared()['last_backup'].title} {long_date(date.fromisoformat(day))}"
-    except ValueError:
-        return NEVER
+def last_words(last: date | None) -> str:
+    """Return when the last backup was made."""
+    return f"สำรองครั้งสุดท้าย {long_date(last)}" if last else NEVER
+
+
+def reminder(last: date | None, today: date) -> str:
+    """Return what the status line says to who administers, "" while the last backup is fresh enough."""
+    if last is None:
+        return "ยังไม่เคยสำรอง"
+    days = (today - last).days
+    return f"สำรองครั้งสุดท้าย {to_thai(str(days))} วันก่อน" if days >= STALE_DAYS else ""

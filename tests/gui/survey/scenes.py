@@ -193,7 +193,14 @@ def _register(stage: Stage) -> QDialog:
 def _sign_in(stage: Stage) -> QDialog:
     dialog = SignInDialog(stage.session)
     people = officers.list_officers(stage.context)
-    dialog.ready(stage.session.office.name, people, "saraban", "ข้อมูลในเครื่องนี้", "สำนักงานตัวอย่าง: รหัสผ่านทุกคนคือ 1234")
+    dialog.ready(
+        stage.session.office.name,
+        people,
+        "saraban",
+        "ข้อมูลในเครื่องนี้",
+        "สำนักงานตัวอย่าง: รหัสผ่านทุกคนคือ 1234",
+        may_leave_sample=True,
+    )
     return dialog
 
 
