@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 LETTERS = Path(__file__).resolve().parents[2] / "shared" / "letters"
 
 
+NO_LETTERS = ("office.toml", "usual-offices.toml")
+"""Files of `resources/samples` that are no letters."""
+
+
 def measure() -> Iterable[Row]:
     """Yield a row for each letter, then one for each reader."""
     from circ_desktop.services.carrying import carried_letter
@@ -52,7 +56,7 @@ def letters() -> Iterator[tuple[str, "Letter"]]:
     from circ_desktop.resources import resource
 
     for path in sorted(resource("samples").glob("*.toml")):
-        if path.name != "office.toml":
+        if path.name not in NO_LETTERS:
             yield f"sample {path.stem}", load_letter(path)
     for path in sorted(LETTERS.glob("*.toml")):
         yield f"real letter {path.stem}", load_letter(path)

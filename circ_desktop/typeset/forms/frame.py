@@ -94,10 +94,14 @@ class Frame(Struct, frozen=True, dict=True):
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The office's own words, and the places of the letter's own offices, which stand in its text too."""
+        """The office's own words, and the places of the letter's own offices and of those cited, which stand in its text too.
+
+        Those of the addressee are left out: a merged copy must end its lines as the letter does.
+        """
         letter = self.letter
         own = (text for _, _, text in letter.particular_lines())
-        return place_names((*letter.office, *letter.signer.position, *letter.owner.unit, *own)) | self.look.words
+        lines = (*letter.office, *letter.references, *letter.signer.position, *letter.owner.unit, *own)
+        return place_names(lines) | self.look.words
 
     def column(self, x: float, right: float | None = None) -> Column:
         """Return the column from x to the right margin, or to `right`."""
