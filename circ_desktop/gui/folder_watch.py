@@ -6,6 +6,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.services.incoming import FolderMemory, WaitingFile, look_into, not_registered, put_away
 
 LOOK_MS = 5000
@@ -33,10 +34,7 @@ class FolderWatch(QObject):
         self.waiting: tuple[WaitingFile, ...] = ()
         self.trouble = ""
         """Why the folder cannot be looked into, Thai, or ""."""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
-        self._soon.timeout.connect(self.look)
+        self._soon = Pause(self, SOON_MS, self.look)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self._soon.start())
         self._often = QTimer(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.style import size
+from circ_desktop.gui.widgets.elided import ElidedPush
 from circ_desktop.gui.widgets.tab_order import follow_layouts
 
 TITLE_FROM_PX = 900
@@ -117,7 +118,7 @@ class Page(QWidget):
 
 def _button_of(action: QAction, parent: QWidget) -> QPushButton:
     """Return a primary button that follows an action."""
-    button = QPushButton(parent)
+    button = ElidedPush(parent)
     button.setObjectName("primary_button")
     button.setProperty("role", "primary")
     button.setAutoDefault(False)

@@ -65,7 +65,7 @@ def _merge(scene: Scene) -> None:
 def _papers(scene: Scene) -> None:
     robot = scene.robot
     page = _sent(scene)
-    page.print_receipts()
+    page.doer.print_receipts()
     preview = robot.dialog(PrintPreviewDialog)
     robot.picture("receipts", preview)
     preview.reject()

@@ -137,7 +137,7 @@ def test_using_a_letter_again_makes_a_draft_without_number_and_date(
 def test_the_pages_of_the_register_are_shown_for_the_chosen_days(page: SentPage, qtbot: QtBot) -> None:
     from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 
-    page.print_register()
+    page.doer.print_register()
     asked = dialog(DayRangeDialog, qtbot)
     assert isinstance(asked, DayRangeDialog)
     asked.choose()
@@ -148,9 +148,9 @@ def test_the_pages_of_the_register_are_shown_for_the_chosen_days(page: SentPage,
 def test_despatch_book_receipts_and_keeping_stamp_are_shown_before_they_are_printed(
     page: SentPage, qtbot: QtBot
 ) -> None:
-    page.print_receipts()
+    page.doer.print_receipts()
     dialog(PrintPreviewDialog, qtbot).close()
-    page.print_despatch_book()
+    page.doer.print_despatch_book()
     asked = dialog(DespatchDialog, qtbot)
     assert isinstance(asked, DespatchDialog)
     settle(page.session)
@@ -176,7 +176,7 @@ def test_despatch_book_receipts_and_keeping_stamp_are_shown_before_they_are_prin
     asked.ui.from_edit.setText("๓๒ มิ.ย.")
     assert asked.wish() is None
     asked.reject()
-    page.print_keeping()
+    page.doer.print_keeping()
     keeping = dialog(KeepingDialog, qtbot)
     assert isinstance(keeping, KeepingDialog)
     keeping.ui.until_edit.setText("๑๒")
@@ -235,7 +235,7 @@ def test_the_models_keep_the_rules_of_qt(
 def test_a_certified_copy_is_asked_for_shown_saved_and_told_in_the_story(
     page: SentPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page.make_copy(CopyPurpose.CERTIFIED)
+    page.doer.make_copy(CopyPurpose.CERTIFIED)
     asked = dialog(CopyDialog, qtbot)
     assert asked.ui.name_edit.value() == page.session.officer.name
     assert asked.ui.certified_panel.isVisible()
@@ -249,10 +249,10 @@ def test_a_certified_copy_is_asked_for_shown_saved_and_told_in_the_story(
         text = " ".join(one.get_textpage().get_text_range() for one in document)
     assert "(นายวีรชัย เขียวขจี)" in text
     assert not shown.ui.note_label.isVisible()
-    before = drafting.story_of_outgoing(page.session.context, page._detail.outgoing.id)
+    before = drafting.story_of_outgoing(page.session.context, page.doer.detail.outgoing.id)
     shown.save_to(tmp_path / "สำเนา.pdf")
     settle(page.session)
-    story = drafting.story_of_outgoing(page.session.context, page._detail.outgoing.id)
+    story = drafting.story_of_outgoing(page.session.context, page.doer.detail.outgoing.id)
     assert len(story) == len(before) + 1
     assert story[-1].text.endswith("ผู้รับรอง นายวีรชัย เขียวขจี · บันทึกเป็น สำเนา.pdf")
     shown.close()
@@ -263,7 +263,7 @@ def test_a_file_of_the_pc_is_certified_and_a_broken_one_is_told_before_anything_
 ) -> None:
     path = tmp_path / "แผนที่.pdf"
     path.write_bytes(plain_text_pdf("แผนที่สังเขป", "แผนที่.pdf"))
-    page.certify_a_file()
+    page.doer.certify_a_file()
     chooser = page.window().findChild(QFileDialog)
     chooser.fileSelected.emit(str(path))
     chooser.reject()
@@ -276,7 +276,7 @@ def test_a_file_of_the_pc_is_certified_and_a_broken_one_is_told_before_anything_
 
 
 def test_a_wrong_day_of_certification_is_told_and_nothing_is_shown(page: SentPage, qtbot: QtBot) -> None:
-    page.make_copy(CopyPurpose.CERTIFIED)
+    page.doer.make_copy(CopyPurpose.CERTIFIED)
     asked = dialog(CopyDialog, qtbot)
     asked.ui.date_edit.setText("๓๑ กุมภาพันธ์ ๒๕๖๙")
     with qtbot.assertNotEmitted(asked.chosen):
@@ -286,15 +286,15 @@ def test_a_wrong_day_of_certification_is_told_and_nothing_is_shown(page: SentPag
 
 
 def test_a_letter_is_saved_as_a_file_for_another_office(page: SentPage, tmp_path: Path) -> None:
-    page.save_exchange_file()
+    page.doer.save_exchange_file()
     asked = page.window().findChild(QFileDialog)
     assert asked is not None
     asked.fileSelected.emit(str(tmp_path / "ส่ง.xml"))
     settle(page.session)
     reading = read_incoming(tmp_path / "ส่ง.xml")
-    assert page._detail is not None
+    assert page.doer.detail is not None
     assert reading.number is not None
-    assert reading.number.value == page._detail.outgoing.letter.number
+    assert reading.number.value == page.doer.detail.outgoing.letter.number
     asked.reject()
 
 

@@ -1,6 +1,6 @@
 """บัตรตรวจค้น: which received letters belong to one matter, found by words of their subject, ticked, and seen as a card."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.forms.ui_index_card import Ui_IndexCardDialog
 from circ_desktop.gui.models.papers import card_model
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.thai.digits import to_thai
 
@@ -37,10 +38,7 @@ class IndexCardDialog(Dialog):
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), ui.letters_table, self._flip)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.model.ticked.connect(self._count)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_PAUSE_MS)
-        self._pause.timeout.connect(self.search)
+        self._pause = Pause(self, SEARCH_PAUSE_MS, self.search)
         ui.search_edit.setText(subject)
         ui.search_edit.textChanged.connect(lambda _text: self._pause.start())
         ui.search_edit.returnPressed.connect(ui.letters_table.setFocus)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,6 +18,7 @@ from circ_desktop.gui.forms.ui_merge import Ui_MergeDialog
 from circ_desktop.gui.models.recipients import TicksModel
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.tasks import Cancelled
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services.address_book import list_groups, list_recipients
 from circ_desktop.services.context import Context
@@ -75,10 +76,7 @@ class MergeDialog(Dialog):
         self.ui.words_label.setText(f"{letter.number}  {letter.subject}".strip())
         self.ui.note_label.hide()
         self.ui.preview.use(session.tasks)
-        self._preview_timer = QTimer(self)
-        self._preview_timer.setSingleShot(True)
-        self._preview_timer.setInterval(PREVIEW_PAUSE_MS)
-        self._preview_timer.timeout.connect(self._draw_preview)
+        self._preview_timer = Pause(self, PREVIEW_PAUSE_MS, self._draw_preview)
         self.ui.preview_box.valueChanged.connect(lambda _number: self._preview_timer.start())
         self.ui.make_button.clicked.connect(self.make)
         fit_into(self, parent)
@@ -136,10 +134,7 @@ class MergeDialog(Dialog):
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), ui.recipients_table, self._flip)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.model.ticked.connect(self._changed)
-        self._search_timer = QTimer(self)
-        self._search_timer.setSingleShot(True)
-        self._search_timer.setInterval(SEARCH_PAUSE_MS)
-        self._search_timer.timeout.connect(self._show_rows)
+        self._search_timer = Pause(self, SEARCH_PAUSE_MS, self._show_rows)
         ui.search_edit.textChanged.connect(lambda _text: self._search_timer.start())
         ui.group_box.addItem("สมุดรายชื่อ ทั้งหมด", None)
         ui.group_box.activated.connect(lambda _at: self._show_rows())

@@ -1,6 +1,6 @@
 """Finds a letter in our registers to refer to, and shows the line of อ้างถึง before it is put in."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +9,7 @@ from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.forms.ui_pick_reference import Ui_PickReferenceDialog
 from circ_desktop.gui.models.found_letters import found_model
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.services.finding import FoundLetter, find_letters
 from circ_desktop.thai.digits import to_thai
 
@@ -32,10 +33,7 @@ class PickReferenceDialog(Dialog):
         self.ui.letters_table.row_opened.connect(lambda _row: self.accept())
         self.ui.letters_search_edit.setText(text)
         self.ui.line_edit.set_lines(1, 3)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
+        self._pause = Pause(self, SEARCH_PAUSE_MS, self._search)
         self.ui.letters_search_edit.textChanged.connect(lambda _text: self._pause.start())
         self.ui.letters_search_edit.returnPressed.connect(self._take)
         self.ui.pick_button.clicked.connect(self._take)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QWidget
 
@@ -25,6 +25,7 @@ from circ_desktop.gui.forms.ui_register_received import Ui_RegisterReceivedDialo
 from circ_desktop.gui.models.people import People, load_people
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.entry_order import is_plain_enter, press_focused_button
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services import receiving
 from circ_desktop.thai.dates import clock_time, short_date
@@ -156,10 +157,7 @@ class RegisterReceivedDialog(Dialog):
         ):
             for sequence in keys.key(key_id).keys:
                 QShortcut(QKeySequence(sequence), self, slot)
-        self._sender_timer = QTimer(self)
-        self._sender_timer.setSingleShot(True)
-        self._sender_timer.setInterval(PAUSE_MS)
-        self._sender_timer.timeout.connect(self._complete_sender)
+        self._sender_timer = Pause(self, PAUSE_MS, self._complete_sender)
 
     def _start(self) -> None:
         self.session.read(receiving.next_receive_number, done=self._show_next)

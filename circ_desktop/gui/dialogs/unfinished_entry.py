@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.services.unfinished import drop_unfinished, keep_unfinished, unfinished
 
 PAUSE_MS = 1500
@@ -21,10 +22,7 @@ class UnfinishedEntry(QObject):
     def __init__(self, session: Session, what: str, snapshot: Callable[[], dict[str, Any]], parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._what, self._snapshot = session, what, snapshot
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._keep_later)
+        self._timer = Pause(self, PAUSE_MS, self._keep_later)
         self.is_kept = True
         """Whether what stands in the form is safe in the database."""
         self.was_used = False

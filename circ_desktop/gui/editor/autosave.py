@@ -11,6 +11,7 @@ from circ_desktop.domain.errors import CircError, StaleEdit
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.outgoing import Outgoing
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pause import Pause
 
 AFTER_KEY_MS = 1500
 """Pause after the last key before the draft is saved."""
@@ -67,8 +68,8 @@ class Autosave(QObject):
         self._known: Letter | None = None
         self._state = SaveState.SAVED
         self._then: list[Callable[[], None]] = []
-        self._pause = self._timer(AFTER_KEY_MS)
-        self._limit = self._timer(WHILE_TYPING_MS)
+        self._pause = Pause(self, AFTER_KEY_MS, self._save)
+        self._limit = Pause(self, WHILE_TYPING_MS, self._save)
 
     @property
     def state(self) -> SaveState:
@@ -120,13 +121,6 @@ class Autosave(QObject):
         self._outgoing, self._known = outgoing, outgoing.letter
         self._state = SaveState.WAITING
         self._save()
-
-    def _timer(self, pause_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause_ms)
-        timer.timeout.connect(self._save)
-        return timer
 
     def _save(self) -> None:
         if self._outgoing is None or self._state is SaveState.SAVING:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -24,6 +24,7 @@ from circ_desktop.gui.editor.offers import with_offer
 from circ_desktop.gui.editor.opening import Opened, closed_in_order, is_empty, keep_aside, open_letter
 from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.services.drafting import findings, move
 from circ_desktop.services.office_words import keep_word
 
@@ -54,10 +55,7 @@ class LetterEditor(QWidget):
         self._asked = 0
         self._warned = False
         self._after: Callable[[], None] | None = None
-        self._checking = QTimer(self)
-        self._checking.setSingleShot(True)
-        self._checking.setInterval(FINDINGS_PAUSE_MS)
-        self._checking.timeout.connect(self._check)
+        self._checking = Pause(self, FINDINGS_PAUSE_MS, self._check)
         self.way = LetterWay(self)
         self._menu = EditorMenu(self)
         dress(self.ui)

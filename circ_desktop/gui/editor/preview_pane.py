@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circ_desktop.domain.errors import CircError
@@ -10,6 +10,7 @@ from circ_desktop.domain.letter import Letter
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.fit_bar import FitBar
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
@@ -51,10 +52,7 @@ class PreviewPane(QWidget):
         column.addWidget(self._trouble)
         column.addWidget(self.fit_bar)
         column.addWidget(self.preview, 1)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
+        self._pause = Pause(self, PAUSE_MS, self._ask)
 
     def use(self, session: Session) -> None:
         """Work with this session's threads and office."""

@@ -15,12 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
-    QLineEdit, QSizePolicy, QSplitter, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLineEdit,
+    QSizePolicy, QSplitter, QVBoxLayout, QWidget)
 
 from circ_desktop.gui.widgets.received_detail import ReceivedDetail
 from circ_desktop.gui.widgets.table import ListTable
+from circ_desktop.gui.widgets.year_box import YearBox
 
 class Ui_ReceivedPage(object):
     def setupUi(self, ReceivedPage: QWidget) -> None:
@@ -51,7 +51,7 @@ class Ui_ReceivedPage(object):
 
         self.search_row.addWidget(self.list_search_edit)
 
-        self.year_box = QComboBox(self.list_side)
+        self.year_box = YearBox(self.list_side)
         self.year_box.setObjectName(u"year_box")
 
         self.search_row.addWidget(self.year_box)
@@ -80,9 +80,6 @@ class Ui_ReceivedPage(object):
         self.list_search_edit.setPlaceholderText(QCoreApplication.translate("ReceivedPage", u"เลขรับ ที่ จาก หรือเรื่อง", None))
 #if QT_CONFIG(accessibility)
         self.list_search_edit.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"ค้นหาในหนังสือรับ", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.year_box.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"ปีของทะเบียน", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.received_table.setAccessibleName(QCoreApplication.translate("ReceivedPage", u"รายการหนังสือรับ", None))

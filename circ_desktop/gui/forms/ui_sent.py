@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.story import StoryView
 from circ_desktop.gui.widgets.table import ListTable
-from circ_desktop.gui.widgets.wrap import WrapLabel
+from circ_desktop.gui.widgets.wrap import (ShortLabel, WrapLabel)
 
 class Ui_SentPage(object):
     def setupUi(self, SentPage: QWidget) -> None:
@@ -66,43 +66,23 @@ class Ui_SentPage(object):
 
         self.layout_2.addLayout(self.layout_3)
 
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(8)
-        self.layout_5.setObjectName(u"layout_5")
-        self.print_button = QPushButton(self.detail)
+        self.actions_bar = QWidget(self.detail)
+        self.actions_bar.setObjectName(u"actions_bar")
+        self.print_button = QPushButton(self.actions_bar)
         self.print_button.setObjectName(u"print_button")
-
-        self.layout_5.addWidget(self.print_button)
-
-        self.copy_button = QPushButton(self.detail)
+        self.copy_button = QPushButton(self.actions_bar)
         self.copy_button.setObjectName(u"copy_button")
-
-        self.layout_5.addWidget(self.copy_button)
-
-        self.merge_button = QPushButton(self.detail)
+        self.merge_button = QPushButton(self.actions_bar)
         self.merge_button.setObjectName(u"merge_button")
-
-        self.layout_5.addWidget(self.merge_button)
-
-        self.model_button = QPushButton(self.detail)
+        self.model_button = QPushButton(self.actions_bar)
         self.model_button.setObjectName(u"model_button")
-
-        self.layout_5.addWidget(self.model_button)
-
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_5.addItem(self.spacer_6)
-
-        self.void_button = QPushButton(self.detail)
+        self.void_button = QPushButton(self.actions_bar)
         self.void_button.setObjectName(u"void_button")
         self.void_button.setProperty(u"role", u"danger")
 
-        self.layout_5.addWidget(self.void_button)
+        self.layout_2.addWidget(self.actions_bar)
 
-
-        self.layout_2.addLayout(self.layout_5)
-
-        self.subject_label = WrapLabel(self.detail)
+        self.subject_label = ShortLabel(self.detail)
         self.subject_label.setObjectName(u"subject_label")
         self.subject_label.setProperty(u"role", u"heading")
 

@@ -429,6 +429,7 @@ class Ui_SettingsForm(object):
         self.kind_field_layout.setContentsMargins(0, 0, 0, 0)
         self.kind_box = QComboBox(self.kind_field)
         self.kind_box.setObjectName(u"kind_box")
+        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind_box.setMinimumSize(QSize(240, 0))
 
         self.kind_field_layout.addWidget(self.kind_box)

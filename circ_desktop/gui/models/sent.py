@@ -9,7 +9,7 @@ from circ_desktop.gui.models.rows import Column
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
-SUBJECT_COLUMN = 3
+DATED_COLUMN, SUBJECT_COLUMN = 1, 3
 
 _BOOK_WORDS = {
     Kind.ORDER: "คำสั่ง",

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QInputDialog, QLineEdit, QWidget
 
@@ -20,6 +20,7 @@ from circ_desktop.gui.models.recipients import book_model
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.save_as import ask_where
 from circ_desktop.gui.session import Session
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.services import address_book as book
 from circ_desktop.services.context import Context
 from circ_desktop.services.saving import save_file
@@ -160,14 +161,11 @@ class AddressBookPage(Page):
         self.search_edit.setPlaceholderText("ชื่อ ที่อยู่ หรือรหัสไปรษณีย์")
         self.search_edit.setAccessibleName("ค้นหาในสมุดรายชื่อ")
         self.search_edit.setClearButtonEnabled(True)
-        self.search_edit.setMinimumWidth(style.size("rail") * 2)
+        self.search_edit.setMinimumWidth(style.size("rail"))
         self.chips_row.addWidget(self.group_box)
         self.chips_row.addWidget(self.retired_box)
         self.header.addWidget(self.search_edit)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SEARCH_PAUSE_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer = Pause(self, SEARCH_PAUSE_MS, self.refresh)
         self.search_edit.textChanged.connect(lambda _text: self._timer.start())
         self.search_edit.returnPressed.connect(self.ui.recipients_table.setFocus)
 

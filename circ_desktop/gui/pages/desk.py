@@ -3,7 +3,7 @@
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from circ_desktop.domain.errors import CircError
@@ -18,6 +18,7 @@ from circ_desktop.gui.forms.ui_work import Ui_WorkPage
 from circ_desktop.gui.models.received_detail import LetterDetail, load_detail
 from circ_desktop.gui.models.work import KIND_WORDS, DeskItem
 from circ_desktop.gui.page import Page
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.services import drafting, routing
 from circ_desktop.services.context import Context
 from circ_desktop.thai.dates import long_date
@@ -56,10 +57,7 @@ class Desk(QObject):
         self.item: DeskItem | None = None
         """What is on the desk."""
         self._detail: LetterDetail | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(CHOICE_PAUSE_MS)
-        self._timer.timeout.connect(self._load)
+        self._timer = Pause(self, CHOICE_PAUSE_MS, self._load)
         ui.page_view.use(self._session.tasks)
         ui.draft_view.use(self._session.tasks)
         ui.endorse_panel.acted.connect(self._endorse)

@@ -3,7 +3,6 @@
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
@@ -19,6 +18,7 @@ from circ_desktop.gui.models.outgoing import RANK_ROLE, WORD_ROLE
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafting import list_drafts, new_draft
@@ -153,13 +153,10 @@ class DraftsPage(Page):
         self.search_edit.setPlaceholderText("เรื่อง ผู้รับ หรือข้อความในร่าง")
         self.search_edit.setAccessibleName("ค้นหาในร่างหนังสือ")
         self.search_edit.setClearButtonEnabled(True)
-        self.search_edit.setMinimumWidth(style.size("rail") * 2)
+        self.search_edit.setMinimumWidth(style.size("rail"))
         self.header.addWidget(self.search_edit)
         self._make_kind_button()
-        pause = QTimer(self)
-        pause.setSingleShot(True)
-        pause.setInterval(SEARCH_PAUSE_MS)
-        pause.timeout.connect(self.refresh)
+        pause = Pause(self, SEARCH_PAUSE_MS, self.refresh)
         self.search_edit.textChanged.connect(lambda _text: pause.start())
         self.search_edit.returnPressed.connect(self.ui.drafts_table.setFocus)
 

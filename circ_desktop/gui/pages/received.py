@@ -1,10 +1,9 @@
 """หนังสือรับ: the received register as a list, with the chosen letter beside it."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,12 +31,11 @@ from circ_desktop.gui.pages.received_actions import ReceivedActions
 from circ_desktop.gui.pages.waiting_files import WaitingStrip
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
 from circ_desktop.services import receiving
 from circ_desktop.services.context import Context
 from circ_desktop.services.receiving import ReceivedFilter, ReceivedRow
-from circ_desktop.thai.dates import be_year
-from circ_desktop.thai.digits import to_thai
 
 SEARCH_PAUSE_MS = 250
 CHOICE_PAUSE_MS = 120
@@ -196,9 +194,8 @@ class ReceivedPage(Page):
             self.chips.add(key, words, on=at == 0)
         self.chips.changed.connect(self.refresh)
         self.chips_row.addWidget(self.chips)
-        self.ui.year_box.addItem("ทุกปี", None)
         self.ui.year_box.activated.connect(lambda _at: self.refresh())
-        self._search_timer = _timer(self, SEARCH_PAUSE_MS, self.refresh)
+        self._search_timer = Pause(self, SEARCH_PAUSE_MS, self.refresh)
         self.ui.list_search_edit.textChanged.connect(lambda _text: self._search_timer.start())
         self.ui.list_search_edit.returnPressed.connect(self.ui.received_table.setFocus)
 
@@ -207,7 +204,7 @@ class ReceivedPage(Page):
         today: date | None = self.session.context.clock.today() if key == "today" else None
         return ReceivedFilter(
             text=self.ui.list_search_edit.text().strip(),
-            year=self.ui.year_box.currentData(),
+            year=self.ui.year_box.year(),
             urgent_only=key == "urgent",
             states=next((states for name, _words, states in CHIPS if name == key), None),
             day_from=today,
@@ -223,7 +220,7 @@ class ReceivedPage(Page):
         table.row_chosen.connect(self._chosen)
         table.row_opened.connect(lambda _row: self.ui.detail.ui.page_view.setFocus())
         table.installEventFilter(self)
-        self._choice_timer = _timer(self, CHOICE_PAUSE_MS, self._load_chosen)
+        self._choice_timer = Pause(self, CHOICE_PAUSE_MS, self._load_chosen)
         self.ui.splitter.setStretchFactor(0, 3)
         self.ui.splitter.setStretchFactor(1, 2)
         self.ui.splitter.setSizes([760, 500])
@@ -243,7 +240,7 @@ class ReceivedPage(Page):
     def _show_list(self, loaded: tuple[tuple[ReceivedRow, ...], tuple[int, ...]]) -> None:
         rows, years = loaded
         self._set_empty()
-        self._show_years(years)
+        self.ui.year_box.show_years(years)
         self.ui.received_table.set_rows(rows)
         if self._wanted_id is not None and self.ui.received_table.choose(self._wanted_id):
             self._wanted_id = None
@@ -251,17 +248,6 @@ class ReceivedPage(Page):
 
     def _list_failed(self, error: CircError) -> None:
         self.session.trouble(error, self.window())
-
-    def _show_years(self, years: tuple[int, ...]) -> None:
-        shown = [self.ui.year_box.itemData(at) for at in range(1, self.ui.year_box.count())]
-        if shown == list(years):
-            return
-        current = self.ui.year_box.currentData()
-        self.ui.year_box.clear()
-        self.ui.year_box.addItem("ทุกปี", None)
-        for year in years:
-            self.ui.year_box.addItem(f"ปี {to_thai(str(be_year(date(year, 1, 1))))}", year)
-        self.ui.year_box.setCurrentIndex(max(0, self.ui.year_box.findData(current)))
 
     def _choose_later(self, received_id: int) -> None:
         self._wanted_id = received_id
@@ -302,11 +288,3 @@ class ReceivedPage(Page):
         detail = self.ui.detail.detail
         if detail is not None:
             self.doer.do(detail, "stamp" if detail.page is None else "stamped")
-
-
-def _timer(parent: Page, pause_ms: int, slot: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(pause_ms)
-    timer.timeout.connect(slot)
-    return timer

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from circ_desktop.gui import style
+from circ_desktop.gui.widgets.elided import ElidedPush
 from circ_desktop.thai.digits import to_thai
 
 
@@ -26,7 +27,8 @@ class ChipRow(QWidget):
 
     def add(self, key: str, text: str, *, on: bool = False, tip: str = "") -> QPushButton:
         """Add a chip. Its object name is `chip_<key>`."""
-        chip = QPushButton(text, self)
+        chip = ElidedPush(self)
+        chip.setText(text)
         chip.setObjectName(f"chip_{key}")
         chip.setProperty("role", "chip")
         chip.setCheckable(True)

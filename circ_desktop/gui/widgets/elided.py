@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QWidget
+
+ROUNDING_PX = 2
+"""Widths are told in whole px, words are shortened by fractions of one."""
 
 
 class ElidedLabel(QLabel):
@@ -35,6 +38,51 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         super().setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+
+class ElidedPush(QPushButton):
+    """A button that gives up its words, not its place, where an old screen at 150 % has no room; the tooltip keeps them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self._own_tip = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show the text, shortened to the room that there is."""
+        self._whole = text
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._whole
+
+    def setToolTip(self, text: str) -> None:
+        """Show these words; without any, the tooltip is the whole text where it is shortened."""
+        self._own_tip = bool(text)
+        super().setToolTip(text)
+
+    def sizeHint(self) -> QSize:
+        shown = self.fontMetrics().horizontalAdvance(super().text())
+        return super().sizeHint() + QSize(self.fontMetrics().horizontalAdvance(self._whole) - shown, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.height() * 3 // 2, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self.sizeHint().width() + self.fontMetrics().horizontalAdvance(self._whole)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room + ROUNDING_PX)
+        super().setText(shown)
+        if not self._own_tip:
+            super().setToolTip(self._whole if shown != self._whole else "")
 
 
 def elide(button: QAbstractButton) -> None:

@@ -12,6 +12,7 @@ from circ_desktop.domain.errors import BrokenFile, CircError
 from circ_desktop.gui import style
 from circ_desktop.gui.tasks import Tasks
 from circ_desktop.gui.widgets.page_images import PageSize, page_image, page_sizes
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.wrap import WrapLabel
 
 ZOOM_STEP = 1.2
@@ -73,10 +74,7 @@ class PdfView(QWidget):
         column.setSpacing(style.size("half"))
         column.addWidget(self._tools)
         column.addWidget(self._scroll, 1)
-        self._resize_timer = QTimer(self)
-        self._resize_timer.setSingleShot(True)
-        self._resize_timer.setInterval(RESIZE_PAUSE_MS)
-        self._resize_timer.timeout.connect(self._sheet.draw_again)
+        self._resize_timer = Pause(self, RESIZE_PAUSE_MS, self._sheet.draw_again)
         self.clear()
 
     def use(self, tasks: Tasks) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from circ_desktop.gui import style
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.elided import ElidedLabel
+from circ_desktop.gui.widgets.pause import Pause
 
 PAUSE_MS = 180
 """After the last key; a search of a big register takes up to some tenths of a second."""
@@ -46,10 +47,7 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self._session: Session | None = None
         self._results = _Results(self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._search)
+        self._timer = Pause(self, PAUSE_MS, self._search)
         self.textChanged.connect(self._typed)
 
     def use(self, session: Session) -> None:

@@ -1,11 +1,12 @@
 """The line at the bottom: what was just done, what is under way (with cancel), and where the data lie."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from circ_desktop.base.clock import Clock
 from circ_desktop.gui import style
 from circ_desktop.gui.tasks import Task, Tasks
+from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.thai.dates import clock_time
 
 SHOW_AFTER_MS = 400
@@ -41,10 +42,7 @@ class StatusRow(QWidget):
         row.addSpacing(style.size("page"))
         row.addWidget(self.database_label)
         self.setFixedHeight(style.size("row") - style.size("half"))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOW_AFTER_MS)
-        self._timer.timeout.connect(self._show_work)
+        self._timer = Pause(self, SHOW_AFTER_MS, self._show_work)
         tasks.started.connect(self._started)
         tasks.ended.connect(self._ended)
         tasks.progressed.connect(self._progressed)

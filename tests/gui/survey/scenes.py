@@ -319,7 +319,7 @@ def _copy(stage: Stage) -> QWidget:
     stage.page("sent")
     page = stage.window.page
     assert isinstance(page, SentPage)
-    page.make_copy(CopyPurpose.CERTIFIED)
+    page.doer.make_copy(CopyPurpose.CERTIFIED)
     stage.rest()
     return _popup(stage)
 
