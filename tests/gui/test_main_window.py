@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from circ_desktop.domain.received import ReceivedEntry
 from circ_desktop.gui.dialogs.help import HelpWindow, help_text
@@ -296,3 +296,25 @@ def _fire_all(window: MainWindow) -> None:
         combination = action.shortcut()[0]
         press(page, combination.key(), combination.keyboardModifiers())
         assert fired == [action.text()], f"{page.key}: {action.shortcut().toString()}"
+
+
+def test_the_window_is_no_wider_than_the_old_screen_at_150_percent(window: MainWindow, session: Session) -> None:
+    for entry in PAGES:
+        window.show_page(entry.key)
+        settle(session)
+        assert window.minimumSizeHint().width() <= 1366 * 100 // 150, entry.key
+
+
+def test_a_filter_without_room_ends_in_dots_and_tells_its_words(window: MainWindow, session: Session) -> None:
+    window.show_page("received")
+    settle(session)
+    chip = window.findChild(QPushButton, "chip_assigned")
+    whole = chip.text()
+    chip.resize(300, chip.height())
+    assert chip.toolTip() == ""
+    wide = chip.grab().toImage()
+    chip.resize(60, chip.height())
+    assert chip.text() == whole == chip.toolTip()
+    assert chip.minimumSizeHint().width() < 60
+    chip.resize(300, chip.height())
+    assert chip.grab().toImage() == wide
