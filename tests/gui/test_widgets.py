@@ -273,6 +273,16 @@ def test_the_chosen_row_stays_chosen_after_a_refresh(table: ListTable) -> None:
     assert table.current_row() is None
 
 
+def test_a_number_of_a_full_year_is_never_cut(table: ListTable) -> None:
+    columns = (Column[int]("เลขรับ", str, 40, whole=True), Column[int]("เรื่อง", str, 40), Column[int]("", str))
+    table.setModel(RowsModel(columns, lambda row: row))
+    table.set_rows([7])
+    assert table.columnWidth(0) == 40
+    table.set_rows(range(123_456_789, 123_450_000, -1))
+    assert table.columnWidth(0) >= table.fontMetrics().horizontalAdvance("123456789") > 40
+    assert table.columnWidth(1) == 40
+
+
 def test_enter_and_double_click_open_a_row(table: ListTable, qtbot) -> None:
     table.set_rows([(1, "หนึ่ง"), (2, "สอง")])
     with qtbot.waitSignal(table.row_opened) as opened:

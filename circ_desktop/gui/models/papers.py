@@ -14,7 +14,7 @@ from circ_desktop.thai.digits import to_thai
 def despatch_model(parent: QObject | None = None) -> TickedRows[DespatchEntry]:
     """Return the model of what can stand in the despatch book."""
     columns: tuple[Column[DespatchEntry], ...] = (
-        Column("เลขทะเบียน", lambda entry: to_thai(entry.rows[0].number), 104),
+        Column("เลขทะเบียน", lambda entry: to_thai(entry.rows[0].number), 104, whole=True),
         Column("วันที่", lambda entry: short_date(entry.day), 124),
         Column("หน่วยงาน", lambda entry: entry.unit, 130),
         Column("ถึง", _to, 220, tip=lambda entry: "\n".join(_line(row.addressee) for row in entry.rows)),
@@ -26,7 +26,7 @@ def despatch_model(parent: QObject | None = None) -> TickedRows[DespatchEntry]:
 def card_model(parent: QObject | None = None) -> TickedRows[ReceivedRow]:
     """Return the model of the received letters that a card may hold."""
     columns: tuple[Column[ReceivedRow], ...] = (
-        Column("เลขรับ", lambda row: to_thai(str(row.receive_number)), 90),
+        Column("เลขรับ", lambda row: to_thai(str(row.receive_number)), 90, whole=True),
         Column("ที่", lambda row: to_thai(row.number), 150),
         Column("ลงวันที่", list_date, 100),
         Column("จาก", lambda row: row.sender, 160),

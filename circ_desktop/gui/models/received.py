@@ -61,7 +61,7 @@ def _state_tip(row: ReceivedRow) -> str:
 
 
 COLUMNS: tuple[Column[ReceivedRow], ...] = (
-    Column("เลขรับ", lambda row: to_thai(str(row.receive_number)), 54, bold=True, tip=_received_tip),
+    Column("เลขรับ", lambda row: to_thai(str(row.receive_number)), 54, bold=True, whole=True, tip=_received_tip),
     Column("ที่", lambda row: to_thai(row.number), 146, tip=_number_tip),
     Column("ลงวันที่", list_date, 94, tip=_number_tip),
     Column("จาก", lambda row: row.sender, 98),

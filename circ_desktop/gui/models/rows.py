@@ -28,6 +28,7 @@ class Column(Struct, Generic[R], frozen=True):
         color: name of a style token for the text ("danger"), or "" for the usual.
         bold: set in semibold.
         tip: tooltip; by default the cell's text.
+        whole: never cut; the column grows with what stands in it (a register's number in a full year).
         icon: QtAwesome name drawn before the text, in the colour of the text, or "".
     """
 
@@ -37,6 +38,7 @@ class Column(Struct, Generic[R], frozen=True):
     right: bool = False
     color: Callable[[R], str] = _no_text
     bold: bool = False
+    whole: bool = False
     tip: Callable[[R], str] | None = None
     icon: Callable[[R], str] = _no_text
 

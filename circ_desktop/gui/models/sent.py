@@ -45,7 +45,7 @@ def _tip(row: OutgoingRow) -> str:
 
 
 COLUMNS: tuple[Column[OutgoingRow], ...] = (
-    Column("เลขส่ง", register_words, 84, bold=True, tip=_tip),
+    Column("เลขส่ง", register_words, 84, bold=True, whole=True, tip=_tip),
     Column("ลงวันที่", lambda row: day_words(row.dated), 94, tip=_tip),
     Column("ถึง", addressee_words, 128),
     Column("เรื่อง", lambda row: one_line(row.subject)),

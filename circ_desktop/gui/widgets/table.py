@@ -71,6 +71,7 @@ class ListTable(QTableView):
         before = self.current_row()
         current = model.id_at(self.currentIndex().row()) if before is not None else None
         model.set_rows(rows)
+        self._widen(model)
         place = model.find(current) if current is not None else None
         if place is None and rows and (select_first or current is not None):
             place = 0
@@ -125,12 +126,19 @@ class ListTable(QTableView):
     def _set_widths(self, model: "RowsModel[Any]") -> None:
         header = self.horizontalHeader()
         header.setMinimumSectionSize(style.size("row"))
+        header.setResizeContentsPrecision(0)  # of thousands of rows only those in sight are measured
         for number, column in enumerate(model.columns):
             if column.width:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
                 header.resizeSection(number, column.width)
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def _widen(self, model: "RowsModel[Any]") -> None:
+        header = self.horizontalHeader()
+        for number, column in enumerate(model.columns):
+            if column.whole and header.sectionSize(number) < (needed := self.sizeHintForColumn(number)):
+                header.resizeSection(number, needed)
 
     def _show_empty(self) -> None:
         model = self.model()
