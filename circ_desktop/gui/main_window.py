@@ -1,6 +1,7 @@
 """The window: rail of pages, top bar with search, the page, the status line."""
 
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._pages: dict[str, Page] = {}
         self._leaving = False
+        self._loses_knowingly = False
         self.rail = Rail(PAGES, self)
         self.rail.chosen.connect(self.show_page)
         self.stack = QStackedWidget(self)
@@ -159,7 +161,7 @@ class MainWindow(QMainWindow):
             self.page.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not self._may_leave(self.close):
             event.ignore()
             return
         self._keep_place()
@@ -169,13 +171,30 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Sign out."""
-        if self._may_leave():
+        if self._may_leave(self.leave):
             self._leaving = True
             self._keep_place()
             self.signed_out.emit()
 
-    def _may_leave(self) -> bool:
-        return all(page.can_leave() for page in self._pages.values())
+    def _may_leave(self, again: Callable[[], object]) -> bool:
+        """Tell whether the window may go. What would be lost is shown and asked about; told to go on, `again` is called."""
+        if not all(page.can_leave() for page in self._pages.values()):
+            return False
+        losing = next(((page, words) for page in self._pages.values() if (words := page.would_lose())), None)
+        if losing is None or self._loses_knowingly:
+            return True
+        from circ_desktop.gui.dialogs.ask import AskDialog
+
+        self.show_page(losing[0].key)
+        ask = AskDialog("ปิดโดยไม่เก็บสิ่งที่พิมพ์หรือไม่", losing[1], "ปิดโดยไม่เก็บ", self, cancel="กลับไปทำต่อ", danger=True)
+        ask.accepted.connect(lambda: self._go_anyway(again))
+        ask.open()
+        return False
+
+    def _go_anyway(self, again: Callable[[], object]) -> None:
+        self._loses_knowingly = True
+        again()
+        self._loses_knowingly = False
 
     # --- building -------------------------------------------------------------------------------------------------
 

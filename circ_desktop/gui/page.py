@@ -85,6 +85,10 @@ class Page(QWidget):
         """Tell whether the window may show another page or close; save or ask here."""
         return True
 
+    def would_lose(self) -> str:
+        """Return what closing the program would throw away, Thai, or "" when nothing. Another page may be shown meanwhile."""
+        return ""
+
     def open_item(self, target: str, item_id: int) -> None:
         """Show one letter of this page; `target` as in `open_requested`."""
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from circ_desktop.domain.received import ReceivedEntry
+from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.help import HelpWindow, help_text
 from circ_desktop.gui.dialogs.keys_sheet import KeysSheet
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
@@ -15,6 +16,7 @@ from circ_desktop.gui.keys import KEYS, key, with_key
 from circ_desktop.gui.main_window import MainWindow
 from circ_desktop.gui.pages.catalogue import PAGES
 from circ_desktop.gui.pages.drafts import DraftsPage
+from circ_desktop.gui.pages.settings import SettingsPage
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.translation import WORDS
 from circ_desktop.services.context import Context
@@ -262,6 +264,38 @@ def test_a_page_that_asks_before_leaving_keeps_the_window_on_it(
     assert window.page is page
     assert not window.close()
     monkeypatch.undo()
+
+
+def test_closing_asks_before_changed_settings_are_lost(window: MainWindow, session: Session) -> None:
+    window.show_page("settings")
+    settle(session)
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    assert page.would_lose() == ""
+    page.ui.phone_edit.setText("๐ ๗๓๐๐ ๐๐๐๐")
+    window.show_page("work")
+    assert not window.close()
+    assert window.page is page, "what would be lost is shown"
+    answer(session, keep=True)
+    assert window.isVisible()
+    page.ui.save_office_button.click()
+    settle(session)
+    assert page.would_lose() == ""
+    page.ui.text_scale_box.setValue(125)
+    left: list[bool] = []
+    window.signed_out.connect(lambda: left.append(True))
+    window.leave()
+    assert left == []
+    answer(session, keep=False)
+    assert left == [True]
+
+
+def answer(session: Session, *, keep: bool) -> None:
+    """Answer whether what was typed may be lost."""
+    question = front(AskDialog)
+    assert isinstance(question, AskDialog)
+    (question.cancel_button if keep else question.accept_button).click()
+    settle(session)
 
 
 def test_each_key_of_each_page_fires_exactly_once(session: Session) -> None:

@@ -232,6 +232,34 @@ def test_what_is_being_written_stays_when_something_else_changes(
     assert comment.text() == "กำลังพิมพ์"
 
 
+def test_a_comment_waits_while_another_letter_is_looked_at(
+    session_for: Sessions, acting: Callable[[str], Context], letter_id: int, division_ids: dict[str, int]
+) -> None:
+    clerk, works = acting("saraban"), division_ids["กองช่าง"]
+    entry = ReceivedEntry("", None, "อำเภอธารทอง", "นายก", "เรื่องที่สอง", clerk.clock.now())
+    second = receiving.register_received(clerk, entry, request_key="second").id
+    put_up(acting, letter_id)
+    put_up(acting, second)
+    huana = session_for("huana")
+    page = page_for(huana)
+    panel = page.ui.endorse_panel
+    assert page.would_lose() == ""
+    panel.ui.comment_edit.set_text("เห็นควรแจ้งกองช่าง")
+    panel.ui.division_list.set_value(frozenset({works}))
+    press(page, Qt.Key.Key_F6)
+    rest(huana)
+    assert (panel.ui.comment_edit.text(), panel.ui.division_list.value()) == ("", frozenset())
+    assert "ความเห็น" in page.would_lose()
+    press(page, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    rest(huana)
+    assert panel.ui.comment_edit.text() == "เห็นควรแจ้งกองช่าง"
+    assert panel.ui.division_list.value() == frozenset({works})
+    press(page, Qt.Key.Key_F8)
+    rest(huana)
+    assert panel.ui.comment_edit.text() == ""
+    assert page.would_lose() == ""
+
+
 def test_the_next_letter_comes_with_one_key(
     session_for: Sessions, acting: Callable[[str], Context], letter_id: int
 ) -> None:

@@ -4,24 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QScrollArea
 
 from circ_desktop.base.settings import THEMES, declared
 from circ_desktop.domain.errors import CircError
-from circ_desktop.domain.office import CircularSeries, Division, ItemLayout, Office, StampLabels
+from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.gui import style
 from circ_desktop.gui.dialogs.about import about_html
 from circ_desktop.gui.dialogs.division import DivisionDialog
-from circ_desktop.gui.dialogs.office_fields import (
-    chosen_province,
-    fill_digits,
-    fill_provinces,
-    lines_of,
-    show_province,
-)
 from circ_desktop.gui.dialogs.officer import OfficerDialog
 from circ_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from circ_desktop.gui.models.office_rows import (
@@ -32,17 +24,16 @@ from circ_desktop.gui.models.office_rows import (
 )
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.settings_numbers import NumberSettings
+from circ_desktop.gui.pages.settings_office import OfficeSettings
 from circ_desktop.gui.pages.settings_reading import ReadingSettings
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.enter import EnterMoves
-from circ_desktop.gui.widgets.field import show_error
 from circ_desktop.gui.widgets.fit_scroll import scrolled
 from circ_desktop.thai.digits import to_thai
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from circ_desktop.services.look import LetterFonts
 
 SECTIONS = (
     ("office", "สำนักงาน", "ph.buildings"),
@@ -54,12 +45,7 @@ SECTIONS = (
     ("about", "เกี่ยวกับโปรแกรม", "ph.info"),
 )
 
-SERIES_NAMES = {CircularSeries.OWN: "แยกเป็นเลขชุดของตัวเอง (ข้อ ๓๒)", CircularSeries.SHARED: "นับรวมกับหนังสือส่งอื่น"}
-
 THEME_NAMES = {"system": "ตามเครื่อง", "light": "สว่าง", "dark": "มืด"}
-
-
-_ITEM_LAYOUTS = ((ItemLayout.FULL, "ชิดกั้นหน้า (แบบทั่วไป)"), (ItemLayout.HANGING, "ตรงกับข้อความของข้อ"))
 
 
 class SettingsPage(Page):
@@ -77,15 +63,9 @@ class SettingsPage(Page):
         self.ui.setupUi(self.body)
         self._administers = session.officer.may(Right.ADMINISTER)
         self._divisions: tuple[Division, ...] = ()
-        self._shown_office: Office | None = None
-        self._office_fields = {
-            "name": self.ui.name_field,
-            "number_prefix": self.ui.number_prefix_field,
-            "circular_series": self.ui.series_field,
-            "own_words": self.ui.own_words_field,
-        }
         self.reading = ReadingSettings(session, self)
         self.numbers = NumberSettings(self.ui, session, self)
+        self.office = OfficeSettings(self.ui, session, self)
         self.ui.stack.insertWidget([key for key, _title, _icon in SECTIONS].index("reading"), scrolled(self.reading))
         self._make_sections()
         self._fill_choices()
@@ -98,13 +78,17 @@ class SettingsPage(Page):
         """Read the office again; what is being typed stays when the office did not change."""
         from circ_desktop.services.office import list_divisions, load_office, register_statuses
 
-        self.session.read(load_office, done=self._show_office)
+        self.session.read(load_office, done=self.office.show)
         self.session.read(list_divisions, done=self._show_divisions)
         self.session.read(register_statuses, done=self.numbers.show)
         self.reading.refresh()
-        if not self.ui.letter_font_box.count():
-            chosen = self.session.settings.letter_font
-            self.session.tasks.run_setting(_letter_fonts, chosen, done=self._show_fonts, key="letter fonts")
+        self.office.find_fonts()
+
+    def would_lose(self) -> str:
+        """Say that what was changed is not kept before its button is pressed."""
+        if self.office.would_lose():
+            return "ข้อมูลสำนักงานที่แก้ไว้ในหน้าตั้งค่ายังไม่ได้บันทึก จะหายไป"
+        return "การตั้งค่าของเครื่องนี้ที่แก้ไว้ยังไม่ได้บันทึก จะหายไป" if self._pc_said() != self._pc_kept else ""
 
     def show_section(self, name: str) -> None:
         """Show one section by its name in `SECTIONS`."""
@@ -133,12 +117,6 @@ class SettingsPage(Page):
             self.ui.about_browser.setHtml(about_html())
 
     def _fill_choices(self) -> None:
-        fill_provinces(self.ui.province_box)
-        fill_digits(self.ui.digits_box, self.session.office.digits)
-        for layout, text in _ITEM_LAYOUTS:
-            self.ui.item_layout_box.addItem(text, layout)
-        for series, name in SERIES_NAMES.items():
-            self.ui.series_box.addItem(name, series)
         for theme in THEMES:
             self.ui.theme_box.addItem(THEME_NAMES[theme], theme)
         about = declared()
@@ -147,19 +125,11 @@ class SettingsPage(Page):
             box.setSingleStep(0.5)
             box.setDecimals(1)
             box.setToolTip(about[name].text)
-        for edit, tip in (
-            (self.ui.stamp_number_edit, "คำหน้าเลขรับ"),
-            (self.ui.stamp_date_edit, "คำหน้าวันที่"),
-            (self.ui.stamp_time_edit, "คำหน้าเวลา"),
-        ):
-            edit.setToolTip(tip)
-            edit.setAccessibleName(tip)
         self.ui.divisions_table.setModel(divisions_model())
         self.ui.officers_table.setModel(officers_model())
         self.ui.divisions_table.set_empty("ยังไม่มีกอง\nกด เพิ่มกอง เพื่อให้ส่งหนังสือต่อไปยังกองได้")
 
     def _connect(self) -> None:
-        self.ui.save_office_button.clicked.connect(self._save_office)
         self.ui.add_division_button.clicked.connect(lambda: self._edit_division(None))
         self.ui.divisions_table.row_opened.connect(self._edit_division)
         self.ui.add_officer_button.clicked.connect(lambda: self._edit_officer(None))
@@ -178,76 +148,6 @@ class SettingsPage(Page):
             widget.setEnabled(self._administers)
             if not self._administers:
                 widget.setToolTip("เฉพาะผู้มีสิทธิดูแลระบบ")
-
-    # --- office ---------------------------------------------------------------------------------------------------
-
-    def _show_office(self, office: Office) -> None:
-        before, self._shown_office = self._shown_office, office
-        emblem = self.session.settings.letter_emblem if office.emblem is None else office.emblem
-        self.ui.emblem_field.show_for(self.session, emblem, may_change=self._administers)
-        if before is not None and office == replace(before, emblem=office.emblem):
-            return
-        self.ui.name_edit.setText(office.name)
-        self.ui.short_name_edit.setText(office.short_name)
-        self.ui.address_edit.setPlainText("\n".join(office.address_lines))
-        show_province(self.ui.province_box, office.province)
-        self.ui.number_prefix_edit.setText(office.number_prefix)
-        self.ui.phone_edit.setText(office.phone)
-        self.ui.email_edit.setText(office.email)
-        self.ui.postal_mark_edit.setPlainText("\n".join(office.postal_mark))
-        self.ui.series_box.setCurrentIndex(self.ui.series_box.findData(office.circular_series))
-        self.ui.digits_box.setCurrentIndex(self.ui.digits_box.findData(office.digits))
-        self.ui.item_layout_box.setCurrentIndex(self.ui.item_layout_box.findData(office.item_layout))
-        self.ui.own_words_edit.setPlainText("\n".join(office.own_words))
-        self._show_font()
-        self.ui.stamp_number_edit.setText(office.stamp_labels.number)
-        self.ui.stamp_date_edit.setText(office.stamp_labels.date)
-        self.ui.stamp_time_edit.setText(office.stamp_labels.time)
-
-    def _entered_office(self) -> Office:
-        before = self._shown_office or self.session.office
-        province = chosen_province(self.ui.province_box, before.province_code)
-        return replace(
-            before,
-            name=self.ui.name_edit.text(),
-            short_name=self.ui.short_name_edit.text(),
-            address_lines=lines_of(self.ui.address_edit.toPlainText()),
-            province=province.name,
-            province_code=province.code,
-            number_prefix=self.ui.number_prefix_edit.text(),
-            phone=self.ui.phone_edit.text().strip(),
-            email=self.ui.email_edit.text().strip(),
-            postal_mark=lines_of(self.ui.postal_mark_edit.toPlainText()),
-            circular_series=CircularSeries(self.ui.series_box.currentData()),
-            digits=self.ui.digits_box.currentData(),
-            item_layout=ItemLayout(self.ui.item_layout_box.currentData()),
-            letter_font=self.ui.letter_font_box.currentText() or before.letter_font,
-            own_words=lines_of(self.ui.own_words_edit.toPlainText()),
-            stamp_labels=StampLabels(
-                number=self.ui.stamp_number_edit.text().strip(),
-                date=self.ui.stamp_date_edit.text().strip(),
-                time=self.ui.stamp_time_edit.text().strip(),
-            ),
-        )
-
-    def _save_office(self) -> None:
-        from circ_desktop.services.office import save_office
-
-        for field in self._office_fields.values():
-            field.clear()
-        self.ui.save_office_button.setEnabled(False)
-        self.session.change(
-            save_office,
-            self._entered_office(),
-            changed="office",
-            message="บันทึกข้อมูลสำนักงานแล้ว",
-            failed=self._office_refused,
-            always=self._allow,
-        )
-
-    def _office_refused(self, error: CircError) -> None:
-        if not show_error(self._office_fields, error):
-            self.session.trouble(error, self)
 
     # --- divisions ------------------------------------------------------------------------------------------------
 
@@ -352,20 +252,16 @@ class SettingsPage(Page):
         self.ui.text_scale_box.setValue(settings.text_scale)
         self.ui.offset_x_box.setValue(settings.printer_offset_x_mm)
         self.ui.offset_y_box.setValue(settings.printer_offset_y_mm)
+        self._pc_kept = self._pc_said()
 
-    def _show_fonts(self, fonts: "LetterFonts") -> None:
-        self.ui.letter_font_box.clear()
-        self.ui.letter_font_box.addItems(fonts.names)
-        self._show_font()
-        self.ui.letter_font_field.set_hint(fonts.note)
-
-    def _show_font(self) -> None:
-        """Show the office's font, also where this PC lacks it: saving the office's name must not change it."""
-        office = self._shown_office or self.session.office
-        wanted, box = office.letter_font or self.session.settings.letter_font, self.ui.letter_font_box
-        if box.count() and box.findText(wanted) < 0:
-            box.addItem(wanted)
-        box.setCurrentText(wanted)
+    def _pc_said(self) -> tuple[object, ...]:
+        ui = self.ui
+        return (
+            ui.theme_box.currentData(),
+            ui.text_scale_box.value(),
+            ui.offset_x_box.value(),
+            ui.offset_y_box.value(),
+        )
 
     def _save_pc(self) -> None:
         settings = self.session.settings
@@ -373,6 +269,7 @@ class SettingsPage(Page):
         settings.text_scale = self.ui.text_scale_box.value()
         settings.printer_offset_x_mm = self.ui.offset_x_box.value()
         settings.printer_offset_y_mm = self.ui.offset_y_box.value()
+        self._pc_kept = self._pc_said()
         self.session.message("บันทึกการตั้งค่าของเครื่องนี้แล้ว")
         self.session.save_settings()
         style.apply_setting(settings.theme)
@@ -386,10 +283,3 @@ class SettingsPage(Page):
 
     def _database_chosen(self) -> None:
         self.session.message("บันทึกแล้ว ฐานข้อมูลใหม่จะใช้เมื่อออกจากระบบแล้วเข้าใหม่")
-
-
-def _letter_fonts(chosen: str) -> "LetterFonts":
-    """Return the letter fonts of this PC; looks through its font folders."""
-    from circ_desktop.services.look import letter_fonts
-
-    return letter_fonts(chosen)

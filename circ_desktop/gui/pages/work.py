@@ -76,6 +76,11 @@ class WorkPage(Page):
         """Leave freely: what is being written on a letter stays on this page."""
         return True
 
+    def would_lose(self) -> str:
+        """Say that a comment is on the letter only once it is passed on or ordered."""
+        written = self.ui.endorse_panel.is_written()
+        return "ความเห็นที่พิมพ์ไว้ในหน้างานของฉันยังไม่ได้เสนอหรือสั่งการ จะหายไป" if written else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write a phrase by its digit while the page image has the focus."""
         digit = digit_of(event)

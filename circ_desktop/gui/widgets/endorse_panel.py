@@ -1,5 +1,6 @@
 """The margin of the letter on an officer's desk: what the others wrote, a line to write, tick boxes, and three buttons."""
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -16,6 +17,15 @@ from circ_desktop.gui.widgets.entry_order import EntryOrder, press_focused_butto
 from circ_desktop.gui.widgets.field import show_error
 from circ_desktop.gui.widgets.phrase_buttons import BLANK, with_divisions
 from circ_desktop.services.routing import Phrases
+
+
+class _Begun(Struct, frozen=True):
+    """What an officer has written on a letter and not yet passed on, while another one lies on the desk."""
+
+    version: int
+    comment: str
+    divisions: frozenset[int]
+    returning: bool
 
 
 class EndorsePanel(QWidget):
@@ -40,6 +50,7 @@ class EndorsePanel(QWidget):
         """The officer chose to send the letter back and is writing why: F8 then sends it back, never up."""
         self._phrase = ""
         """The phrase with a blank that was written last, while its text still stands alone in the comment."""
+        self._begun: dict[int, _Begun] = {}
         ui = self.ui
         ui.comment_edit.set_lines(1, 4)
         ui.phrase_buttons.chosen.connect(self._write)
@@ -53,8 +64,10 @@ class EndorsePanel(QWidget):
         self._fields = {"comment": ui.comment_field, "divisions": ui.divisions_field}
 
     def show_route(self, route: Route, people: People, officer: Officer, phrases: Phrases) -> None:
-        """Show the route; what was being written on the same step of the same route stays."""
+        """Show the route; what was being written on the same step of the same route stays, or comes back."""
         same = self._route is not None and (self._route.id, self._route.version) == (route.id, route.version)
+        if not same:
+            self._put_aside()
         self._route, self._people, self._phrases = route, people, phrases
         at = route.waiting_step
         self._is_last = at is not None and at + 1 == len(route.steps)
@@ -67,6 +80,7 @@ class EndorsePanel(QWidget):
             self.ui.comment_edit.set_text("")
             self.ui.comment_field.clear()
             self.ui.division_list.set_value(route.proposed)
+            self._take_up(route)
 
     def main_button(self) -> QPushButton:
         """Return the button that F8 presses: ordering for those who may, else passing on; sending back once begun."""
@@ -84,8 +98,8 @@ class EndorsePanel(QWidget):
         return self.ui.phrase_buttons.press(number)
 
     def is_written(self) -> bool:
-        """Tell whether something is written that would be lost."""
-        return bool(self.ui.comment_edit.text())
+        """Tell whether something is written that would be lost, here or on a letter put aside."""
+        return bool(self.ui.comment_edit.text() or self._begun)
 
     def set_busy(self, *, busy: bool) -> None:
         """Take no press while one is under way."""
@@ -96,6 +110,8 @@ class EndorsePanel(QWidget):
         """Forget what was written: it is on the letter now."""
         self._return(on=False)
         self.ui.comment_edit.set_text("")
+        if self._route is not None:
+            self._begun.pop(self._route.id, None)
         self._route = None
 
     def show_error(self, error: CircError) -> bool:
@@ -118,6 +134,19 @@ class EndorsePanel(QWidget):
         if (digit is not None and self.press_phrase(digit)) or press_focused_button(event):
             return
         super().keyPressEvent(event)
+
+    def _put_aside(self) -> None:
+        comment = self.ui.comment_edit.text()
+        if self._route is not None and comment:
+            divisions = self.ui.division_list.value()
+            self._begun[self._route.id] = _Begun(self._route.version, comment, divisions, self._returning)
+
+    def _take_up(self, route: Route) -> None:
+        begun = self._begun.pop(route.id, None)
+        if begun is not None and begun.version == route.version:
+            self.ui.division_list.set_value(begun.divisions)
+            self.ui.comment_edit.set_text(begun.comment)
+            self._return(on=begun.returning)
 
     def _return(self, *, on: bool) -> None:
         """Begin or give up sending the letter back: its phrases, and the button that F8 presses."""
