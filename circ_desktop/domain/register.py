@@ -171,9 +171,12 @@ def letter_number(prefix: str, number: int, *, circular: bool, digits: Digits = 
 
 NUMBER_PATTERN = re.compile(
     r"(?P<prefix>[ก-ฮ]{2})\s*(?:\((?P<committee>[ก-ฮ.]{2,6})\)\s*)?(?P<owner>[0-9]{4,5}(?:\.[0-9]+)*)"
-    r"\s*/\s*(?P<circular>ว\s*)?(?P<running>[0-9]+)"
+    r"\s*/\s*(?P<circular>ว\s*)?(?P<running>[0-9]+)(?P<between>(?:\.[0-9]+|/[1-9])(?![0-9]))?"
 )
-"""The ที่ of a letter in Arabic digits (ภาคผนวก ๑). Use on `to_arabic(text)`."""
+"""The ที่ of a letter in Arabic digits (ภาคผนวก ๑). Use on `to_arabic(text)`.
+
+`between` marks a number put in between two others in a paper book: "12/1", "12.1".
+"""
 
 
 def normal_number(text: str) -> str:
@@ -183,4 +186,4 @@ def normal_number(text: str) -> str:
     if not found:
         return plain
     committee = f"({found['committee']}) " if found["committee"] else ""
-    return f"{found['prefix']} {committee}{found['owner']}/{'ว ' if found['circular'] else ''}{int(found['running'])}"
+    return f"{found['prefix']} {committee}{found['owner']}/{'ว ' if found['circular'] else ''}{int(found['running'])}{found['between'] or ''}"

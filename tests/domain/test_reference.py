@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from circ_desktop.domain.reference import read_reference, reference_line
-from circ_desktop.thai.digits import to_thai
+from circ_desktop.thai.digits import to_arabic, to_thai
 
 
 def test_number_and_date_are_read_from_the_line() -> None:
@@ -52,3 +52,10 @@ def test_the_word_letter_is_not_doubled() -> None:
 
 def test_a_letter_without_number_and_date_is_cited_by_its_sender() -> None:
     assert reference_line("ชมรมผู้สูงอายุบ้านเหนือ", "", None) == "หนังสือชมรมผู้สูงอายุบ้านเหนือ"
+
+
+@pytest.mark.parametrize("put_in", ["๑๒/๑", "๑๒.๑"])
+def test_a_number_put_in_between_two_others_is_another_letter(put_in: str) -> None:
+    between = read_reference(f"หนังสือจังหวัดนครธารา ที่ นธ ๐๐๒๓.๔/{put_in} ลงวันที่ ๑ มิถุนายน ๒๕๖๙")
+    assert between.number == f"นธ 0023.4/{to_arabic(put_in)}"
+    assert read_reference("ที่ นธ ๐๐๒๓.๔/๑๒").number == read_reference("ที่ นธ ๐๐๒๓.๔/๑๒/๒๕๖๙").number == "นธ 0023.4/12"
