@@ -186,4 +186,5 @@ def normal_number(text: str) -> str:
     if not found:
         return plain
     committee = f"({found['committee']}) " if found["committee"] else ""
-    return f"{found['prefix']} {committee}{found['owner']}/{'ว ' if found['circular'] else ''}{int(found['running'])}{found['between'] or ''}"
+    running = f"{int(found['running'])}{found['between'] or ''}"
+    return f"{found['prefix']} {committee}{found['owner']}/{'ว ' if found['circular'] else ''}{running}"
