@@ -21,7 +21,7 @@ class UsualOffice(Struct, frozen=True):
 
 def usual_office(name: str) -> UsualOffice:
     """Return what is usual in an office of that name; one not known by its beginning is taken for an อบต."""
-    entries: list[dict[str, Any]] = load_toml("samples", "usual-offices.toml")["offices"]
+    entries: list[dict[str, Any]] = load_toml("offices", "usual.toml")["offices"]
     found = next(each for each in entries if any(name.strip().startswith(begin) for begin in each["begins"]))
     last = len(found["chain"])
     return UsualOffice(

@@ -9,7 +9,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.office import NewOfficer, OfficeSetup, load_office, sample_setup, set_up_office
 from circ_desktop.services.usual_offices import usual_office
 
-NAMES = [f"{each['begins'][0]}บ้านสวน" for each in load_toml("samples", "usual-offices.toml")["offices"]]
+NAMES = [f"{each['begins'][0]}บ้านสวน" for each in load_toml("offices", "usual.toml")["offices"]]
 
 
 @pytest.mark.parametrize("name", NAMES)
