@@ -21,6 +21,8 @@ _SHAPES = (
     ("dash", re.compile(r"[-–](?=\s)")),
     ("bullet", re.compile(r"[•●◦▪](?=\s)")),
 )
+_BEGINS = re.compile(r"[(0-9๐-๙\-–•●◦▪]|[ก-ฮ][.)]")
+"""How every shape begins."""
 _PARTS = re.compile(_D)
 
 
@@ -93,6 +95,8 @@ def list_paths(found: Sequence[Item | None], field: str) -> tuple[Path, ...]:
 
 
 def _label(text: str) -> tuple[str, str]:
+    if not _BEGINS.match(text):  # nearly always
+        return "", ""
     for shape, pattern in _SHAPES:
         if number := pattern.match(text):
             end = number.end()

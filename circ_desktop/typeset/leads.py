@@ -31,10 +31,11 @@ def leads_on(text: str, following: str | None) -> bool:
     if following is None or not following.strip():
         return False
     plain = text.rstrip(_TRAILING)
-    return plain.endswith(_words().leads) or text.rstrip().endswith(":") or _is_heading(text.strip(), following.strip())
+    return plain.endswith(_words().leads) or text.rstrip().endswith(":") or is_heading(text.strip(), following.strip())
 
 
-def _is_heading(text: str, following: str) -> bool:
+def is_heading(text: str, following: str) -> bool:
+    """Tell whether a numbered paragraph, spaces around it left out, is the heading of the following one."""
     if len(text) > _words().longest_heading or "\n" in text:
         return False
     level, below = _level(text), _level(following)

@@ -126,9 +126,9 @@ def beside(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:
 
 
 def tagged(rows: Iterable[Row], path: Path, label: int = 0) -> list[Row]:
-    """Return the rows with the place of their text in the structure; its first `label` characters are an item's number."""
+    """Return the rows with the place of their text in the structure; an item's first `label` characters are its number."""
     placed = [replace(row, runs=tuple(replace(run, path=path) for run in row.runs)) for row in rows]
-    if label and placed and placed[0].runs:
+    if label and path[-1].role == TEXT and placed and placed[0].runs:
         first, *others = placed[0].runs
         placed[0] = replace(placed[0], runs=(replace(first, label=min(label, len(first.text))), *others))
     return placed

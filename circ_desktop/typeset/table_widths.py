@@ -51,9 +51,7 @@ def content(cells: Sequence[tuple[str, Face]], size: float, most: float) -> Cont
     """Return what a column says, its head first, each text in its face at that size; no word asks for more than `most` pt."""
     typed = [[(line, face) for line in text.split("\n")] for text, face in cells]
     lines = tuple(tuple(shape(face, line).width(size) for line, face in cell) for cell in typed)
-    words = (
-        hang_of(line, face, size) + word for cell in typed for line, face in cell for word in _words(line, face, size)
-    )
+    words = (_widest(line, face, size) for cell in typed for line, face in cell)
     return Content(lines, min(max(words, default=0.0), most))
 
 
@@ -82,6 +80,11 @@ def column_widths(
     if sum(base) > width:
         base = lows
     return Widths(tuple(_lowest(columns, base, wishes, width, padding)), fits=True)
+
+
+def _widest(line: str, face: Face, size: float) -> float:
+    """Return the width that the widest stretch of a typed line asks for, behind the number where the line is an item."""
+    return hang_of(line, face, size) + max(_words(line, face, size), default=0.0)
 
 
 def _words(line: str, face: Face, size: float) -> Iterator[float]:

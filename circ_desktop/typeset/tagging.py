@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 LIST, ITEM, LABEL, TEXT = "L", "LI", "Lbl", "LBody"
 TABLE, ROW, HEAD, CELL = "Table", "TR", "TH", "TD"
-HEADING, PARAGRAPH, FIGURE, LINK = "H1", "P", "Figure", "Link"
+HEADING, SECTION, PARAGRAPH, FIGURE, LINK = "H1", "H2", "P", "Figure", "Link"
 
 
 class Step(NamedTuple):
     """An element within the one it stands in (ISO 32000-1, 14.8.4).
 
     Attributes:
-        role: "Table", "TR", "TH", "TD", "L", "LI", "Lbl", "LBody", "H1", "P", "Link".
+        role: "Table", "TR", "TH", "TD", "L", "LI", "Lbl", "LBody", "H1", "H2", "P", "Link".
         key: which of its kind: the number of a row, of a column; what has the same key is the same element.
         span: the columns of a table; the columns over which a cell is joined.
         numbering: how a list is numbered (ListNumbering), "" for nothing known.
@@ -29,6 +29,9 @@ class Step(NamedTuple):
 
 Path = tuple[Step, ...]
 """From below the document to the element that holds the run."""
+
+TITLE: Path = (Step(HEADING, "title"),)
+"""The title of a document, whose lines are one heading."""
 
 EVERY_PAGE: Path = (Step(PARAGRAPH, "every page"),)
 """What stands on each page, such as the grade of secrecy; a paragraph that runs over the page's end is not parted by it."""

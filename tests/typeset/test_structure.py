@@ -197,6 +197,29 @@ def test_the_number_of_an_item_is_its_label_and_deeper_items_are_a_list_within_i
         assert found["L/LI/LBody/L"] == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "sections"),
+    [
+        ("memo", ["๑. ", "๒. ", "๓. ", "๔. "]),
+        ("minutes", ["ผู้มาประชุม", "ผู้ไม่มาประชุม", "ผู้เข้าร่วมประชุม", "ระเบียบวาระที่ ๑"]),
+        ("regulation", ["หมวด ๑", "หมวด ๒"]),
+        ("circular", []),
+    ],
+)
+def test_headings_lead_through_a_document(name: str, sections: list[str]) -> None:
+    pages = letter_pages(sample(name))
+    runs = [run for _, run in pages.lines() if run.path and run.path[0].role == "H2"]
+    by_key: dict[object, str] = {}
+    for run in runs:
+        by_key[run.path[0].key] = by_key.get(run.path[0].key, "") + run.text
+    assert len(by_key) >= len(sections)
+    assert all(text.startswith(words) for text, words in zip(by_key.values(), sections, strict=False))
+    assert bool(by_key) == bool(sections)
+    with pikepdf.open(io.BytesIO(letter_pdf(sample(name)))) as document:
+        found = [path[-1] for path, _ in elements(document) if path[-1].startswith("H")]
+        assert found == ["H1", *["H2"] * len(by_key)]
+
+
 def test_paths_of_items_follow_their_levels_whatever_is_skipped() -> None:
     def depths(*texts: str) -> list[int]:
         return [len(path) // 3 for path in list_paths(items(texts), "body")]

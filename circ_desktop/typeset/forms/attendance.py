@@ -12,7 +12,8 @@ from circ_desktop.domain.particulars import Attendee, Minutes
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.paragraph import Fill, set_paragraph
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Column, Row, numbered, paragraph_rows, word_run
+from circ_desktop.typeset.rows import Column, Row, numbered, paragraph_rows, tagged, word_run
+from circ_desktop.typeset.tagging import SECTION, Step
 
 LISTS = ("present", "absent", "attending")
 
@@ -49,7 +50,8 @@ def attendance_rows(frame: Frame, minutes: Minutes) -> list[Row]:
 def _heading(frame: Frame, words: str) -> list[Row]:
     style = replace(frame.style(Fill.LEFT), bold=bool(frame.measures.number("list_bold")))
     before = frame.measures.length("list_before")
-    return paragraph_rows(Printed(words), frame.column(frame.left), style, before=before, body=True, keep=True)
+    rows = paragraph_rows(Printed(words), frame.column(frame.left), style, before=before, body=True, keep=True)
+    return tagged(rows, (Step(SECTION, words),))
 
 
 def _columns(frame: Frame, people: Sequence[Attendee]) -> _Columns:

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.items import Item, items, list_paths
-from circ_desktop.typeset.tagging import Path
+from circ_desktop.typeset.leads import is_heading
+from circ_desktop.typeset.tagging import SECTION, Path, Step
 
 
 class ItemPlace(Struct, frozen=True):
@@ -33,7 +34,10 @@ def item_places(frame: Frame, body: Sequence[str], field: str) -> list[ItemPlace
     A deeper item steps in by `item_step`; where the lines of items hang, to the text of the item that it belongs to.
     """
     found = items(body)
-    paths = list_paths(found, field)
+    paths = [
+        (Step(SECTION, f"{field} {number}"),) if _heads(body, found, number) else path
+        for number, path in enumerate(list_paths(found, field))
+    ]
     labels = [frame.text(item.label + "|", "").text[:-1] if item else "" for item in found]
     widest: dict[Path, float] = {}
     for path, label in zip(paths, labels, strict=True):
@@ -58,6 +62,15 @@ def _place(frame: Frame, item: Item, path: Path, label: int, widest: float, know
         indent = above.text
     text = indent + widest
     return ItemPlace(label, indent, text, text <= most, path)
+
+
+def _heads(body: Sequence[str], found: Sequence[Item | None], number: int) -> bool:
+    """Tell whether a paragraph is the heading of plain text below it, as "๒. ข้อเท็จจริง" is in a memo: no item of a list."""
+    if found[number] is None or number + 1 >= len(body) or found[number + 1] is not None:
+        return False
+    if number and found[number - 1] is not None:  # the last item of a list
+        return False
+    return bool(body[number + 1].strip()) and is_heading(body[number].strip(), body[number + 1].strip())
 
 
 def _list(path: Path) -> Path:

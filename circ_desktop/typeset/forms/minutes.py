@@ -29,6 +29,7 @@ from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.rows import Row, labelled, paragraph_rows, tagged
+from circ_desktop.typeset.tagging import SECTION, Step
 
 _AGENDA = re.compile(r"\s*(?P<label>(?:ระเบียบ)?วาระที่\s*[0-9๐-๙]+(?:\.[0-9๐-๙]+)*)\s*(?P<rest>.*)", re.DOTALL)
 _RESOLUTION = re.compile(r"\s*(?P<label>มติที่ประชุม|มติ(?=\s))\s*(?P<rest>.*)", re.DOTALL)
@@ -107,7 +108,9 @@ def _labelled(frame: Frame, found: re.Match[str], index: int, *, part: str, belo
     before = measures.length("agenda_before" if part == "agenda" else "before")
     rows = paragraph_rows(rest, frame.column(frame.left + hang), style, before=before, body=True)
     rows = labelled(label, rows, frame.left, frame.family, label_style)
-    return [replace(row, keep=bool(below)) for row in rows] if part == "agenda" else rows
+    if part == "resolution":
+        return rows
+    return tagged([replace(row, keep=bool(below)) for row in rows], (Step(SECTION, f"agenda {index}"),))
 
 
 class WrittenBy:

@@ -21,13 +21,15 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.titled import issue_line, named, put_emblem, title, underlined
 from circ_desktop.typeset.forms.top import title_rows
+from circ_desktop.typeset.items import items, list_paths
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.leads import leads_on
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Fill
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, paragraph_rows
+from circ_desktop.typeset.rows import Row, paragraph_rows, tagged
+from circ_desktop.typeset.tagging import SECTION, Step
 
 _PART = re.compile(r"(?:หมวด|ส่วน)(?:ที่)?\s*(?:[0-9๐-๙]+|[ก-ฮ])(?=\s|$)")
 """The number of a part: "หมวด ๑", "ส่วนที่ ๒"."""
@@ -75,9 +77,12 @@ def _clause_rows(frame: Frame, regulation: Regulation) -> list[Row]:
         label = frame.own(f"{frame.measures.word('clause_of')} {number}{LABEL_SPACE}").text
         parts = list(_parts(frame, clause, index)) or [frame.text("", "regulation.clauses", index)]
         following = [*(part.text for part in parts[1:]), below if below and not is_heading(below) else None]
-        for place, (part, after) in enumerate(zip(parts, following, strict=True)):
+        listed = (None, *items(part.text for part in parts[1:]))
+        paths = list_paths(listed, f"clause {index}")
+        for place, (part, after, item, path) in enumerate(zip(parts, following, listed, paths, strict=True)):
             keep = leads_on(part.text, after)
-            rows += _paragraph(frame, part.behind(label) if place == 0 else part, keep=keep)
+            text = _paragraph(frame, part.behind(label) if place == 0 else part, keep=keep)
+            rows += tagged(text, path, len(item.label)) if item else text
     return rows
 
 
@@ -108,4 +113,4 @@ def _heading_rows(frame: Frame, clause: str, index: int) -> list[Row]:
         items.append(replace(frame.text(name, "regulation.clauses", index), added=-(len(typed) - len(name))))
     before = frame.measures.length("part_before")
     rows = title_rows(frame, items, bold=bool(frame.measures.number("part_bold")), before=before)
-    return [replace(row, body=True, keep=True) for row in rows]
+    return tagged([replace(row, body=True, keep=True) for row in rows], (Step(SECTION, f"clause {index}"),))

@@ -9,7 +9,8 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.top import title_rows
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, word_run
+from circ_desktop.typeset.rows import Row, tagged, word_run
+from circ_desktop.typeset.tagging import TITLE
 
 
 def put_emblem(frame: Frame, sheet: Sheet) -> float:
@@ -48,13 +49,13 @@ def number_row(frame: Frame) -> list[Row]:
     left = middle - (width + room) / 2
     dots = Rule(left + width, 1.5, left + width + room, 1.5, frame.measures.length("leader_dot"), dotted=True)
     run = word_run(Printed(label, "number"), left, frame.family, frame.plain)
-    return [Row((run,), frame.leading, leaders=(dots,), keep=True)]
+    return tagged([Row((run,), frame.leading, leaders=(dots,), keep=True)], TITLE)
 
 
 def title(frame: Frame, items: Sequence[Printed]) -> list[Row]:
     """Return centred lines of the title. No page ends with one."""
     rows = title_rows(frame, items, bold=bool(frame.measures.number("title_bold")))
-    return [replace(row, keep=True) for row in rows]
+    return tagged([replace(row, keep=True) for row in rows], TITLE)
 
 
 def underlined(frame: Frame, rows: Sequence[Row]) -> list[Row]:
