@@ -9,7 +9,8 @@ from circ_desktop.domain.acknowledged import Acknowledgement
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.register import normal_number
 from circ_desktop.storage.in_parts import in_parts
-from circ_desktop.storage.tables import acknowledgements, outgoing_letters
+from circ_desktop.storage.recipient_tables import acknowledgements
+from circ_desktop.storage.tables import outgoing_letters
 
 _column = acknowledgements.c
 

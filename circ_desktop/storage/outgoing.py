@@ -13,9 +13,10 @@ from circ_desktop.domain.outgoing_rows import DraftVersion, OutgoingRow, SentFil
 from circ_desktop.domain.reference import read_reference
 from circ_desktop.domain.register import BOOKS, normal_number
 from circ_desktop.storage import convert, parts
+from circ_desktop.storage.recipient_tables import acknowledgements
 from circ_desktop.storage.registers import TakenNumber
 from circ_desktop.storage.search import contains, search_text
-from circ_desktop.storage.tables import acknowledgements, draft_versions, officers, outgoing_letters, registers
+from circ_desktop.storage.tables import draft_versions, officers, outgoing_letters, registers
 from circ_desktop.thai.text import search_key
 
 _column = outgoing_letters.c

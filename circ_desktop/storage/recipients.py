@@ -10,14 +10,9 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from circ_desktop.domain.recipient import Recipient, RecipientGroup, SentRecipient
 from circ_desktop.storage.convert import AnyRow
 from circ_desktop.storage.in_parts import in_parts
+from circ_desktop.storage.recipient_tables import outgoing_recipients, recipient_groups, recipient_members, recipients
 from circ_desktop.storage.search import contains, search_text
-from circ_desktop.storage.tables import (
-    outgoing_letters,
-    outgoing_recipients,
-    recipient_groups,
-    recipient_members,
-    recipients,
-)
+from circ_desktop.storage.tables import outgoing_letters
 
 
 def list_groups(connection: Connection) -> tuple[RecipientGroup, ...]:

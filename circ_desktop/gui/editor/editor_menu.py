@@ -39,7 +39,7 @@ class EditorMenu(QMenu):
         files.show_versions(self._editor)
 
     def _print(self) -> None:
-        self._editor.print_draft()
+        files.print_draft(self._editor)
 
     def _merge(self) -> None:
         files.send_to_many(self._editor)

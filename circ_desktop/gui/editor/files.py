@@ -101,3 +101,16 @@ def edit_table(editor: "LetterEditor", row: TableRow) -> None:
     dialog = AttachmentTableDialog(row.value(), editor.window(), enclosures=titles)
     dialog.accepted.connect(lambda: editor.ui.form.ui.table_rows.take(row, dialog.table()))
     dialog.open()
+
+
+def print_draft(editor: "LetterEditor") -> None:
+    """Open the print preview of the page as it stands."""
+    from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
+    from circ_desktop.services.preview import Preview, preview
+
+    letter = editor.ui.form.letter()
+
+    def show(made: Preview) -> None:
+        PrintPreviewDialog(editor.session, made.pdf, f"ร่าง {letter.subject}", editor.window()).open()
+
+    editor.session.tasks.run_setting(preview, editor.session.office, letter, done=show, key="print")

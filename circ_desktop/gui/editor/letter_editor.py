@@ -162,18 +162,6 @@ class LetterEditor(QWidget):
         else:
             self.saver.flush(lambda: self.session.message("บันทึกร่างแล้ว"))
 
-    def print_draft(self) -> None:
-        """Open the print preview of the page as it stands."""
-        from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-        from circ_desktop.services.preview import Preview, preview
-
-        letter = self.ui.form.letter()
-
-        def show(made: Preview) -> None:
-            PrintPreviewDialog(self.session, made.pdf, f"ร่าง {letter.subject}", self.window()).open()
-
-        self.session.tasks.run_setting(preview, self.session.office, letter, done=show, key="print")
-
     def undo(self) -> None:
         """Take the last change back, in whichever field it was."""
         self._turn_to(self._history.undo())

@@ -12,6 +12,7 @@ from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow
 from circ_desktop.gui import keys, style
+from circ_desktop.gui.editor.files import print_draft
 from circ_desktop.gui.forms.ui_drafts import Ui_DraftsPage
 from circ_desktop.gui.models.drafts import SUBJECT_COLUMN, drafts_model, is_returned
 from circ_desktop.gui.models.outgoing import RANK_ROLE, WORD_ROLE
@@ -263,4 +264,4 @@ class DraftsPage(Page):
 
     def _print(self) -> None:
         if self.ui.stack.currentWidget() is self.ui.editor:
-            self.ui.editor.print_draft()
+            print_draft(self.ui.editor)
