@@ -21,6 +21,7 @@ from circ_desktop.base import paths
 from circ_desktop.domain.officer import Right
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.folder_watch import FolderWatch
+from circ_desktop.gui.losing import Losing
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.pages.catalogue import PAGE_OF_TARGET, PAGES
 from circ_desktop.gui.session import Session
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._pages: dict[str, Page] = {}
         self._leaving = False
-        self._loses_knowingly = False
+        self._losing = Losing(self)
         self.rail = Rail(PAGES, self)
         self.rail.chosen.connect(self.show_page)
         self.stack = QStackedWidget(self)
@@ -177,24 +178,10 @@ class MainWindow(QMainWindow):
             self.signed_out.emit()
 
     def _may_leave(self, again: Callable[[], object]) -> bool:
-        """Tell whether the window may go. What would be lost is shown and asked about; told to go on, `again` is called."""
+        """Tell whether the window may go; `again` is called once the clerk says that what would be lost may be."""
         if not all(page.can_leave() for page in self._pages.values()):
             return False
-        losing = next(((page, words) for page in self._pages.values() if (words := page.would_lose())), None)
-        if losing is None or self._loses_knowingly:
-            return True
-        from circ_desktop.gui.dialogs.ask import AskDialog
-
-        self.show_page(losing[0].key)
-        ask = AskDialog("ปิดโดยไม่เก็บสิ่งที่พิมพ์หรือไม่", losing[1], "ปิดโดยไม่เก็บ", self, cancel="กลับไปทำต่อ", danger=True)
-        ask.accepted.connect(lambda: self._go_anyway(again))
-        ask.open()
-        return False
-
-    def _go_anyway(self, again: Callable[[], object]) -> None:
-        self._loses_knowingly = True
-        again()
-        self._loses_knowingly = False
+        return self._losing.may_close(self._pages.values(), again)
 
     # --- building -------------------------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.received import ReceivedFilter
 from circ_desktop.gui.dialogs.issue import IssueDialog
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
-from circ_desktop.gui.editor import autosave, letter_editor
+from circ_desktop.gui.editor import autosave, checking
 from circ_desktop.gui.editor.autosave import SaveState
 from circ_desktop.gui.editor.body_edit import BodyEdit
 from circ_desktop.gui.pages.drafts import DraftsPage
@@ -231,7 +231,7 @@ def test_typing_while_another_program_holds_the_database_is_saved_once_it_lets_g
 def test_typing_on_while_the_database_is_gone_is_never_stopped_by_a_dialog(
     day: Day, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(letter_editor, "FINDINGS_PAUSE_MS", 30)
+    monkeypatch.setattr(checking, "FINDINGS_PAUSE_MS", 30)
     page, _draft = editor_on(day, qtbot, monkeypatch)
     entry = RegisterReceivedDialog(day.session)
     entry.open()

@@ -16,20 +16,15 @@ from circ_desktop.domain.outgoing import STATE_NAMES, Move, Outgoing, OutgoingSt
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import files
 from circ_desktop.gui.editor.autosave import Autosave, NotSaved, SaveState
+from circ_desktop.gui.editor.checking import Checking
 from circ_desktop.gui.editor.editor_menu import EditorMenu, dress
 from circ_desktop.gui.editor.fit_bar import show_offers
 from circ_desktop.gui.editor.history import LetterHistory
 from circ_desktop.gui.editor.letter_way import LetterWay
-from circ_desktop.gui.editor.offers import with_offer
 from circ_desktop.gui.editor.opening import Opened, closed_in_order, is_empty, keep_aside, open_letter
 from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
 from circ_desktop.gui.session import Session
-from circ_desktop.gui.widgets.pause import Pause
-from circ_desktop.services.drafting import findings, move
-from circ_desktop.services.office_words import keep_word
-
-FINDINGS_PAUSE_MS = 450
-"""Pause in typing before the letter is checked again."""
+from circ_desktop.services.drafting import move
 
 
 class LetterEditor(QWidget):
@@ -50,12 +45,10 @@ class LetterEditor(QWidget):
         self._session: Session | None = None
         self._saver: Autosave | None = None
         self._outgoing: Outgoing | None = None
-        self._findings: tuple[Finding, ...] = ()
         self._history = LetterHistory(Letter())
-        self._asked = 0
         self._warned = False
         self._after: Callable[[], None] | None = None
-        self._checking = Pause(self, FINDINGS_PAUSE_MS, self._check)
+        self._checking = Checking(self)
         self.way = LetterWay(self)
         self._menu = EditorMenu(self)
         dress(self.ui)
@@ -86,7 +79,7 @@ class LetterEditor(QWidget):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the checks found last."""
-        return self._findings
+        return self._checking.findings
 
     def take_standing(self, outgoing: Outgoing) -> None:
         """Take the letter as it stands after a step of its way."""
@@ -196,7 +189,7 @@ class LetterEditor(QWidget):
         self.ui.form_scroll.verticalScrollBar().setValue(0)
         self.show_standing()
         self.ui.page_pane.show_letter(form.letter(), at_once=True)
-        self._check()
+        self._checking.check()
         if self.is_editable:
             self.saver.watch(outgoing)
             self._restore(found)
@@ -280,7 +273,7 @@ class LetterEditor(QWidget):
         self._show_history()
         self.saver.edited()
         self.ui.page_pane.show_letter(letter)
-        self._checking.start()
+        self._checking.soon()
 
     def _turn_to(self, letter: Letter) -> None:
         if not self.is_editable:
@@ -289,34 +282,7 @@ class LetterEditor(QWidget):
         self._show_history()
         self.saver.edited()
         self.ui.page_pane.show_letter(letter)
-        self._checking.start()
-
-    def _check(self) -> None:
-        self._checking.stop()
-        self._asked += 1
-        asked = self._asked
-
-        def done(found: tuple[Finding, ...]) -> None:
-            if asked == self._asked:
-                self._findings = found
-                self.ui.findings_view.set_findings(found)
-                self.ui.form.show_findings(found if self.is_editable else ())
-
-        self.session.read(findings, self.ui.form.letter(), done=done, failed=self.session.let_pass)
-
-    def _jump(self, finding: Finding) -> None:
-        if self.is_editable and not self.ui.form_scroll.isVisible():
-            self.ui.edit_button.setChecked(True)
-        self.ui.form.go_to(finding.field, finding.place or 0, finding.quote)
-
-    def _take_offer(self, finding: Finding) -> None:
-        if self.is_editable:
-            self.take_letter(with_offer(self.ui.form.letter(), finding))
-            self._jump(finding)
-
-    def _keep_word(self, word: str) -> None:
-        said = f"เก็บ “{word}” ไว้ในคำของสำนักงานแล้ว"
-        self.session.change(keep_word, word, changed="office", message=said, done=lambda _none: self._check())
+        self._checking.soon()
 
     def _saved(self, outgoing: Outgoing) -> None:
         self._warned = False
@@ -361,9 +327,6 @@ class LetterEditor(QWidget):
         ui.page_pane.field_clicked.connect(self._go_to_clicked)
         ui.page_pane.fit_bar.offers_requested.connect(lambda: show_offers(self))
         ui.page_pane.fit_bar.usual_requested.connect(lambda: self.set_layout_moves(Layout()))
-        ui.findings_view.jump_requested.connect(self._jump)
-        ui.findings_view.offer_taken.connect(self._take_offer)
-        ui.findings_view.word_kept.connect(self._keep_word)
         for standard, slot in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
             shortcut = QShortcut(QKeySequence(standard), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

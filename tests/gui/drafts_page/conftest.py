@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.outgoing import Move, Outgoing
-from circ_desktop.gui.editor import autosave, letter_editor
+from circ_desktop.gui.editor import autosave, checking
 from circ_desktop.gui.editor.autosave import SaveState
 from circ_desktop.gui.editor.letter_editor import LetterEditor
 from circ_desktop.gui.pages.drafts import DraftsPage
@@ -26,7 +26,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the pauses be short: what happens after them is tested, not their length."""
     monkeypatch.setattr(autosave, "AFTER_KEY_MS", 60)
     monkeypatch.setattr(autosave, "WHILE_TYPING_MS", 200)
-    monkeypatch.setattr(letter_editor, "FINDINGS_PAUSE_MS", 30)
+    monkeypatch.setattr(checking, "FINDINGS_PAUSE_MS", 30)
 
 
 @pytest.fixture
