@@ -33,7 +33,7 @@ from circ_desktop.reading.letter_values import (
 )
 from circ_desktop.thai.dates import EARLIEST_BE, LATEST_BE
 
-_ISSUE = whole_number(1, 999, "issue = 2")
+_ISSUE = whole_number(1, 9_999, "issue = 2")
 _YEAR = whole_number(EARLIEST_BE, LATEST_BE, "year = 2568 (พ.ศ.)")
 _ATTENDEE = TableOf(Attendee, (Key("name", FILLED, needed=True), Key("post", LINE), Key("note", LINE)))
 

@@ -33,6 +33,9 @@ SHORT_MONTHS = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค."
 _ECHO = 32
 """How many characters of a text that is no date a message repeats."""
 
+CENTURY_BE = 2500
+"""A year of two digits, "68", is one of these hundred."""
+
 EARLIEST_BE = 2480
 LATEST_BE = 2642
 """Years outside these are taken for typing errors, not for letters."""
@@ -137,7 +140,7 @@ def _checked(day: int, month: int, year: int, typed: str, *, common_era: bool = 
     if common_era:
         year = _from_common_era(year)
     elif year < 100:
-        year += 2500
+        year += CENTURY_BE
     elif EARLIEST_BE - BE_OFFSET <= year <= LATEST_BE - BE_OFFSET:
         doubt = f"ปี {to_thai(str(year))} เป็น ค.ศ. ใช่หรือไม่ โปรแกรมอ่านเป็น พ.ศ. {to_thai(str(year + BE_OFFSET))}"
         year += BE_OFFSET

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.beginning import with_kind
@@ -27,6 +27,10 @@ CHOICES = (
     LetterKind(Kind.EXTERNAL, True, "เวียน"),
 )
 WORDS = st.text("กขคงจ น้ำ๑", max_size=8).map(str.strip)
+OWN = {
+    Kind.MINUTES: {"name": WORDS.filter(bool)},  # a row without a name is no row
+    Kind.REGULATION: {"year": st.none() | st.integers(100, 9999)},  # of two digits: of this Buddhist century
+}
 
 
 @pytest.fixture
@@ -48,7 +52,7 @@ def choose(form: LetterForm, kind: Kind) -> None:
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_what_only_a_kind_has_comes_back_exactly(form: LetterForm, kind: Kind, data: st.DataObject) -> None:
-    own = data.draw(own_part(kind, WORDS, {"name": WORDS.filter(bool)} if kind is Kind.MINUTES else None))
+    own = data.draw(own_part(kind, WORDS, OWN.get(kind)))
     value = own.get("regulation")
     if value is not None:
         own["regulation"] = replace(value, clauses=tuple(filter(None, value.clauses)))
@@ -81,6 +85,18 @@ def test_a_kind_shows_only_the_fields_that_its_paper_has(form: LetterForm, kind:
     assert (own is None) == (not KINDS[kind].particulars)
     if own is not None:
         assert all(field.isVisible() for field in own.fields.values())
+
+
+@pytest.mark.parametrize(("typed", "year"), [("๖๘", 2568), ("2568", 2568), ("2025", 2025), ("", None)])
+def test_a_year_of_two_digits_is_one_of_this_buddhist_century(form: LetterForm, typed: str, year: int | None) -> None:
+    form.set_letter(replace(WITH_EVERYTHING, kind=Kind.REGULATION))
+    edit = form.findChild(QLineEdit, "regulation_year_edit")
+    edit.setText(typed)
+    edit.textEdited.emit(typed)
+    regulation = form.letter().regulation
+    assert regulation is not None or year is None
+    assert regulation is None or regulation.year == year
+    assert edit.text() == typed  # nothing is rewritten under the clerk's fingers
 
 
 def test_what_a_kind_does_not_show_is_kept(form: LetterForm) -> None:

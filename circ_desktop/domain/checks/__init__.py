@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 
 from circ_desktop.domain.checks.amounts import amounts_in_words
-from circ_desktop.domain.checks.dates import letter_date, written_dates
+from circ_desktop.domain.checks.dates import letter_date, regulation_year, written_dates
 from circ_desktop.domain.checks.digits import mixed_digits
 from circ_desktop.domain.checks.doubled_words import doubled_words, paragraphs_twice
 from circ_desktop.domain.checks.enclosure_units import quantities_and_units
@@ -56,6 +56,7 @@ CHECKS: tuple[Check, ...] = (
     codes_in_numbers,
     quantities_and_units,
     letter_date,
+    regulation_year,
     written_dates,
     times_of_day,
     mixed_digits,
@@ -72,7 +73,13 @@ CHECKS: tuple[Check, ...] = (
     spelling,
 )
 
-GRAVE: tuple[Check, ...] = (missing_parts, unwritten_places, salutation_and_closing, quantities_and_units)
+GRAVE: tuple[Check, ...] = (
+    missing_parts,
+    unwritten_places,
+    salutation_and_closing,
+    quantities_and_units,
+    regulation_year,
+)
 """The checks that find what would send the letter back; none of them needs a dictionary or the holidays."""
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}

@@ -9,7 +9,7 @@ from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.reference import read_reference
-from circ_desktop.thai.dates import BE_OFFSET, MONTHS, SHORT_MONTHS, from_be, long_date
+from circ_desktop.thai.dates import BE_OFFSET, EARLIEST_BE, LATEST_BE, MONTHS, SHORT_MONTHS, from_be, long_date
 from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.holidays import holiday_name
 from circ_desktop.thai.words import cut
@@ -49,6 +49,15 @@ def letter_date(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Findin
         cited = read_reference(line).date
         if cited and cited > letter.date:
             yield rules.finding("date.reference-later", "references", place=place, quote=long_date(cited))
+
+
+def regulation_year(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
+    """Look at the year in the name of a regulation, which is one of พ.ศ. or left to the date."""
+    year = letter.regulation.year if letter.regulation else None
+    if year is not None and not EARLIEST_BE <= year <= LATEST_BE:
+        meant = year if EARLIEST_BE <= year + BE_OFFSET <= LATEST_BE else today.year
+        likely = to_thai(str(meant + BE_OFFSET))
+        yield rules.finding("date.regulation-year", "regulation.year", quote=to_thai(str(year)), likely=likely)
 
 
 def written_dates(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from circ_desktop.gui.editor.line_edit import LetterLine
 from circ_desktop.gui.editor.lines_area import LinesArea
 from circ_desktop.gui.editor.own_rows import AttendeeRows, ClauseRows
 from circ_desktop.gui.editor.rows import RowsEditor
+from circ_desktop.thai.dates import CENTURY_BE
 from circ_desktop.thai.digits import to_arabic, to_thai
 
 
@@ -38,7 +39,7 @@ def make_editor(item: FieldInfo, hint: Any, parent: QWidget) -> Editor:
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return _choice(hint, parent)
     if int in arms:
-        return _number(parent)
+        return _number(parent, year=item.name == "year")
     if arms[:1] == (Attendee,):
         return _rows(AttendeeRows(parent))
     if arms[:1] == (str,):
@@ -57,13 +58,15 @@ def _text(item: FieldInfo, parent: QWidget) -> Editor:
     return Editor(area, area.text, area.set_text, area.textChanged.connect)
 
 
-def _number(parent: QWidget) -> Editor:
+def _number(parent: QWidget, *, year: bool = False) -> Editor:
+    """Return the editor of a whole number; a year of two digits is one of พ.ศ. ๒๕.., as everywhere."""
     line = LetterLine(parent)
     line.setValidator(QRegularExpressionValidator("[0-9๐-๙]{0,4}", line))
 
     def read() -> int | None:
         digits = to_arabic(line.value())
-        return int(digits) or None if digits else None
+        number = int(digits) if digits else 0
+        return CENTURY_BE + number if year and 0 < number < 100 else number or None
 
     def show(value: int | None) -> None:
         line.set_value("" if value is None else to_thai(str(value)))

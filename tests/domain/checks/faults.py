@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from circ_desktop.domain.checks import Rules, rules_from
 from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, Signer, Table
-from circ_desktop.domain.particulars import Memo, Sealed
+from circ_desktop.domain.particulars import Memo, Regulation, Sealed
 from circ_desktop.resources import load_json, load_toml
 
 TODAY = dt.date(2026, 11, 23)
@@ -179,6 +179,7 @@ FAULTS: list[tuple[str, Letter]] = [
     ("words.doubled", replace(GOOD, subject="การเตรียมความพร้อมรับรับสถานการณ์ภัยหนาว")),
     ("spelling.usual", replace(GOOD, subject="ขออนุญาติใช้อาคารสถานที่")),
     ("spelling.slip", replace(GOOD, subject="การประชาชสัมพันธ์สถานการณ์ภัยหนาว")),
+    ("date.regulation-year", replace(GOOD, kind=Kind.REGULATION, regulation=Regulation(agency="อบต.ดอยฟ้า", year=2025))),
     ("signer.left", replace(GOOD, signer=Signer("นางจันทร์แรม แสงดาว", GOOD.signer.position))),
     (
         "signer.position-now",
