@@ -131,3 +131,11 @@ def test_f1_on_the_sheet_of_keys_opened_from_the_handbook_leads_back(window: Mai
 
 def place_of(widget: QWidget, window: QWidget) -> QPoint:
     return widget.mapTo(window, widget.rect().center())
+
+
+def test_no_page_of_the_handbook_is_wider_than_its_window(window: MainWindow, session: Session) -> None:
+    book = show_help("index", window)
+    for page in sorted(resource("help").glob("*.md")):
+        book.show_topic(page.stem)
+        settle(session)
+        assert book.ui.text_browser.horizontalScrollBar().maximum() == 0, page.stem

@@ -52,6 +52,8 @@ class HelpWindow(Dialog):
         self.ui.text_browser.setOpenLinks(False)
         self.ui.text_browser.anchorClicked.connect(self._follow)
         self.ui.text_browser.document().setDefaultFont(style.font())
+        # there from the beginning: a table that was laid out before the bar came would be wider than the page by the bar
+        self.ui.text_browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.ui.index_button.clicked.connect(lambda: self.show_topic(INDEX))
         self.ui.keys_button.clicked.connect(lambda: KeysSheet(self).open())
         for button in (self.ui.index_button, self.ui.keys_button):
