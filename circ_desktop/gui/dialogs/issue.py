@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base.file_names import safe_name
@@ -43,6 +43,7 @@ class IssueDialog(Dialog):
         super().__init__(session, parent)
         self._outgoing = outgoing
         self._key = uuid4().hex
+        self._busy = False
         self._pdf = b""
         self.ui = Ui_IssueDialog()
         self.ui.setupUi(self)
@@ -66,6 +67,7 @@ class IssueDialog(Dialog):
         if day is None:
             ui.date_field.set_error(ui.date_edit.problem() or "พิมพ์วันที่ของหนังสือ")
             return
+        self._busy = True
         ui.issue_button.setEnabled(False)
         ui.issue_button.setText("กำลังออกเลข…")
         work = partial(issue, version=self._outgoing.version, request_key=self._key, on=day)
@@ -75,8 +77,20 @@ class IssueDialog(Dialog):
             changed="outgoing",
             done=self._done,
             failed=self._failed,
+            always=self._arrived,
             label="ออกเลขหนังสือ",
         )
+
+    def reject(self) -> None:
+        """Close, but not while the number is on its way: the clerk must see which one it is."""
+        if not self._busy:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._busy:
+            event.ignore()
+            return
+        super().closeEvent(event)
 
     def print_letter(self) -> None:
         """Open the print preview of the frozen PDF."""
@@ -130,6 +144,9 @@ class IssueDialog(Dialog):
         self.ui.findings_label.setText(str(error))
         self.ui.findings_label.show()
         style.set_role(self.ui.findings_label, "alarm")
+
+    def _arrived(self) -> None:
+        self._busy = False
 
     def _done(self, outgoing: Outgoing) -> None:
         self._outgoing = outgoing

@@ -1,18 +1,20 @@
 """What a tired clerk does: presses twice, picks the wrong kind, goes back, goes on with another letter."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.particulars import Attendee, Minutes
+from circ_desktop.gui.dialogs.issue import IssueDialog
 from circ_desktop.gui.pages.drafts import DraftsPage
 from circ_desktop.services import drafting
-from tests.gui.conftest import settle
+from circ_desktop.services.context import Context
+from tests.gui.conftest import front, settle
+from tests.gui.drafts_page.conftest import accepted, rest, stored
 from tests.gui.letters import CIRCULAR
-from tests.gui.test_drafts_page import page, page_for, quick, rest, stored
-
-__all__ = ["page", "page_for", "quick"]
 
 MEETING = replace(
     CIRCULAR,
@@ -73,3 +75,27 @@ def test_f8_pressed_twice_before_the_text_is_saved_submits_once(page: DraftsPage
     page.ui.editor.way.put_up()
     settle(page.session)
     assert stored(page, draft.id).state is OutgoingState.IN_REVIEW
+
+
+def test_the_dialog_stays_until_the_number_that_is_being_given_is_there(
+    page: DraftsPage, acting: Callable[[str], Context], qtbot: QtBot
+) -> None:
+    letter = accepted(acting)
+    open_draft(page, letter.id, qtbot)
+    said: list[str] = []
+    page.session.said.connect(said.append)
+    page.ui.editor.way.issue()
+    settle(page.session)
+    dialog = front(IssueDialog)
+    assert isinstance(dialog, IssueDialog)
+    dialog.issue()
+    dialog.reject()
+    dialog.close()
+    settle(page.session)
+    assert dialog.isVisible()
+    issued = stored(page, letter.id)
+    assert issued.state is OutgoingState.ISSUED
+    assert any(issued.letter.number in words for words in said)
+    assert dialog.ui.number_label.text() == issued.letter.number
+    dialog.reject()
+    assert not dialog.isVisible()
