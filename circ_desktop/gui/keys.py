@@ -44,7 +44,7 @@ KEYS = (
     Key("new_draft", ("F3",), "ร่างหนังสือใหม่", EVERYWHERE),
     Key("refresh", ("F5",), "ดูข้อมูลล่าสุด", EVERYWHERE),
     Key("search", ("Ctrl+K", "F4"), "ค้นหาทุกอย่าง", EVERYWHERE),
-    Key("page", ("Alt+1",), "ไปหน้าที่ 1 ถึง 9 ของแถบซ้าย", EVERYWHERE),
+    Key("page", ("Alt+1",), "ไปหน้าตามลำดับในแถบซ้าย (Alt+2, Alt+3, …)", EVERYWHERE),
     Key("put_up", ("F8",), "เสนอ หรือลงความเห็น", LETTER),
     Key("issue", ("F9",), "ออกเลขหนังสือ", LETTER),
     Key("print", ("F12", "Ctrl+P"), "พิมพ์", LETTER),

@@ -15,6 +15,7 @@ import pytest
 
 import circ_desktop
 from circ_desktop.gui import keys
+from circ_desktop.gui.pages.catalogue import PAGES
 from circ_desktop.resources import resource
 
 ROOT = Path(circ_desktop.__file__).parent
@@ -120,6 +121,9 @@ def test_the_table_of_keys_has_every_key_that_works_everywhere_or_on_a_letter() 
     for key in keys.KEYS:
         shown = "Alt+1" if key.id == "page" else key.shown
         assert f"{shown} " in page, f"{key.shown}: {key.text}"
+    rows = re.findall(r"^\| (.+?) \|", page, re.MULTILINE)
+    assert len(rows) == len(set(rows))
+    assert f"Alt+{len(PAGES)} " in page
 
 
 @pytest.mark.parametrize("page", HELP, ids=lambda file: file.stem)
