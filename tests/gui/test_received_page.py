@@ -28,6 +28,7 @@ from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.wrap import plain
 from circ_desktop.services import drafting, receiving, routing
 from circ_desktop.services.context import Context
+from circ_desktop.services.office import list_divisions, save_division
 from circ_desktop.services.receiving import NewFile
 from circ_desktop.typeset.plain import plain_text_pdf
 from tests.gui.conftest import front, press, rest, settle, type_thai
@@ -350,17 +351,20 @@ def test_the_register_of_today_is_printed(session: Session, letters: tuple[int, 
     front(PrintPreviewDialog).close()
 
 
-def test_a_division_prints_its_own_register(
-    session_for: Callable[[str], Session], letters: tuple[int, ...], division_ids: dict[str, int]
+@pytest.mark.parametrize("active", [True, False])
+def test_a_division_prints_its_own_register_also_when_it_was_put_to_rest(
+    session_for: Callable[[str], Session], letters: tuple[int, ...], division_ids: dict[str, int], active: bool
 ) -> None:
     session = session_for("saraban")
+    division = next(one for one in list_divisions(session.context) if one.name == "กองช่าง")
+    save_division(session.context, replace(division, active=active))
     page = page_for(session)
     page.doer.print_register()
     settle(session)
     dialog = front(DayRangeDialog)
     assert isinstance(dialog, DayRangeDialog)
     assert dialog.division_id() is None, "the clerk of the office begins with the office's"
-    dialog.ui.book_box.setCurrentText("กองช่าง")
+    dialog.ui.book_box.setCurrentText("กองช่าง" if active else "กองช่าง (เลิกใช้แล้ว)")
     assert dialog.division_id() == division_ids["กองช่าง"]
     dialog.choose()
     settle(session)

@@ -73,7 +73,10 @@ class ReceivedActions(QObject):
     def _ask_register(self, divisions: tuple[Division, ...]) -> None:
         office, officer = self._session.office, self._session.officer
         books: list[tuple[str, int | None]] = [(office.short_name or office.name, None)]
-        books += [(division.name, division.id) for division in divisions if division.active]
+        for division in sorted(
+            divisions, key=lambda one: not one.active
+        ):  # the book of one put to rest is still printed
+            books.append((division.name if division.active else f"{division.name} (เลิกใช้แล้ว)", division.id))
         if not officer.may(Right.REGISTER):  # who is of a division wants its own book first
             books.sort(key=lambda book: book[1] != officer.division_id)
         dialog = DayRangeDialog(self._session, self._window, title="พิมพ์ทะเบียนหนังสือรับ", books=books)
