@@ -16,15 +16,19 @@ def body_rows(frame: Frame) -> list[Row]:
     return listed_rows(frame, frame.letter.body, "body")
 
 
-def listed_rows(frame: Frame, body: Sequence[str], field: str, index: int | None = None) -> list[Row]:
+def listed_rows(
+    frame: Frame, body: Sequence[str], field: str, index: int | None = None, *, first: int = 0
+) -> list[Row]:
     """Return the rows of paragraphs, items among them deeper by their level.
 
-    They lead to the field's paragraph of their own number, or all to the one that `index` says.
+    They lead to the field's paragraph of their own number, or all to the one that `index` says. Paragraphs before
+    `first` are set elsewhere, in a sentence of the form.
     """
     places = item_places(frame, body, field if index is None else f"{field} {index}")
     return [
         row
         for number, (paragraph, below, place) in enumerate(zip_longest(body, body[1:], places))
+        if number >= first
         for row in text_rows(
             frame,
             paragraph,

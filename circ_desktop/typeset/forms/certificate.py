@@ -14,7 +14,7 @@ from circ_desktop.domain.letter import Letter
 from circ_desktop.domain.particulars import Certificate
 from circ_desktop.typeset.canvas import Align, Run, Sheet, Source
 from circ_desktop.typeset.forms.attachments import attachment_sheets
-from circ_desktop.typeset.forms.body import text_rows
+from circ_desktop.typeset.forms.body import listed_rows
 from circ_desktop.typeset.forms.dated import DatedEnding
 from circ_desktop.typeset.forms.flow import flow
 from circ_desktop.typeset.forms.frame import Frame
@@ -22,6 +22,7 @@ from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.signature import SignatureBlock
 from circ_desktop.typeset.forms.top import put_number, put_office
 from circ_desktop.typeset.layout import LetterPages
+from circ_desktop.typeset.leads import leads_on
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.measures import Measures
 from circ_desktop.typeset.paragraph import Fill, set_paragraph
@@ -38,7 +39,8 @@ def compose(letter: Letter, look: Look) -> LetterPages:
     numbered = put_number(frame, first, feet, frame.measures.length("office_left_least"))
     top = max(numbered, put_office(frame, first, feet)) + frame.measures.length("text_before")
     ending = PhotoEnding(frame, certificate) if certificate.photo else DatedEnding(frame)
-    sheets = flow(frame, first, top, [*_certified_rows(frame, certificate), *_further_rows(frame)], ending)
+    further = listed_rows(frame, letter.body, "body", first=1)
+    sheets = flow(frame, first, top, [*_certified_rows(frame, certificate), *further], ending)
     return frame.pages([*sheets, *attachment_sheets(frame)], author=letter.office[0] if letter.office else "")
 
 
@@ -59,7 +61,8 @@ def _certified_rows(frame: Frame, certificate: Certificate) -> list[Row]:
     joined = Printed(LABEL_SPACE.join(piece.text for piece in whole))
     style = frame.style(Fill.JUSTIFY, indent=measures.length("indent"))
     column = frame.column(frame.left)
-    rows = paragraph_rows(joined, column, style, before=measures.length("before"), body=True)
+    keep = bool(body) and leads_on(body[0], body[1] if len(body) > 1 else None)
+    rows = paragraph_rows(joined, column, style, before=measures.length("before"), body=True, keep=keep)
     return [replace(row, runs=tuple(_led_back(row, len(joined.text), whole))) for row in rows]
 
 
@@ -95,11 +98,6 @@ def _part(run: Run, first: int, last: int, source: Source) -> Run:
     return replace(
         run, shaped=run.shaped.part(first, last), x=run.x + width(0, first), width=width(first, last), source=source
     )
-
-
-def _further_rows(frame: Frame) -> Iterator[Row]:
-    for index, paragraph in enumerate(frame.letter.body[1:], start=1):
-        yield from text_rows(frame, paragraph, "body", index)
 
 
 class PhotoEnding(DatedEnding):
