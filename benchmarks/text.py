@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LETTERS = Path(__file__).resolve().parents[2] / "shared" / "letters"
 
 
-NO_LETTERS = ("office.toml",)
+NO_LETTERS = ("office.toml", "usual-offices.toml")
 """Files of `resources/samples` that are no letters."""
 
 
