@@ -83,7 +83,7 @@ def copy_of_pdf(
     word = Sheet(first_view.width, first_view.height, family)
     crowded = overlays.page_ink(pdf, first_view)
     _put_word(word, copy, measures, secret=_top_taken(crowded, word.width, measures))
-    marked = overlays.lay_over(pdf, first_view, overlays.Overlay(write_pdf([word], title=""), 0, 0))
+    marked = overlays.lay_over(pdf, first_view, overlays.Overlay(write_pdf([word], title="", tagged=False), 0, 0))
     if every_page and copy.purpose is CopyPurpose.CERTIFIED:
         for number in (number for number in range(whole) if number != last):
             marked = _certify_short(marked, number, _short_block(copy, family, measures, digits), measures)
@@ -92,9 +92,11 @@ def copy_of_pdf(
     clear = measures.length("clear")
     place = _lowest(block, view.width, view.height, measures, lambda area: not count_dark(*area.grown(clear)))
     if place is not None:
-        return overlays.lay_over(marked, view, overlays.Overlay(write_pdf([block], title=""), place.x, place.y), last)
+        return overlays.lay_over(
+            marked, view, overlays.Overlay(write_pdf([block], title="", tagged=False), place.x, place.y), last
+        )
     further = _on_own_pages(block, lambda: Sheet(view.width, view.height, family), measures)
-    return overlays.with_page_after(marked, write_pdf(further, title=""), last)
+    return overlays.with_page_after(marked, write_pdf(further, title="", tagged=False), last)
 
 
 def copy_block(copy: Copy, family: Family, measures: Measures, digits: Digits) -> Sheet:
@@ -166,7 +168,7 @@ def _certify_short(pdf: bytes, number: int, block: Sheet, measures: Measures) ->
     )
     corner = Area(view.width - block.width - lowest, view.height - block.height - lowest, 0, 0)
     x, y = (place or corner)[:2]
-    return overlays.lay_over(pdf, view, overlays.Overlay(write_pdf([block], title=""), x, y), number)
+    return overlays.lay_over(pdf, view, overlays.Overlay(write_pdf([block], title="", tagged=False), x, y), number)
 
 
 def _put_date_line(sheet: Sheet, x: float, width: float, y: float, measures: Measures, size: float) -> None:

@@ -26,7 +26,7 @@ def keeping_overlay_pdf(stamp: KeepingStamp, *, dx: float = 0.0, dy: float = 0.0
     width, height = _size(stamp)
     x = sheet.width - measures.length("margin_right") - width + mm(dx)
     _draw(sheet, x, sheet.height - measures.length("margin_bottom") - height + mm(dy), stamp)
-    return write_pdf([sheet], title=measures.word("title"))
+    return write_pdf([sheet], title=measures.word("title"), tagged=False)
 
 
 def keep_stamped(content: bytes, stamp: KeepingStamp) -> bytes:
@@ -37,7 +37,7 @@ def keep_stamped(content: bytes, stamp: KeepingStamp) -> bytes:
     view = overlays.first_page(content)
     scale = min(1.0, view.width * measures.number("widest_share", "share") / width)
     x, y = _place(content, view, measures, (width * scale, height * scale), scale)
-    overlay = overlays.Overlay(write_pdf([sheet], title=measures.word("title")), x, y, scale)
+    overlay = overlays.Overlay(write_pdf([sheet], title=measures.word("title"), tagged=False), x, y, scale)
     return overlays.lay_over(content, view, overlay)
 
 

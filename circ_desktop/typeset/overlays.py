@@ -19,6 +19,7 @@ from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.typeset.archive import CREATOR
 from circ_desktop.typeset.free_place import Ink
+from circ_desktop.typeset.further_tags import marked
 
 INK_PITCH = 0.7
 """Points looked at per pt on paper of normal size (0.5 mm): thinner strokes still darken a point enough to be seen."""
@@ -128,6 +129,8 @@ def page_ink(content: bytes, view: PageView, number: int = 0) -> Ink:
 def lay_over(content: bytes, view: PageView, overlay: Overlay, number: int = 0) -> bytes:
     """Return the PDF with the overlay on its first page, or the page `number`; all that was there stays.
 
+    The overlay itself has no structure (`write_pdf` with `tagged=False`); as a whole it gets a place in that of a letter of ours.
+
     Raises:
         BrokenFile: no PDF, or a damaged one.
     """
@@ -141,7 +144,9 @@ def lay_over(content: bytes, view: PageView, overlay: Overlay, number: int = 0) 
         numbers = " ".join(f"{value:.4f}" for value in view.matrix(overlay.x, overlay.y, height, overlay.scale))
         left_open = _left_open(page)
         page.contents_add(b"q\n", prepend=True)
-        page.contents_add(f"\n{'Q ' * left_open}Q\nq {numbers} cm {name} Do Q\n".encode())
+        shown = f"q {numbers} cm {name} Do Q"
+        shown = marked(pdf, page, shown) if _is_ours(pdf) else shown
+        page.contents_add(f"\n{'Q ' * left_open}Q\n{shown}\n".encode())
         _drop_claim(pdf)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True)
@@ -149,14 +154,27 @@ def lay_over(content: bytes, view: PageView, overlay: Overlay, number: int = 0) 
 
 
 def with_page_after(content: bytes, further: bytes, number: int) -> bytes:
-    """Return the PDF with the pages of another one after its page `number`, counted from 0. Raises `BrokenFile`."""
+    """Return the PDF with the pages of another one after its page `number`, counted from 0. Raises `BrokenFile`.
+
+    The further pages have no structure of their own, as an overlay.
+    """
     with _told(), _open(content) as pdf, pikepdf.open(io.BytesIO(further)) as other:
         for step, page in enumerate(other.pages, start=1):
             pdf.pages.insert(number + step, page)
+            if _is_ours(pdf):
+                _mark_whole(pdf, pdf.pages[number + step])
         _drop_claim(pdf)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True)
         return out.getvalue()
+
+
+def _mark_whole(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
+    """Give all that a page shows its place in the structure."""
+    page.contents_coalesce()
+    before, _, after = marked(pdf, page, "\0").partition("\0")
+    page.contents_add(f"{before}\n".encode(), prepend=True)
+    page.contents_add(f"\n{after}".encode())
 
 
 def _open(content: bytes) -> pikepdf.Pdf:

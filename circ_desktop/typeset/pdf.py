@@ -50,6 +50,7 @@ class PdfDocument:
         attachment: a file carried along; left out in a 1b, which may carry none.
         repeating: many pages are nearly alike (a merge): what comes again is written once, and the structure for screen
             readers, which would be larger than the pages, is left out.
+        tagged: with the structure for screen readers; what is laid over another page has none of its own.
         fonts: fonts shared with other documents. The codes then depend on what was written before.
     """
 
@@ -62,6 +63,7 @@ class PdfDocument:
         archive: Archive = Archive.A3B,
         attachment: Attachment | None = None,
         repeating: bool = False,
+        tagged: bool = True,
         fonts: FontPool | None = None,
     ) -> None:
         self.pages: list[int] = []
@@ -71,7 +73,8 @@ class PdfDocument:
         self._pictures: dict[VectorPath | Drawing | Pixels, int] = {}
         self._tree, self._resources = self._file.reserve(), self._file.reserve()
         self._bookmarks: list[tuple[str, int, float]] = []
-        self._structure = None if repeating else Structure(self._file)
+        self._repeating = repeating
+        self._structure = Structure(self._file) if tagged and not repeating else None
         self._links: list[Link] = []
         self._places: list[StructurePath] = []
         self._seen: dict[Item, Item] = {}
@@ -89,14 +92,16 @@ class PdfDocument:
         page = self._file.reserve()
         self.pages.append(page)
         entries, links = "", list(links_of(sheet.runs))
-        if self._structure is not None:
+        if self._repeating:
+            content = f"[{' '.join(reference(number) for number in self._repeated(sheet))}]"
+        elif self._structure is None:
+            content = reference(self._file.stream(self._content(sheet.items, sheet.height)))
+        else:
             self._links, self._places = links, []
             key = self._structure.begin_page(page)
             entries = f"/StructParents {key}/Tabs/S"
-            content = str(self._file.stream(self._content(sheet.items, sheet.height))) + " 0 R"
+            content = reference(self._file.stream(self._content(sheet.items, sheet.height)))
             self._structure.end_page(key)
-        else:
-            content = f"[{' '.join(reference(number) for number in self._repeated(sheet))}]"
         if sheet.bookmark:
             self._bookmarks.append((sheet.bookmark, page, sheet.height))
         if links:
@@ -295,6 +300,7 @@ def write_pdf(
     author: str = "",
     archive: Archive = Archive.A3B,
     attachment: Attachment | None = None,
+    tagged: bool = True,
 ) -> bytes:
     """Return the PDF of the sheets. The same sheets give the same bytes.
 
@@ -304,9 +310,10 @@ def write_pdf(
         author: the office.
         archive: the kind of PDF/A.
         attachment: a file carried along, such as the letter's fields; a 1b carries none.
+        tagged: with the structure for screen readers.
     """
     out = io.BytesIO()
-    document = PdfDocument(out, title=title, author=author, archive=archive, attachment=attachment)
+    document = PdfDocument(out, title=title, author=author, archive=archive, attachment=attachment, tagged=tagged)
     for sheet in sheets:
         document.add(sheet)
     document.close()

@@ -89,7 +89,7 @@ def stamp_page(stamp: ReceiptStamp) -> bytes:
     gap = measures.length("outline_gap")
     sheet = Sheet(measures.length("width") + 2 * gap, measures.length("height") + 2 * gap)
     draw_stamp(sheet, gap, gap, stamp)
-    return write_pdf([sheet], title=TITLE)
+    return write_pdf([sheet], title=TITLE, tagged=False)
 
 
 def put_stamp(

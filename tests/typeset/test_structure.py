@@ -14,17 +14,22 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.pdfium import open_pdf
-from circ_desktop.domain.letter import Letter, Table
+from circ_desktop.domain.letter import Digits, Letter, Table
 from circ_desktop.domain.papers import DespatchBook, DespatchRow
 from circ_desktop.domain.register import RegisterKind
 from circ_desktop.typeset.canvas import Sheet, Source
+from circ_desktop.typeset.copies import copy_of_pdf
 from circ_desktop.typeset.despatch import despatch_book_sheets
 from circ_desktop.typeset.items import items, list_paths
 from circ_desktop.typeset.letters import letter_pages, letter_pdf
+from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.paragraph import Style, put_paragraph
 from circ_desktop.typeset.pdf import write_pdf
 from circ_desktop.typeset.registers import register_sheets
+from circ_desktop.typeset.stamps import put_stamp
 from tests.typeset.helpers import SAMPLES, sample
+from tests.typeset.test_archive import STAMP
+from tests.typeset.test_copies import CERTIFIED
 from tests.typeset.test_registers import DAY
 from tests.typeset.test_registers import pages as register_pages
 from tests.typeset.test_registers import row as register_row
@@ -305,6 +310,28 @@ def test_the_next_page_s_first_words_at_the_foot_are_no_link() -> None:
     content = write_pdf([sheet], title="")
     check_tree(content)
     assert roles(content)["Link"] == 1
+
+
+def test_a_stamp_a_copy_s_words_and_its_further_page_have_their_place_in_the_letter_s_structure() -> None:
+    letter = sample("answer")
+    long = replace(letter, body=(*letter.body, *("ข้อความอีกหนึ่งบรรทัด",) * 6))
+    for given in (letter, long):  # the block on the page, and on one of its own
+        plain = letter_pdf(given)
+        stamped = put_stamp(put_stamp(plain, STAMP).pdf, STAMP, below=1).pdf
+        copied = copy_of_pdf(stamped, CERTIFIED, Look(), Digits.THAI)
+        for content in (stamped, copied):
+            check_tree(content)
+        assert roles(copied)["P"] == roles(plain)["P"] + 4
+
+
+def test_what_is_laid_over_another_program_s_page_gets_no_mark() -> None:
+    pdf = pikepdf.new()
+    pdf.add_blank_page(page_size=(595, 842))
+    pdf.Root.StructTreeRoot = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.StructTreeRoot))
+    out = io.BytesIO()
+    pdf.save(out)
+    with pikepdf.open(io.BytesIO(put_stamp(out.getvalue(), STAMP).pdf)) as stamped:
+        assert marks(stamped.pages[0]) == []
 
 
 def test_pictures_say_in_thai_what_they_show_and_where_they_stand() -> None:
