@@ -70,21 +70,29 @@ class FindingsView(QWidget):
 
     def set_findings(self, findings: tuple[Finding, ...]) -> None:
         """List these findings."""
-        if findings == self._findings and self._list.count() == len(findings) and findings:
+        if findings == self._findings and findings:
             return
-        self._findings = findings
+        before, self._findings = self._findings, findings
         self._head.setText(f"ข้อสังเกต: {summary(findings)}")
-        self._list.clear()
-        for finding in findings:
-            item = QListWidgetItem(self._list)
-            item.setData(Qt.ItemDataRole.UserRole, finding)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{LOOKS[finding.severity][2]} {finding.text}")
-            line = _Line(finding, self)
-            line.offer_button.clicked.connect(lambda _on=False, taken=finding: self.offer_taken.emit(taken))
-            line.keep_button.clicked.connect(lambda _on=False, word=finding.quote: self.word_kept.emit(word))
-            self._list.setItemWidget(item, line)
+        # Dressing a line takes milliseconds, and while a clerk types most findings stay what they were.
+        first = _same(before, findings)
+        last = _same(before[first:][::-1], findings[first:][::-1])
+        for place in range(len(before) - last - 1, first - 1, -1):
+            self._list.takeItem(place)
+        for place in range(first, len(findings) - last):
+            self._add(place, findings[place])
         self._list.setVisible(bool(findings))
         self._fit()
+
+    def _add(self, place: int, finding: Finding) -> None:
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.UserRole, finding)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{LOOKS[finding.severity][2]} {finding.text}")
+        line = _Line(finding, self)
+        line.offer_button.clicked.connect(lambda _on=False: self.offer_taken.emit(finding))
+        line.keep_button.clicked.connect(lambda _on=False: self.word_kept.emit(finding.quote))
+        self._list.insertItem(place, item)
+        self._list.setItemWidget(item, line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the lines again, because their words now wrap elsewhere."""
@@ -163,3 +171,9 @@ def _rich(finding: Finding) -> str:
     muted = style.color_text("muted")
     words, clause = breakable(escape(finding.text)), breakable(escape(finding.clause))
     return f'<b>{escape(name)}</b>&nbsp; {words} <span style="color:{muted}">· {clause}</span>'
+
+
+def _same(one: tuple[Finding, ...], other: tuple[Finding, ...]) -> int:
+    """Return how many findings at the beginning of both are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))

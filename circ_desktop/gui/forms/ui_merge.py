@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
     QWidget)
 
+from circ_desktop.gui.widgets.elided import ElidedLabel
 from circ_desktop.gui.widgets.field import Field
 from circ_desktop.gui.widgets.pdf_view import PdfView
 from circ_desktop.gui.widgets.table import ListTable
@@ -48,7 +49,7 @@ class Ui_MergeDialog(object):
 
         self.side_layout.addWidget(self.title_label)
 
-        self.words_label = WrapLabel(self.side)
+        self.words_label = ElidedLabel(self.side)
         self.words_label.setObjectName(u"words_label")
         self.words_label.setProperty(u"role", u"muted")
 

@@ -30,7 +30,7 @@ class Ui_OfficerDialog(object):
     def setupUi(self, OfficerDialog: QDialog) -> None:
         if not OfficerDialog.objectName():
             OfficerDialog.setObjectName(u"OfficerDialog")
-        OfficerDialog.resize(820, 560)
+        OfficerDialog.resize(820, 604)
         self.OfficerDialog_layout = QVBoxLayout(OfficerDialog)
         self.OfficerDialog_layout.setSpacing(12)
         self.OfficerDialog_layout.setObjectName(u"OfficerDialog_layout")
