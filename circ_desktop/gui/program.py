@@ -115,6 +115,7 @@ class Program(QObject):
             may_leave_sample=bool(opened.hint) and not self.settings.database_url and self._may_exchange(),
         )
         self.sign_in.open()
+        self.session.tasks.run_setting(_load_ahead, done=_take_nothing, key="ahead")
 
     def _not_opened(self, error: CircError) -> None:
         self.sign_in.failed_to_open(error)
@@ -244,6 +245,18 @@ class Program(QObject):
 
 def _tell_nobody(_done: int, _total: int) -> None:
     """Progress that nobody looks at."""
+
+
+def _load_ahead() -> None:
+    """Import what the window is made of while the password is being typed: half of the wait for the first window."""
+    import qtawesome  # noqa: F401
+
+    from circ_desktop.gui import main_window  # noqa: F401
+    from circ_desktop.gui.pages import drafts, received, work  # noqa: F401
+
+
+def _take_nothing(_result: object) -> None:
+    """Take a result that nobody waits for."""
 
 
 def _open(url: str, home: Path | None, clock: Clock | None) -> Opened:

@@ -34,12 +34,16 @@ def ready():
         return "first_run"
     return "sign_in" if one.sign_in.isVisible() and one.sign_in.ui.sign_in_button.isEnabled() else None
 
+def loaded(place):
+    window = {"qtawesome", "circ_desktop.gui.main_window", "circ_desktop.gui.pages.work"}
+    return ["loaded"] if place == "sign_in" and window <= set(sys.modules) else []
+
 def look():
     place = ready()
     if place is None or (seen and seen[-1] == place):
         return
     seen.append(place)
-    print(place, flush=True)
+    print(place, *loaded(place), flush=True)
     one, step = made[0], next(steps, "quit")
     if step == "sample":
         one.first_run.ui.sample_button.click()
@@ -86,8 +90,10 @@ def test_the_program_lives_from_the_first_run_over_signing_out_to_closing_its_wi
     assert run(tmp_path, "sample,sign_in,leave,sign_in,close") == [
         "first_run",
         "sign_in",
+        "loaded",  # the window is made ready while the password is typed
         "window",
         "sign_in",
+        "loaded",
         "window",
     ]
 

@@ -22,7 +22,8 @@ from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from circ_desktop.gui.dialogs.put_up import PutUpDialog
 from circ_desktop.gui.dialogs.reason import ReasonDialog
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
-from circ_desktop.gui.models.received import DATED_COLUMN, RANK_ROLE, SUBJECT_COLUMN, ReceivedModel
+from circ_desktop.gui.models.letter_rows import RANK_ROLE
+from circ_desktop.gui.models.received import DATED_COLUMN, SUBJECT_COLUMN, ReceivedModel
 from circ_desktop.gui.pages.received import EMPTY, NOTHING_FOUND, ReceivedPage
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.wrap import plain

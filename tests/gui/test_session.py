@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 
 from circ_desktop.domain.office import Office
+from circ_desktop.gui.newest import Newest
 from circ_desktop.gui.session import Session
 from circ_desktop.services.context import Context
 from circ_desktop.services.office import load_office, save_office
@@ -46,3 +48,16 @@ def test_a_change_that_was_asked_for_still_happens_after_signing_out(
     assert load_office(office).name == renamed.name
     assert told == ["บันทึกแล้ว"]
     assert done == []
+
+
+def test_only_the_answer_to_the_last_question_counts_and_none_reaches_a_closed_dialog(session: Session) -> None:
+    owner, seen = QLabel(), list[str]()
+    newest = Newest(owner)
+    for word in ("ก", "กา", "การ"):
+        newest.read(session, lambda _ctx, word=word: word, done=seen.append)
+    assert session.tasks.wait_idle()
+    assert seen == ["การ"]
+    newest.read(session, lambda _ctx: "สาย", done=seen.append)
+    shiboken6.delete(owner)
+    assert session.tasks.wait_idle()
+    assert seen == ["การ"]

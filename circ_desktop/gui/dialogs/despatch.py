@@ -13,6 +13,7 @@ from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.forms.ui_despatch import Ui_DespatchDialog
 from circ_desktop.gui.models.papers import despatch_model
+from circ_desktop.gui.newest import Newest
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.thai.dates import long_date
@@ -35,7 +36,7 @@ class DespatchDialog(Dialog):
         ui = self.ui
         self.setWindowTitle(ui.title_label.text())
         self._entries: tuple[DespatchEntry, ...] = ()
-        self._asked = 0
+        self._newest = Newest(self)
         self.model = despatch_model(self)
         ui.letters_table.setModel(self.model)
         ui.letters_table.row_opened.connect(lambda _row: self._flip())
@@ -88,14 +89,7 @@ class DespatchDialog(Dialog):
         wish = self.wish()
         if wish is None:
             return
-        self._asked += 1
-        asked = self._asked
-
-        def take(entries: tuple[DespatchEntry, ...]) -> None:
-            if asked == self._asked:
-                self._take(entries)
-
-        self.session.read(despatch_entries, wish, done=take)
+        self._newest.read(self.session, despatch_entries, wish, done=self._take)
 
     def show_book(self) -> None:
         """Show the pages of the despatch book; without letters an empty page for the pen."""

@@ -1,7 +1,5 @@
 """Writing on a letter put up (F8 from the list): its page large, the margin beside it."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -10,6 +8,7 @@ from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.route import EndorseAction, Route
 from circ_desktop.gui import keys
 from circ_desktop.gui.dialogs.base import Dialog
+from circ_desktop.gui.endorsing import Endorsing
 from circ_desktop.gui.forms.ui_endorse import Ui_EndorseDialog
 from circ_desktop.gui.models.received_detail import LetterDetail, load_detail
 from circ_desktop.gui.session import Session
@@ -17,13 +16,6 @@ from circ_desktop.gui.widgets.digit_keys import digit_of
 from circ_desktop.gui.widgets.room import fit_into
 from circ_desktop.services import routing
 from circ_desktop.thai.digits import to_thai
-
-DONE_WORDS = {
-    EndorseAction.PASS_ON: "เสนอต่อแล้ว",
-    EndorseAction.SEND_BACK: "ส่งคืนแล้ว",
-    EndorseAction.ORDER: "สั่งการแล้ว",
-}
-"""What the status line says after each action."""
 
 
 class EndorseDialog(Dialog):
@@ -46,6 +38,8 @@ class EndorseDialog(Dialog):
         self._done = False
         self.ui.page_view.use(session.tasks)
         self.ui.panel.acted.connect(self._act)
+        self._endorsing = Endorsing(session, self.ui.panel)
+        self._endorsing.done.connect(self._endorsed)
         self.ui.close_button.clicked.connect(self.reject)
         for sequence in (*keys.key("save").keys, *keys.key("put_up").keys):
             QShortcut(QKeySequence(sequence), self, self.ui.panel.press_main)
@@ -81,31 +75,10 @@ class EndorseDialog(Dialog):
         self.reject()
 
     def _act(self, action: EndorseAction, comment: str, divisions: frozenset[int]) -> None:
-        route = self._route
-        if route is None:
-            return
-        self.ui.panel.set_busy(busy=True)
-        self.session.change(
-            partial(routing.endorse, divisions=divisions, version=route.version),
-            route.id,
-            action,
-            comment,
-            changed="routing",
-            message=DONE_WORDS[action],
-            done=self._endorsed,
-            failed=self._refused,
-            always=self._ready,
-        )
+        if self._route is not None:
+            self._endorsing.act(self._route, action, comment, divisions)
 
-    def _endorsed(self, _route: Route) -> None:
+    def _endorsed(self) -> None:
         self._done = True
         self.endorsed.emit(self._received_id)
         self.accept()
-
-    def _refused(self, error: CircError) -> None:
-        if not self.ui.panel.show_error(error):
-            self.session.trouble(error, self)
-            self.session.changed.emit("routing")
-
-    def _ready(self) -> None:
-        self.ui.panel.set_busy(busy=False)

@@ -10,6 +10,7 @@ from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
 from circ_desktop.gui.forms.ui_index_card import Ui_IndexCardDialog
 from circ_desktop.gui.models.papers import card_model
+from circ_desktop.gui.newest import Newest
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.room import fit_into
@@ -30,7 +31,7 @@ class IndexCardDialog(Dialog):
         ui = self.ui
         self.setWindowTitle(ui.title_label.text())
         self._subject = subject
-        self._asked = 0
+        self._newest = Newest(self)
         self.model = card_model(self)
         ui.letters_table.setModel(self.model)
         ui.letters_table.set_empty("ไม่พบหนังสือรับตามคำค้น ลองใช้คำสั้นลง")
@@ -60,14 +61,7 @@ class IndexCardDialog(Dialog):
         """Read the letters that the words find."""
         from circ_desktop.services.papers import card_letters
 
-        self._asked += 1
-        asked = self._asked
-
-        def take(rows: tuple[ReceivedRow, ...]) -> None:
-            if asked == self._asked:
-                self._take(rows)
-
-        self.session.read(card_letters, self.ui.search_edit.text().strip(), done=take)
+        self._newest.read(self.session, card_letters, self.ui.search_edit.text().strip(), done=self._take)
 
     def show_card(self) -> None:
         """Show the card; what is wrong with it is said here."""

@@ -8,6 +8,7 @@ from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.forms.ui_pick_reference import Ui_PickReferenceDialog
 from circ_desktop.gui.models.found_letters import found_model
+from circ_desktop.gui.newest import Newest
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.services.finding import FoundLetter, find_letters
@@ -26,7 +27,7 @@ class PickReferenceDialog(Dialog):
         self.ui = Ui_PickReferenceDialog()
         self.ui.setupUi(self)
         self.setWindowTitle(self.ui.title_label.text())
-        self._asked = 0
+        self._newest = Newest(self)
         self._model = found_model()
         self.ui.letters_table.setModel(self._model)
         self.ui.letters_table.row_chosen.connect(self._chosen)
@@ -60,16 +61,13 @@ class PickReferenceDialog(Dialog):
         super().keyPressEvent(event)
 
     def _search(self) -> None:
-        self._asked += 1
-        asked = self._asked
+        words = self.ui.letters_search_edit.text().strip()
+        self._newest.read(self.session, find_letters, words, done=self._show)
 
-        def show(found: tuple[FoundLetter, ...]) -> None:
-            if asked == self._asked:
-                words = "ไม่พบหนังสือตามคำค้น พิมพ์อ้างถึงเองได้ในช่องด้านล่าง"
-                self.ui.letters_table.set_empty(words if self.ui.letters_search_edit.text() else "ยังไม่มีหนังสือในทะเบียน")
-                self.ui.letters_table.set_rows(found)
-
-        self.session.read(find_letters, self.ui.letters_search_edit.text().strip(), done=show)
+    def _show(self, found: tuple[FoundLetter, ...]) -> None:
+        words = "ไม่พบหนังสือตามคำค้น พิมพ์อ้างถึงเองได้ในช่องด้านล่าง"
+        self.ui.letters_table.set_empty(words if self.ui.letters_search_edit.text() else "ยังไม่มีหนังสือในทะเบียน")
+        self.ui.letters_table.set_rows(found)
 
     def _chosen(self, found: FoundLetter | None) -> None:
         if found is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from circ_desktop.domain.checks import Finding
 from circ_desktop.gui.editor.offers import with_offer
+from circ_desktop.gui.newest import Newest
 from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.services.drafting import findings
 from circ_desktop.services.office_words import keep_word
@@ -24,7 +25,7 @@ class Checking(QObject):
         super().__init__(editor)
         self.findings: tuple[Finding, ...] = ()
         self._editor = editor
-        self._asked = 0
+        self._newest = Newest(self)
         self._pause = Pause(self, FINDINGS_PAUSE_MS, self.check)
         view = editor.ui.findings_view
         view.jump_requested.connect(self._jump)
@@ -42,16 +43,13 @@ class Checking(QObject):
     def check(self) -> None:
         """Check now. Only the answer to the last question counts."""
         self._pause.stop()
-        self._asked += 1
-        asked, editor = self._asked, self._editor
+        session, letter = self._editor.session, self._editor.ui.form.letter()
+        self._newest.read(session, findings, letter, done=self._show, failed=session.let_pass)
 
-        def done(found: tuple[Finding, ...]) -> None:
-            if asked == self._asked:
-                self.findings = found
-                editor.ui.findings_view.set_findings(found)
-                editor.ui.form.show_findings(found if editor.is_editable else ())
-
-        editor.session.read(findings, editor.ui.form.letter(), done=done, failed=editor.session.let_pass)
+    def _show(self, found: tuple[Finding, ...]) -> None:
+        self.findings = found
+        self._editor.ui.findings_view.set_findings(found)
+        self._editor.ui.form.show_findings(found if self._editor.is_editable else ())
 
     def _jump(self, finding: Finding) -> None:
         ui = self._editor.ui

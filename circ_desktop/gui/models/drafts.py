@@ -5,7 +5,8 @@ from datetime import date
 from circ_desktop.domain.kinds import KINDS, Kind
 from circ_desktop.domain.outgoing import STATE_NAMES, OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow
-from circ_desktop.gui.models.outgoing import NO_SUBJECT, OutgoingModel, addressee_words, day_words, one_line
+from circ_desktop.gui.models.letter_rows import day_words
+from circ_desktop.gui.models.outgoing import NO_SUBJECT, OutgoingModel, addressee_words, one_line
 from circ_desktop.gui.models.rows import Column
 from circ_desktop.thai.dates import clock_time, short_date
 

@@ -1,6 +1,6 @@
 """Letters of both registers, to choose one to refer to."""
 
-from circ_desktop.gui.models.outgoing import day_words
+from circ_desktop.gui.models.letter_rows import day_words
 from circ_desktop.gui.models.rows import Column, RowsModel
 from circ_desktop.services.finding import FoundLetter
 from circ_desktop.thai.digits import to_thai

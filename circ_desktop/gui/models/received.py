@@ -1,22 +1,13 @@
 """The list of received letters: one row per number of the register, columns as a clerk reads the book (แบบ ๑๓)."""
 
-from typing import Any
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QObject, Qt
-
-from circ_desktop.domain.letter import urgency_rank
 from circ_desktop.domain.received import STATE_NAMES, ReceivedState
-from circ_desktop.gui import style
-from circ_desktop.gui.models.rows import Column, Index, RowsModel
+from circ_desktop.gui.models.letter_rows import LettersModel, day_words
+from circ_desktop.gui.models.rows import Column
 from circ_desktop.services.receiving import ReceivedRow
-from circ_desktop.thai.dates import SHORT_MONTHS, be_year, clock_time, long_date, short_date
+from circ_desktop.thai.dates import clock_time, long_date, short_date
 from circ_desktop.thai.digits import to_thai
-
-RANK_ROLE = Qt.ItemDataRole.UserRole
-"""Rank of the urgency (0–3), for the colour of its word."""
-
-WORD_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The urgency's own word, drawn in front of the subject."""
 
 NUMBER_COLUMN, DATED_COLUMN, SENDER_COLUMN, SUBJECT_COLUMN, STATE_COLUMN = range(1, 6)
 
@@ -42,10 +33,8 @@ def standing(state: ReceivedState, holder: str) -> str:
 
 
 def list_date(row: ReceivedRow) -> str:
-    """Return "๑๙ ธ.ค. ๖๗": the year in two digits, as in a clerk's book, "" when the letter has no date."""
-    if row.dated is None:
-        return ""
-    return to_thai(f"{row.dated.day} {SHORT_MONTHS[row.dated.month - 1]} {be_year(row.dated) % 100:02d}")
+    """Return the letter's day as in a clerk's book, "" when it has none."""
+    return day_words(row.dated)
 
 
 def _received_tip(row: ReceivedRow) -> str:
@@ -77,25 +66,8 @@ COLUMNS: tuple[Column[ReceivedRow], ...] = (
 )
 
 
-class ReceivedModel(RowsModel[ReceivedRow]):
-    """Rows of `services.receiving.list_received`, newest first; the order is the service's."""
+class ReceivedModel(LettersModel[ReceivedRow]):
+    """Rows of `services.receiving.list_received`, newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(COLUMNS, lambda row: row.id, parent)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the urgency for the subject's delegate, a struck-out font for voided numbers, else as usual."""
-        if index.isValid() and index.row() < len(self.rows):
-            row = self.rows[index.row()]
-            if role == RANK_ROLE:
-                return urgency_rank(row.urgency)
-            if role == WORD_ROLE:
-                return row.urgency or ""
-            if row.state is ReceivedState.VOIDED:
-                if role == Qt.ItemDataRole.FontRole and index.column() < len(COLUMNS) - 1:
-                    font = style.font("table")
-                    font.setStrikeOut(True)
-                    return font
-                if role == Qt.ItemDataRole.ForegroundRole:
-                    return style.color("muted")
-        return super().data(index, role)
+        super().__init__(COLUMNS, lambda row: row.state is ReceivedState.VOIDED, parent)

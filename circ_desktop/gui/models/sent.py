@@ -4,7 +4,8 @@ from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.outgoing import OutgoingState
 from circ_desktop.domain.outgoing_rows import OutgoingRow
 from circ_desktop.domain.register import BOOKS
-from circ_desktop.gui.models.outgoing import OutgoingModel, addressee_words, day_words, one_line
+from circ_desktop.gui.models.letter_rows import day_words
+from circ_desktop.gui.models.outgoing import OutgoingModel, addressee_words, one_line
 from circ_desktop.gui.models.rows import Column
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai

@@ -6,14 +6,13 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter import urgency_rank
-from circ_desktop.domain.route import EndorseAction, Route
+from circ_desktop.domain.route import EndorseAction
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog, receive
-from circ_desktop.gui.dialogs.endorse import DONE_WORDS
 from circ_desktop.gui.dialogs.put_up import PutUpDialog
 from circ_desktop.gui.dialogs.show_paper import show_paper
+from circ_desktop.gui.endorsing import Endorsing
 from circ_desktop.gui.forms.ui_work import Ui_WorkPage
 from circ_desktop.gui.models.received_detail import LetterDetail, load_detail
 from circ_desktop.gui.models.work import KIND_WORDS, DeskItem
@@ -61,6 +60,8 @@ class Desk(QObject):
         ui.page_view.use(self._session.tasks)
         ui.draft_view.use(self._session.tasks)
         ui.endorse_panel.acted.connect(self._endorse)
+        self._endorsing = Endorsing(self._session, ui.endorse_panel)
+        self._endorsing.done.connect(self._endorsed)
         ui.task_button.clicked.connect(self._do_task)
         ui.second_task_button.clicked.connect(self._open_in_list)
         ui.second_task_button.setText("เปิดในหนังสือรับ")
@@ -200,34 +201,12 @@ class Desk(QObject):
     # doing
 
     def _endorse(self, action: EndorseAction, comment: str, divisions: frozenset[int]) -> None:
-        route = self._detail.route if self._detail else None
-        if route is None:
-            return
-        self._ui.endorse_panel.set_busy(busy=True)
-        self._session.change(
-            partial(routing.endorse, divisions=divisions, version=route.version),
-            route.id,
-            action,
-            comment,
-            changed="routing",
-            message=DONE_WORDS[action],
-            done=self._endorsed,
-            failed=self._refused,
-            always=self._ready,
-        )
+        if self._detail is not None and self._detail.route is not None:
+            self._endorsing.act(self._detail.route, action, comment, divisions)
 
-    def _endorsed(self, _route: Route) -> None:
+    def _endorsed(self) -> None:
         self._ui.endorse_panel.done()
         self._page.setFocus()
-
-    def _refused(self, error: CircError) -> None:
-        """Say it beside the field, or say that a colleague was faster and show how things stand now."""
-        if not self._ui.endorse_panel.show_error(error):
-            self._session.trouble(error, self._page.window())
-            self._session.changed.emit("routing")
-
-    def _ready(self) -> None:
-        self._ui.endorse_panel.set_busy(busy=False)
 
     def _do_task(self) -> None:
         item, detail = self.item, self._detail

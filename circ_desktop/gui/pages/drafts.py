@@ -15,7 +15,7 @@ from circ_desktop.gui import keys, style
 from circ_desktop.gui.editor.files import print_draft
 from circ_desktop.gui.forms.ui_drafts import Ui_DraftsPage
 from circ_desktop.gui.models.drafts import SUBJECT_COLUMN, drafts_model, is_returned
-from circ_desktop.gui.models.outgoing import RANK_ROLE, WORD_ROLE
+from circ_desktop.gui.models.letter_rows import RANK_ROLE, WORD_ROLE
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow

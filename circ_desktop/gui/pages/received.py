@@ -14,15 +14,14 @@ from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.paste import clipboard_files
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.forms.ui_received import Ui_ReceivedPage
+from circ_desktop.gui.models.letter_rows import RANK_ROLE, WORD_ROLE
 from circ_desktop.gui.models.received import (
     COLUMNS,
     DATED_COLUMN,
     NUMBER_COLUMN,
-    RANK_ROLE,
     SENDER_COLUMN,
     STATE_COLUMN,
     SUBJECT_COLUMN,
-    WORD_ROLE,
     ReceivedModel,
 )
 from circ_desktop.gui.models.received_detail import LetterDetail, load_detail

@@ -14,7 +14,7 @@ from circ_desktop.domain.register import BOOKS, RegisterKind
 from circ_desktop.gui import keys, style
 from circ_desktop.gui.dialogs.copy import TITLES
 from circ_desktop.gui.forms.ui_sent import Ui_SentPage
-from circ_desktop.gui.models.outgoing import RANK_ROLE, WORD_ROLE
+from circ_desktop.gui.models.letter_rows import RANK_ROLE, WORD_ROLE
 from circ_desktop.gui.models.recipients import sent_to_model
 from circ_desktop.gui.models.sent import DATED_COLUMN, SUBJECT_COLUMN, sent_model
 from circ_desktop.gui.models.sent_words import facts_words, found_words, number_words
