@@ -1,4 +1,4 @@
-"""`circ-desktop backup` and `restore`: the whole office in one file, for the nightly task of the IT person and for a new PC."""
+"""`circ-desktop backup`, `restore`, `move`: the whole office in one file, back again, or on to a server, for the IT person."""
 
 import argparse
 import os
@@ -28,6 +28,11 @@ def add_commands(commands: Any) -> None:
     )
     restore.add_argument("file", type=Path, metavar="FILE.zip")
     restore.set_defaults(function=restore_office)
+    move = commands.add_parser(
+        "move", help="copy this PC's office into an empty PostgreSQL database and use that from now on"
+    )
+    move.add_argument("url", metavar="URL", help="such as postgresql://user:password@server/name")
+    move.set_defaults(function=move_office)
 
 
 def back_up_office(options: argparse.Namespace) -> int:
@@ -62,6 +67,22 @@ def restore_office(options: argparse.Namespace) -> int:
     print(told.office)
     if told.aside is not None:
         print(f"before: {told.aside}")
+    return 0
+
+
+def move_office(options: argparse.Namespace) -> int:
+    """Move to a server; this PC's setting names it afterwards. The program must be closed."""
+    from circ_desktop.base import settings
+    from circ_desktop.base.clock import SystemClock
+    from circ_desktop.services.moving import move_this_pc
+
+    moved, aside = move_this_pc(options.url, None, SystemClock(), _tell_nobody)
+    chosen = settings.load()
+    chosen.database_url = options.url
+    chosen.save()
+    print(f"{moved.rows} rows copied; the old data are set aside: {aside}")
+    if moved.damaged:
+        print(f"! {moved.damaged} files were damaged or lost before and could not be taken along")
     return 0
 
 

@@ -52,7 +52,7 @@ def test_asking_the_version_loads_neither_qt_nor_the_database() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["window", "letter", "merge", "read", "export", "paper", "backup", "restore", "tour"]
+    "command", ["window", "letter", "merge", "read", "export", "paper", "backup", "restore", "move", "tour"]
 )
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:

@@ -126,7 +126,7 @@ def restore(path: Path, home: Path | None, clock: Clock, tell: Tell) -> Restored
             scratch.mkdir(parents=True)
             _unpack(path, scratch, tell)
         office = _office_of(scratch, clock)
-        aside = _free_aside(folder, clock)
+        aside = free_aside(folder, clock)
         before = set_aside(folder, aside)
         try:
             move_parts(scratch, folder)
@@ -146,7 +146,7 @@ def leave_sample(home: Path | None, clock: Clock) -> Path:
     folder = data_dir(home)
     if _office_of(folder, clock) != sample_setup().office.name:
         raise NotAllowed("ข้อมูลในเครื่องนี้ไม่ใช่สำนักงานตัวอย่าง", _UNCHANGED, "ลงชื่อเข้าใช้ตามปกติ")
-    aside = _free_aside(folder, clock)
+    aside = free_aside(folder, clock)
     set_aside(folder, aside)
     return aside
 
@@ -188,7 +188,7 @@ def _office_of(folder: Path, clock: Clock) -> str:
         close_context(context)
 
 
-def _free_aside(folder: Path, clock: Clock) -> Path:
+def free_aside(folder: Path, clock: Clock) -> Path:
     """Return a new folder beside the data, named by the moment."""
     name = f"เดิม-{clock.now():%Y%m%d-%H%M%S}"
     names = (name, *(f"{name}-{number}" for number in range(2, 100)))

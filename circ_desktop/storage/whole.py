@@ -43,7 +43,7 @@ def set_aside(folder: Path, into: Path) -> bool:
     if not any((folder / name).exists() for name in PARTS):
         return False
     if (folder / SQLITE_FILE).exists():
-        _require_alone(folder / SQLITE_FILE)
+        require_alone(folder / SQLITE_FILE)
     move_parts(folder, into)
     return True
 
@@ -63,7 +63,7 @@ def move_parts(folder: Path, into: Path) -> None:
         raise (troubles.known(error) or troubles.cannot_open(str(error))) from error
 
 
-def _require_alone(file: Path) -> None:
+def require_alone(file: Path) -> None:
     """Raise `DatabaseLocked` unless nobody else has the database open: only then SQLite lets its journal be changed."""
     try:
         with contextlib.closing(sqlite3.connect(file, timeout=WAIT_S)) as connection:
