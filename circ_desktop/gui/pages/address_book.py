@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QInputDialog, QWidget
 
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.recipient import Recipient, RecipientGroup
@@ -20,13 +20,12 @@ from circ_desktop.gui.models.recipients import book_model
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.save_as import ask_where
 from circ_desktop.gui.session import Session
-from circ_desktop.gui.widgets.pause import Pause
+from circ_desktop.gui.widgets.page_search import PageSearch
 from circ_desktop.services import address_book as book
 from circ_desktop.services.context import Context
 from circ_desktop.services.saving import save_file
 from circ_desktop.thai.digits import to_thai
 
-SEARCH_PAUSE_MS = 250
 EXPORT_FILTER = "Excel (*.xlsx);;CSV (*.csv)"
 
 EMPTY = "ยังไม่มีผู้รับในสมุดรายชื่อ กด เพิ่มผู้รับ หรือ นำเข้า จากแฟ้ม Excel หรือ CSV ที่มีอยู่"
@@ -66,7 +65,7 @@ class AddressBookPage(Page):
 
     def refresh(self) -> None:
         """Read groups and recipients again."""
-        text = self.search_edit.text().strip()
+        text = self.search_edit.wanted()
         self.session.read(load, text, self._group_id(), self.retired_box.isChecked(), done=self._take)
 
     def primary(self) -> QAction | None:
@@ -156,18 +155,12 @@ class AddressBookPage(Page):
         self.group_box.activated.connect(lambda _at: self.refresh())
         self.retired_box = QCheckBox("รวมที่เลิกใช้", self)
         self.retired_box.toggled.connect(lambda _on: self.refresh())
-        self.search_edit = QLineEdit(self)
-        self.search_edit.setObjectName("book_search_edit")
-        self.search_edit.setPlaceholderText("ชื่อ ที่อยู่ หรือรหัสไปรษณีย์")
-        self.search_edit.setAccessibleName("ค้นหาในสมุดรายชื่อ")
-        self.search_edit.setClearButtonEnabled(True)
-        self.search_edit.setMinimumWidth(style.size("rail"))
+        self.search_edit = PageSearch(
+            "book_search_edit", "ชื่อ ที่อยู่ หรือรหัสไปรษณีย์", "สมุดรายชื่อ", self.refresh, self.ui.recipients_table, self
+        )
         self.chips_row.addWidget(self.group_box)
         self.chips_row.addWidget(self.retired_box)
         self.header.addWidget(self.search_edit)
-        self._timer = Pause(self, SEARCH_PAUSE_MS, self.refresh)
-        self.search_edit.textChanged.connect(lambda _text: self._timer.start())
-        self.search_edit.returnPressed.connect(self.ui.recipients_table.setFocus)
 
     def _make_list(self) -> None:
         ui = self.ui
@@ -193,7 +186,7 @@ class AddressBookPage(Page):
     def _take(self, loaded: _Loaded) -> None:
         groups, rows = loaded
         self._show_groups(groups)
-        usual = not self.search_edit.text().strip() and self._group_id() is None
+        usual = not self.search_edit.wanted() and self._group_id() is None
         self.ui.recipients_table.set_empty(EMPTY if usual else NOTHING_FOUND)
         self.ui.recipients_table.set_rows(rows)
         self._chosen(self.ui.recipients_table.current_row())

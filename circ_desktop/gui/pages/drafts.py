@@ -4,7 +4,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from circ_desktop.domain.kinds import Kind
 from circ_desktop.domain.letter import Letter
@@ -19,13 +19,11 @@ from circ_desktop.gui.models.letter_rows import RANK_ROLE, WORD_ROLE
 from circ_desktop.gui.page import Page
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow
-from circ_desktop.gui.widgets.pause import Pause
+from circ_desktop.gui.widgets.page_search import PageSearch
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafting import list_drafts, new_draft
 from circ_desktop.services.kinds import letter_kinds
-
-SEARCH_PAUSE_MS = 250
 
 CHIPS = (
     ("all", "ทั้งหมด"),
@@ -77,7 +75,7 @@ class DraftsPage(Page):
 
     def refresh(self) -> None:
         """Read the lists again; an open editor keeps what is being typed."""
-        self.session.read(load_lists, self.search_edit.text().strip(), done=self._take_lists)
+        self.session.read(load_lists, self.search_edit.wanted(), done=self._take_lists)
 
     def primary(self) -> QAction | None:
         """Return beginning a draft, for those who may."""
@@ -149,17 +147,11 @@ class DraftsPage(Page):
             self.chips.add(name, words, on=place == 0)
         self.chips.changed.connect(self._filter)
         self.chips_row.addWidget(self.chips)
-        self.search_edit = QLineEdit(self)
-        self.search_edit.setObjectName("drafts_search_edit")
-        self.search_edit.setPlaceholderText("เรื่อง ผู้รับ หรือข้อความในร่าง")
-        self.search_edit.setAccessibleName("ค้นหาในร่างหนังสือ")
-        self.search_edit.setClearButtonEnabled(True)
-        self.search_edit.setMinimumWidth(style.size("rail"))
+        self.search_edit = PageSearch(
+            "drafts_search_edit", "เรื่อง ผู้รับ หรือข้อความในร่าง", "ร่างหนังสือ", self.refresh, self.ui.drafts_table, self
+        )
         self.header.addWidget(self.search_edit)
         self._make_kind_button()
-        pause = Pause(self, SEARCH_PAUSE_MS, self.refresh)
-        self.search_edit.textChanged.connect(lambda _text: pause.start())
-        self.search_edit.returnPressed.connect(self.ui.drafts_table.setFocus)
 
     def _make_kind_button(self) -> None:
         """Beside F3, which begins an external letter: a menu of the other kinds."""
@@ -229,7 +221,7 @@ class DraftsPage(Page):
         table = self.ui.drafts_table
         if chosen == "discarded":
             table.set_empty(BIN_EMPTY)
-        elif chosen != "all" or self.search_edit.text().strip():
+        elif chosen != "all" or self.search_edit.wanted():
             table.set_empty(NOTHING_FOUND)
         elif self._may_draft:
             table.set_empty(EMPTY, "ร่างหนังสือใหม่ (F3)", self.begin)

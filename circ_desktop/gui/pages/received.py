@@ -260,6 +260,7 @@ class ReceivedPage(Page):
         detail.file_wanted.connect(lambda file: self.doer.open_file(file, self._show_file))
 
     def _chosen(self, row: ReceivedRow | None) -> None:
+        self.ui.detail.setVisible(self.model.rowCount() > 0)  # with nothing to show the list has the whole width
         if row is None:
             self._asked_id = None
             self.ui.detail.show_nothing("" if self.model.rowCount() == 0 else "เลือกหนังสือจากรายการทางซ้าย")

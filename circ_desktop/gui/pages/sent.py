@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.outgoing import OutgoingState
@@ -24,6 +24,7 @@ from circ_desktop.gui.pages.sent_notices import SentNotices
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.widgets.chips import ChipRow
 from circ_desktop.gui.widgets.flow import FlowLayout
+from circ_desktop.gui.widgets.page_search import PageSearch
 from circ_desktop.gui.widgets.pause import Pause
 from circ_desktop.gui.widgets.urgent_delegate import UrgentDelegate
 from circ_desktop.gui.widgets.year_box import YearBox
@@ -31,9 +32,8 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.issuing import list_sent, sent_years
 from circ_desktop.thai.digits import to_thai
 
-SEARCH_PAUSE_MS = 250
 CHOICE_PAUSE_MS = 120
-"""Pauses before the database is asked: while typing a search, while running down the list with the arrow key."""
+"""While running down the list with the arrow key, before the database is asked."""
 
 CHIPS: tuple[tuple[str, str, RegisterKind | None], ...] = (
     ("all", "ทั้งหมด", None),
@@ -113,26 +113,20 @@ class SentPage(Page):
             self.chips.add(name, words, on=place == 0)
         self.chips.changed.connect(self.refresh)
         self.chips_row.addWidget(self.chips)
-        self.search_edit = QLineEdit(self)
-        self.search_edit.setObjectName("sent_search_edit")
-        self.search_edit.setPlaceholderText("เลข ผู้รับ หรือเรื่อง")
-        self.search_edit.setAccessibleName("ค้นหาในหนังสือส่ง")
-        self.search_edit.setClearButtonEnabled(True)
-        self.search_edit.setMinimumWidth(style.size("rail"))
+        self.search_edit = PageSearch(
+            "sent_search_edit", "เลข ผู้รับ หรือเรื่อง", "หนังสือส่ง", self.refresh, self.ui.sent_table, self
+        )
         self.year_box = YearBox(self)
         self.year_box.setObjectName("sent_year_box")
         self.year_box.activated.connect(lambda _at: self.refresh())
         self.header.addWidget(self.search_edit)
         self.header.addWidget(self.year_box)
-        self._search_timer = Pause(self, SEARCH_PAUSE_MS, self.refresh)
-        self.search_edit.textChanged.connect(lambda _text: self._search_timer.start())
-        self.search_edit.returnPressed.connect(self.ui.sent_table.setFocus)
 
     def _wanted(self) -> SentFilter:
         chosen = self.chips.current() or "all"
         today: date | None = self.session.context.clock.today() if chosen == "today" else None
         return SentFilter(
-            text=self.search_edit.text().strip(),
+            text=self.search_edit.wanted(),
             year=self.year_box.year(),
             kind=next((kind for name, _words, kind in CHIPS if name == chosen), None),
             day_from=today,
