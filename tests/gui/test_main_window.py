@@ -16,6 +16,7 @@ from circ_desktop.gui.keys import KEYS, key, with_key
 from circ_desktop.gui.main_window import MainWindow
 from circ_desktop.gui.pages.catalogue import PAGES
 from circ_desktop.gui.pages.drafts import DraftsPage
+from circ_desktop.gui.pages.received import ReceivedPage
 from circ_desktop.gui.pages.settings import SettingsPage
 from circ_desktop.gui.session import Session
 from circ_desktop.gui.translation import WORDS
@@ -352,3 +353,19 @@ def test_a_filter_without_room_ends_in_dots_and_tells_its_words(window: MainWind
     assert chip.minimumSizeHint().width() < 60
     chip.resize(300, chip.height())
     assert chip.grab().toImage() == wide
+
+
+def test_an_empty_register_has_no_empty_page_beside_it(
+    window: MainWindow, session: Session, acting: Callable[[str], Context]
+) -> None:
+    window.show_page("received")
+    settle(session)
+    page = window.page
+    assert isinstance(page, ReceivedPage)
+    assert not page.ui.detail.isVisible()
+    context = acting("saraban")
+    entry = ReceivedEntry("นธ ๑/๒", None, "จังหวัดนครธารา", "นายก", "ขอเชิญประชุม", context.clock.now())
+    register_received(context, entry, request_key="first")
+    session.changed.emit("received")
+    settle(session)
+    assert page.ui.detail.isVisible()
