@@ -248,11 +248,18 @@ def _tell_nobody(_done: int, _total: int) -> None:
 
 
 def _load_ahead() -> None:
-    """Import what the window is made of while the password is being typed: half of the wait for the first window."""
+    """Load what the window is made of, and what the checks look words up in, while the password is being typed.
+
+    That is half of the wait for the window, and nearly all of that for the first letter, whose check would hold the
+    database's thread up.
+    """
     import qtawesome  # noqa: F401
 
     from circ_desktop.gui import main_window  # noqa: F401
     from circ_desktop.gui.pages import drafts, received, work  # noqa: F401
+    from circ_desktop.thai import spelling
+
+    spelling.load()
 
 
 def _take_nothing(_result: object) -> None:

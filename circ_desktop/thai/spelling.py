@@ -53,6 +53,12 @@ class Slip(Struct, frozen=True):
     likely: str
 
 
+def load() -> None:
+    """Make ready what words are looked up in: half a second and more on an old PC, once a process."""
+    _names()
+    near_words("")
+
+
 def slips(text: str, own: frozenset[str] = frozenset()) -> tuple[Slip, ...]:
     """Return the probable slips of a text in order, none overlapping.
 

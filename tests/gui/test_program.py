@@ -36,7 +36,10 @@ def ready():
 
 def loaded(place):
     window = {"qtawesome", "circ_desktop.gui.main_window", "circ_desktop.gui.pages.work"}
-    return ["loaded"] if place == "sign_in" and window <= set(sys.modules) else []
+    if place != "sign_in" or not window <= set(sys.modules):
+        return []
+    from circ_desktop.thai import spelling
+    return ["loaded"] if spelling._shortened.cache_info().currsize else []
 
 def look():
     place = ready()
