@@ -34,31 +34,17 @@ def role_rows(
     Args:
         frame: the letter's frame.
         typed: the paragraph, `has_role`.
-        field: where it stands in the letter.
-        index: which item of that.
+        field: where it stands in the letter; `index`, which item of that.
         place: where it stands as an item, None for one without a number: all its lines begin behind the number.
         indent: of its first line, in pt.
         keep: whether no page ends with it.
         in_list: whether another member stands above: a list is set close.
     """
     said, _, role = typed.rstrip().partition(ROLE_FOLLOWS)
-    behind = len(said) + len(ROLE_FOLLOWS) + len(role) - len(role.lstrip())
-    measures = frame.measures
-    x = frame.left + measures.number("role_left", "share") * (frame.right - frame.left)
-    names = frame.column(frame.left, x - measures.length("role_gap"))
-    style, name = frame.style(Fill.LEFT, indent=indent, hang=indent), frame.text(said, field, index)
-    if place and place.hangs and len(name.text) > place.label:
-        left = hanging_rows(name, place.label, names, style, place.text, body=True)
-    else:
-        left = paragraph_rows(name, names, style, body=True)
-    right = paragraph_rows(
-        _moved(frame.text(role.lstrip(), field, index), behind), frame.column(x), frame.plain, body=True
+    rows = beside(
+        _names(frame, frame.text(said, field, index), place, indent),
+        _roles(frame, _behind(frame.text(role.lstrip(), field, index), typed, role), parted=bool(said.strip())),
     )
-    parting = word_run(
-        Printed("  "), x - frame.measure("  "), frame.family, frame.plain
-    )  # else readers join the two words
-    right = [replace(right[0], runs=(parting, *right[0].runs)), *right[1:]] if said.strip() else right
-    rows = beside(left, right)
     whole = [
         replace(
             row,
@@ -70,8 +56,29 @@ def role_rows(
         )
         for number, row in enumerate(rows)
     ]
-    before = measures.length("role_before" if in_list else "before")
+    before = frame.measures.length("role_before" if in_list else "before")
     return [replace(whole[0], advance=frame.leading + before), *whole[1:]]
+
+
+def _role_left(frame: Frame) -> float:
+    return frame.left + frame.measures.number("role_left", "share") * (frame.right - frame.left)
+
+
+def _names(frame: Frame, name: Printed, place: ItemPlace | None, indent: float) -> list[Row]:
+    """Return the rows before the column of roles, all beginning under each other."""
+    column = frame.column(frame.left, _role_left(frame) - frame.measures.length("role_gap"))
+    style = frame.style(Fill.LEFT, indent=indent, hang=indent)
+    if place and place.hangs and len(name.text) > place.label:
+        return hanging_rows(name, place.label, column, style, place.text, body=True)
+    return paragraph_rows(name, column, style, body=True)
+
+
+def _roles(frame: Frame, role: Printed, *, parted: bool) -> list[Row]:
+    """Return the rows of the column of roles, `parted` from the names by spaces: else readers join the two words."""
+    x = _role_left(frame)
+    rows = paragraph_rows(role, frame.column(x), frame.plain, body=True)
+    parting = word_run(Printed("  "), x - frame.measure("  "), frame.family, frame.plain)
+    return [replace(rows[0], runs=(parting, *rows[0].runs)), *rows[1:]] if parted else rows
 
 
 def _opening(rows: list[Row]) -> str:
@@ -79,6 +86,7 @@ def _opening(rows: list[Row]) -> str:
     return " ".join(run.text for row in rows for run in row.runs)
 
 
-def _moved(item: Printed, by: int) -> Printed:
-    """Return the text with its place in the paragraph: as if so many characters before it were not drawn."""
+def _behind(item: Printed, typed: str, role: str) -> Printed:
+    """Return the role with its place in the paragraph: as if what stands before it were not drawn."""
+    by = len(typed.rstrip()) - len(role.lstrip())
     return replace(item, dropped=(*(0 for _ in range(by)), *item.dropped))
