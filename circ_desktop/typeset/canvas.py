@@ -91,7 +91,7 @@ class Run(Struct, frozen=True):
         """Return the x of the left edge of a character."""
         shaped = self.shaped
         cluster = shaped.cluster_at(position)
-        spaces = sum(one.is_space for one in shaped.clusters[:cluster])
+        spaces = sum(one.is_space for one in shaped.clusters[:cluster]) if self.per_space else 0
         natural = shaped.edges[cluster] * self.size / shaped.face.units
         added = min(cluster, max(0, len(shaped.clusters) - 1)) * self.per_cluster
         return self.x + natural + added + spaces * self.per_space

@@ -29,22 +29,21 @@ def role_rows(
     keep: bool,
     in_list: bool = False,
 ) -> list[Row]:
-    """Return the rows of such a paragraph.
+    """Return the rows of such a paragraph in the letter's frame.
 
     Args:
-        frame: the letter's frame.
+        frame: the letter's.
         typed: the paragraph, `has_role`.
-        field: where it stands in the letter; `index`, which item of that.
-        place: where it stands as an item, None for one without a number: all its lines begin behind the number.
+        field: where it stands in the letter.
+        index: which item of that.
+        place: where it stands as an item: all its lines begin behind the number; None for one without.
         indent: of its first line, in pt.
         keep: whether no page ends with it.
         in_list: whether another member stands above: a list is set close.
     """
     said, _, role = typed.rstrip().partition(ROLE_FOLLOWS)
-    rows = beside(
-        _names(frame, frame.text(said, field, index), place, indent),
-        _roles(frame, _behind(frame.text(role.lstrip(), field, index), typed, role), parted=bool(said.strip())),
-    )
+    name, post = frame.text(said, field, index), _behind(frame.text(role.lstrip(), field, index), typed, role)
+    rows = beside(_names(frame, name, place, indent), _roles(frame, post, parted=bool(said.strip())))
     whole = [
         replace(
             row,
@@ -56,8 +55,8 @@ def role_rows(
         )
         for number, row in enumerate(rows)
     ]
-    before = frame.measures.length("role_before" if in_list else "before")
-    return [replace(whole[0], advance=frame.leading + before), *whole[1:]]
+    advance = frame.leading + frame.measures.length("role_before" if in_list else "before")
+    return [replace(whole[0], advance=advance), *whole[1:]]
 
 
 def _role_left(frame: Frame) -> float:
