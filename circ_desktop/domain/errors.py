@@ -28,6 +28,10 @@ class CircError(Exception):
         return " ".join(part for part in (self.what, self.means, self.press) if part)
 
 
+class Notice(CircError):
+    """Nothing failed, but whoever works here must know it now."""
+
+
 class InvalidEntry(CircError):
     """What was typed or read cannot be taken; `field` names the input."""
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base import logs
-from circ_desktop.domain.errors import CircError, DiskFull, StaleEdit, StorageTrouble
+from circ_desktop.domain.errors import CircError, DiskFull, Notice, StaleEdit, StorageTrouble
 from circ_desktop.gui import style
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.forms.ui_trouble import Ui_TroubleDialog
@@ -96,4 +96,6 @@ def _title(error: CircError) -> str:
         return "มีผู้อื่นแก้ไขไปก่อน"
     if isinstance(error, DiskFull):
         return "เนื้อที่เต็ม"
+    if isinstance(error, Notice):
+        return "โปรดทราบ"
     return "บันทึกข้อมูลไม่ได้" if isinstance(error, StorageTrouble) else "ทำรายการไม่ได้"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from circ_desktop.base.clock import Clock, SystemClock
 from circ_desktop.base.settings import Settings
-from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.errors import CircError, Notice
 from circ_desktop.gui.dialogs.sign_in import SignInDialog
 from circ_desktop.gui.errors import Troubles
 from circ_desktop.gui.session import Session
@@ -226,6 +226,13 @@ class Program(QObject):
         self.sign_in.hide()
         self.window.raise_()
         self.window.activateWindow()
+        from circ_desktop.services.audit import clock_notice
+
+        self.session.read(clock_notice, done=self._tell, failed=self.session.let_pass)
+
+    def _tell(self, notice: Notice | None) -> None:
+        if notice is not None:
+            self.session.trouble(notice, self.window)
 
     def _signed_out(self) -> None:
         window, self.window = self.window, None

@@ -46,6 +46,13 @@ def head(connection: Connection) -> tuple[int, str]:
     return int(row.length), str(row.hash)
 
 
+def last_moment(connection: Connection) -> datetime | None:
+    """Return when something was changed last, None in a new database; signing in is no change."""
+    changes = select(audit.c.at).where(audit.c.action.not_in(("sign_in", "lock"))).order_by(audit.c.id.desc())
+    moment: datetime | None = connection.execute(changes.limit(1)).scalar()
+    return moment
+
+
 def all_rows(connection: Connection) -> Iterator[AuditRow]:
     """Yield the whole chain, oldest first."""
     for row in connection.execute(select(audit).order_by(audit.c.id)).yield_per(1000):

@@ -56,8 +56,10 @@ def look():
     elif step == "leave":
         one.window.leave()
     elif step == "close":
+        timer.stop()  # the last step: the windows are on their way out
         one.window.close()
     elif step == "reject":
+        timer.stop()
         (one.first_run or one.sign_in).reject()
 
 timer = QTimer()

@@ -1,13 +1,16 @@
 """Signing in and out."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from circ_desktop.base.clock import FixedClock
+from circ_desktop.base.clock import BANGKOK, FixedClock
+from circ_desktop.gui.errors import TroubleDialog
 from circ_desktop.gui.program import Program
 from circ_desktop.gui.widgets.password_edit import CAPS, THAI, PasswordEdit
-from tests.gui.conftest import press, settle, type_thai
+from tests.gui.conftest import front, press, settle, type_thai
 
 
 @pytest.fixture
@@ -106,3 +109,13 @@ def test_typing_thai_or_with_caps_lock_is_hinted(qtbot) -> None:
     edit.clear()
     type_thai(edit, "A")
     assert said == [THAI, "", CAPS]
+
+
+def test_whoever_signs_in_on_a_pc_whose_clock_fell_back_is_told_at_once(ready: Program, clock: FixedClock) -> None:
+    clock.moment = datetime(2018, 1, 1, 0, 3, tzinfo=BANGKOK)
+    try_password(ready, "1234")
+    dialog = front(TroubleDialog)
+    assert isinstance(dialog, TroubleDialog)
+    assert dialog.windowTitle() == "โปรดทราบ"
+    assert ready.window is not None
+    dialog.close()

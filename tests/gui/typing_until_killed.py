@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from circ_desktop.app import make_application
+from circ_desktop.base.clock import FixedClock
 from circ_desktop.base.settings import Settings
 from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
 from circ_desktop.gui.editor.autosave import SaveState
 from circ_desktop.gui.pages.drafts import DraftsPage
 from circ_desktop.gui.program import Program
 from circ_desktop.tour.robot import Robot
+from tests.databases import MORNING
 
 SUBJECT = "ร่างที่พิมพ์ค้างตอนไฟดับ"
 SENDER = "อำเภอที่พิมพ์ค้าง"
@@ -20,7 +22,7 @@ SENDER = "อำเภอที่พิมพ์ค้าง"
 
 def main(home: Path) -> None:
     make_application(Settings(), ["test"])
-    program = Program(Settings(), home=home, settings_file=home / "settings.toml")
+    program = Program(Settings(), home=home, clock=FixedClock(MORNING), settings_file=home / "settings.toml")
     robot = Robot(home)
     robot.idle = lambda: program.session.tasks.idle
     program.start()

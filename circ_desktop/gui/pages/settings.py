@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QScrollArea
 
 from circ_desktop.base.settings import THEMES, declared
-from circ_desktop.domain.errors import CircError
+from circ_desktop.domain.errors import Notice
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.gui import style
@@ -236,7 +236,7 @@ class SettingsPage(Page):
             if count:
                 what = f"บันทึกแล้ว แต่ยังมี {to_thai(str(count))} เรื่องรออยู่ที่{officer.name}"
                 press = "ที่หน้าหนังสือรับ เลือกปุ่มกลม รอสั่งการ แล้วกดปุ่ม … ของหนังสือ เลือก เปลี่ยนผู้ถือเรื่อง"
-                self.session.trouble(CircError(what, "ผู้นี้ลงชื่อเข้าใช้ไม่ได้แล้ว เรื่องจะค้างอยู่", press), self.window())
+                self.session.trouble(Notice(what, "ผู้นี้ลงชื่อเข้าใช้ไม่ได้แล้ว เรื่องจะค้างอยู่", press), self.window())
 
         dialog.accept()
         self.session.read(letters_on_desk, officer.id, done=told)
