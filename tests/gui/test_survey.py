@@ -1,13 +1,18 @@
 """Every page, dialog and menu, filled and empty, on the office's screen at 100 % and 125 %: what a machine can see is right."""
 
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+import circ_desktop.gui as gui
 from circ_desktop.gui import style
+from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.dialogs.first_run import FirstRunDialog
+from circ_desktop.gui.page import Page
 from tests.gui.survey import look
 from tests.gui.survey.scenes import scenes
 from tests.gui.survey.stage import ROOM, ROOM_LARGER, Stage
@@ -23,6 +28,27 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
     made = Stage(tmp_path, request.param, rows=FEW)
     yield made
     made.close()
+
+
+def test_the_survey_comes_by_every_page_and_dialog(tmp_path: Path) -> None:
+    """A new one wants a scene of its own: nobody looks at what the survey does not show."""
+    stage = Stage(tmp_path, "long", rows=FEW)
+    seen: set[type] = set()
+    try:
+        for scene in scenes(stage).values():
+            shown = scene(stage)
+            seen |= {type(shown), type(stage.window.page)}
+            stage.clear()
+    finally:
+        stage.close()
+    for module in pkgutil.walk_packages(gui.__path__, "circ_desktop.gui."):
+        importlib.import_module(module.name)
+    assert {one for one in (*below(Dialog), *below(Page)) if one.__module__.startswith("circ_desktop.")} - seen == set()
+
+
+def below(kind: type) -> set[type]:
+    """Return all classes made from one."""
+    return {one for each in kind.__subclasses__() for one in (each, *below(each))}
 
 
 @pytest.mark.parametrize("room", [ROOM, ROOM_LARGER], ids=["100", "125"])

@@ -23,6 +23,7 @@ from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog
 from circ_desktop.gui.dialogs.draft_versions import DraftVersionsDialog
 from circ_desktop.gui.dialogs.endorse import EndorseDialog
 from circ_desktop.gui.dialogs.first_run import FirstRunDialog
+from circ_desktop.gui.dialogs.fit_offers import FitOffersDialog
 from circ_desktop.gui.dialogs.help import HelpWindow
 from circ_desktop.gui.dialogs.import_recipients import ImportRecipientsDialog
 from circ_desktop.gui.dialogs.index_card import IndexCardDialog
@@ -47,7 +48,10 @@ from circ_desktop.gui.pages.sent import SentPage
 from circ_desktop.gui.pages.settings import SECTIONS, SettingsPage
 from circ_desktop.gui.pages.work import WorkPage
 from circ_desktop.services import address_book, drafting, issuing, officers
+from circ_desktop.services.fitting import Offered
 from circ_desktop.services.office import list_divisions
+from circ_desktop.services.preview import preview
+from circ_desktop.typeset.offers import FitOffer
 from tests.gui.letters import CIRCULAR
 from tests.gui.survey.data import LONG_NAME, LONG_SUBJECT, PLAIN_LETTER
 from tests.gui.survey.stage import Stage
@@ -221,6 +225,13 @@ def _help(topic: str, stage: Stage) -> QWidget:
     return book
 
 
+def _offers(stage: Stage) -> QDialog:
+    made = preview(stage.session.office, CIRCULAR)
+    texts = ("ลดระยะเหนือส่วนราชการเจ้าของเรื่อง เหลือ ๓ บรรทัด", f"{LONG_NAME} และลดระยะระหว่างย่อหน้า")
+    offered = tuple(Offered(FitOffer(text, ("คู่มือการพิมพ์",), CIRCULAR, 1), made) for text in texts)
+    return FitOffersDialog(stage.session, offered, "เกินหน้าแรก ๒ บรรทัด", stage.window)
+
+
 def _plan(stage: Stage) -> QDialog:
     file = stage.folder / "list.csv"
     lines = ["เรียน,ที่อยู่,รหัสไปรษณีย์", *(f"{LONG_NAME} {n},{LONG_NAME},969{n % 10}" for n in range(30))]
@@ -284,6 +295,7 @@ DIALOGS: dict[str, Scene] = {
     "recipient-error": _typed_into(lambda s: RecipientDialog(None, (), s.window), "save_button"),
     "recipient-long": _filled(lambda s: RecipientDialog(None, [LONG_NAME[:100]], s.window)),
     "import": _open(_plan),
+    "fit-offers": _open(_offers),
     "days": _open(lambda s: DayRangeDialog(s.session, s.window, title="พิมพ์ทะเบียนหนังสือรับ")),
     "reason": _open(lambda s: ReasonDialog("ยกเลิกเลขรับ", LONG_SUBJECT, "ยกเลิกเลขรับ", s.window, danger=True)),
     "table": _open(lambda s: AttachmentTableDialog(Table(("บัญชี",), ("ที่", "รายการ"), (("๑", LONG_NAME),)), s.window)),
