@@ -12,6 +12,9 @@ from circ_desktop.typeset.printed import Printed
 from circ_desktop.typeset.shaping import shape
 from circ_desktop.typeset.tagging import ITEM, LIST, TEXT, Path, Step
 
+_OPENING = 200
+"""Characters of a row's opening: no continuation word looks further, and a paragraph of a whole book is not kept for each line."""
+
 
 class Row(Struct, frozen=True):
     """One line across the page.
@@ -21,7 +24,7 @@ class Row(Struct, frozen=True):
         advance: from the baseline of the row before to this one.
         first, last: whether it begins or ends its paragraph.
         body: whether it is text of the letter's body.
-        opening: the paragraph's text from this row on, for the continuation word.
+        opening: the paragraph's text from this row on, as far as the continuation word looks at it.
         leaders: lines drawn with it, y relative to its baseline too.
         keep: whether it must stand on one page with the row below it, as a heading does.
     """
@@ -67,7 +70,7 @@ def paragraph_rows(
             first=number == 0,
             last=number == len(lines) - 1,
             body=body,
-            opening=item.text[line.start :],
+            opening=item.text[line.start : line.start + _OPENING],
             keep=keep and number == len(lines) - 1,
         )
         for number, line in enumerate(lines)
@@ -117,6 +120,16 @@ def labelled(label: Printed, rows: Iterable[Row], x: float, family: Family, styl
     first, *others = rows
     opening = f"{label.text.strip()} {first.opening}"
     return [replace(first, runs=(word_run(label, x, family, style), *first.runs), opening=opening), *others]
+
+
+def opening_of(rows: Iterable[Row]) -> str:
+    """Return what stands from a row on, in the order of the paper, for the continuation word."""
+    said = ""
+    for row in rows:
+        said = " ".join([said, *(run.text for run in row.runs)] if said else [run.text for run in row.runs])
+        if len(said) >= _OPENING:
+            break
+    return said[:_OPENING]
 
 
 def beside(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:

@@ -42,8 +42,14 @@ class Span(Struct, frozen=True):
     end: int
 
 
-NET_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s“”\"<>]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-"""Addresses of pages and mail: never broken while they fit on a line, and their digits are never changed."""
+NET_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s“”\"<>]+|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+)
+"""Addresses of pages and mail: never broken while they fit on a line, and their digits are never changed.
+
+Looked for from the beginning of a word only, as are the shapes below: else a pasted picture of 200,000 letters is read
+once for each of them.
+"""
 
 
 def unbreakable(text: str) -> tuple[Span, ...]:
@@ -168,7 +174,7 @@ def _date_shapes() -> tuple[_Shape, ...]:
 def _number_shapes() -> tuple[_Shape, ...]:
     rules = load_toml(*RULES)
     return (
-        _Shape(rf"{_D}+(?:[.,:/]{_D}+)+", _DIGITS, ".,:/"),  # ๑,๒๕๐.๕๐  ๑๐/๒๕๖๗
+        _Shape(rf"(?<!{_D}){_D}+(?:[.,:/]{_D}+)+", _DIGITS, ".,:/"),  # ๑,๒๕๐.๕๐  ๑๐/๒๕๖๗
         _Shape(rf"{_D}\s*[-–x×*+=<>≤≥±]\s*{_D}", _DIGITS, "-–x×*+=<>≤≥±"),  # ๑๘ - ๑๙  ๒ x ๓
         # telephone ๐ ๓๘๖๙ ๔๐๐๐, account ๑๒๓-๔-๕๖๗๘๙-๐, identity card
         _Shape(rf"{_D}[0-9๐-๙\s-]{{5,}}{_D}", _DIGITS),
@@ -195,8 +201,8 @@ def _mark_shapes() -> tuple[_Shape, ...]:
         _Shape(NET_ADDRESS.pattern, _LATIN, ":@."),
         _Shape(r"[ก-ฮ]{1,5}\.(?:\s?[ก-ฮ]{1,5}\.)*[ก-ฮเ-ไ]?", "."),  # พ.ศ.  ก.ค.ศ.  อบต.ธารน้ำใส
         _Shape(rf"[ก-ฮ]{{1,5}}\.\s?{_D}+", _DIGITS, "."),  # พ.ศ. ๒๕๖๗
-        _Shape(r"\s*[ๆฯ]+", "ๆฯ"),  # ต่าง ๆ  กรุงเทพฯ
-        _Shape(r"\s*ฯลฯ", "ฯ"),
+        _Shape(r"(?<!\s)\s*[ๆฯ]+", "ๆฯ"),  # ต่าง ๆ  กรุงเทพฯ
+        _Shape(r"(?<!\s)\s*ฯลฯ", "ฯ"),
         _Shape(r"ฯพณฯ\s?\S", "ฯ"),
         _Shape(r"[A-Za-z0-9]+(?:[-'’&.+_/@][A-Za-z0-9]+)*", _LATIN + _DIGITS[:10]),
         _Shape(r"#[^\s#]{1,40}", "#"),

@@ -12,7 +12,7 @@ from circ_desktop.domain.particulars import Attendee, Minutes
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.paragraph import Fill, set_paragraph
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Column, Row, numbered, paragraph_rows, tagged, word_run
+from circ_desktop.typeset.rows import Column, Row, numbered, opening_of, paragraph_rows, tagged, word_run
 from circ_desktop.typeset.tagging import SECTION, Step
 
 LISTS = ("present", "absent", "attending")
@@ -106,8 +106,7 @@ def _widest(frame: Frame, texts: Sequence[str]) -> float:
 def _opening(cells: Sequence[Sequence[Row]], line: int) -> str:
     """Return what stands from a line on, in the order of the paper, for the continuation word."""
     height = max(map(len, cells), default=0)
-    rows = (cell[below] for below in range(line, height) for cell in cells if below < len(cell))
-    return " ".join(run.text for row in rows for run in row.runs)
+    return opening_of(cell[below] for below in range(line, height) for cell in cells if below < len(cell))
 
 
 def _person(frame: Frame, columns: _Columns, field: str, index: int, person: Attendee) -> list[Row]:

@@ -63,16 +63,13 @@ def _certified_rows(frame: Frame, certificate: Certificate) -> list[Row]:
     column = frame.column(frame.left)
     keep = bool(body) and leads_on(body[0], body[1] if len(body) > 1 else None)
     rows = paragraph_rows(joined, column, style, before=measures.length("before"), body=True, keep=keep)
-    return [replace(row, runs=tuple(_led_back(row, len(joined.text), whole))) for row in rows]
+    return [replace(row, runs=tuple(_led_back(row, whole))) for row in rows]
 
 
-def _led_back(row: Row, length: int, pieces: Sequence[Printed]) -> Iterator[Run]:
-    """Yield the row's run parted where one field's text ends and another's begins, each part leading to its own.
-
-    `length` is that of the whole paragraph, whose rest from this row on is the row's opening.
-    """
+def _led_back(row: Row, pieces: Sequence[Printed]) -> Iterator[Run]:
+    """Yield the row's run parted where one field's text ends and another's begins, each part leading to its own."""
     for run in row.runs:
-        start, at = length - len(row.opening), 0
+        start, at = run.source.start if run.source else 0, 0
         for piece in pieces:
             first, last = (run.shaped.cluster_at(max(0, edge - start)) for edge in (at, at + len(piece.text)))
             end = run.shaped.cluster_at(max(0, at + len(piece.text) + len(LABEL_SPACE) - start))

@@ -10,7 +10,7 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.listed import ItemPlace
 from circ_desktop.typeset.paragraph import Fill
 from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, beside, hanging_rows, paragraph_rows, word_run
+from circ_desktop.typeset.rows import Row, beside, hanging_rows, opening_of, paragraph_rows, word_run
 
 
 def has_role(typed: str) -> bool:
@@ -50,7 +50,7 @@ def role_rows(
             advance=frame.leading,
             first=number == 0,
             last=number == len(rows) - 1,
-            opening=_opening(rows[number:]),
+            opening=opening_of(rows[below] for below in range(number, len(rows))),
             keep=keep and number == len(rows) - 1,
         )
         for number, row in enumerate(rows)
@@ -78,11 +78,6 @@ def _roles(frame: Frame, role: Printed, *, parted: bool) -> list[Row]:
     rows = paragraph_rows(role, frame.column(x), frame.plain, body=True)
     parting = word_run(Printed("  "), x - frame.measure("  "), frame.family, frame.plain)
     return [replace(rows[0], runs=(parting, *rows[0].runs)), *rows[1:]] if parted else rows
-
-
-def _opening(rows: list[Row]) -> str:
-    """Return what stands from a row on, in the order of the paper, for the continuation word."""
-    return " ".join(run.text for row in rows for run in row.runs)
 
 
 def _behind(item: Printed, typed: str, role: str) -> Printed:
