@@ -169,22 +169,26 @@ def write_merged(
         begun: told the page, from 0, on which each copy and each further page begins.
     """
     document = PdfDocument(out, title=title, author=author, archive=archive, repeating=True)
-    number = 0
-    for number, (copy, sheets) in enumerate(merged_sheets(copies, look), start=1):
+    for number, sheets in _in_turn(copies, look, more):
         if begun is not None:
             begun(len(document.pages))
         for sheet in sheets:
-            document.add(replace(sheet, bookmark=_bookmark(copy) if sheet is sheets[0] else ""))
-        if tell is not None:
-            tell(number)
-    for sheet in more:
-        if begun is not None:
-            begun(len(document.pages))
-        document.add(sheet)
+            document.add(sheet)
         if tell is not None:
             tell(number)
     document.close()
     return len(document.pages)
+
+
+def _in_turn(
+    copies: Iterable[Copy], look: Look | None, more: Iterable[Sheet]
+) -> Iterator[tuple[int, tuple[Sheet, ...]]]:
+    """Yield (copies begun so far, pages) of each copy, and of each further page."""
+    number = 0
+    for number, (copy, sheets) in enumerate(merged_sheets(copies, look), start=1):
+        first, *others = sheets
+        yield number, (replace(first, bookmark=_bookmark(copy)), *(replace(sheet, bookmark="") for sheet in others))
+    yield from ((number, (sheet,)) for sheet in more)
 
 
 def _bookmark(copy: Copy) -> str:

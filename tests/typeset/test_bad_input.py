@@ -21,8 +21,10 @@ from circ_desktop import cli
 from circ_desktop.domain.letter import Kind, Letter
 from circ_desktop.services.carrying import carried_letter
 from circ_desktop.thai.text import ZERO_WIDTH
+from circ_desktop.typeset.forms.body import body_rows
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, pages_pdf
+from circ_desktop.typeset.spans import NET_ADDRESS
 from tests.typeset.helpers import sample
 
 EXAMPLES = int(os.environ.get("HOSTILE_EXAMPLES", "3"))
@@ -120,6 +122,34 @@ def test_ten_thousand_characters_in_every_field_stay_on_paper(kind: Kind, text: 
     pages = letter_pages(filled(base(kind), lambda: text))
     assert all_on_paper(pages)
     assert all(len(each.message) < 200 for each in pages.missing)
+
+
+@pytest.mark.parametrize("piece", ["x", "ก", "1", "ก.", "(", "\t ก"])
+def test_a_pasted_picture_of_many_letters_is_set_whole_and_no_line_keeps_the_rest_of_it(piece: str) -> None:
+    """Each of these took minutes, or the memory of a book for each line, when a word was looked for from each letter on."""
+    body = ("เรียนมาเพื่อทราบ ต่าง ๆ ๑.๕", piece * 60_000)
+    pages = letter_pages(replace(sample("answer"), body=body))
+    assert all_on_paper(pages)
+    drawn = "".join(run.text for _, run in pages.lines() if run.source and run.source.field == "body")
+    assert len(re.sub(r"\s", "", drawn)) == len(re.sub(r"\s", "", "".join(body)))
+    frame = pages.frame
+    assert frame is not None
+    rows = body_rows(frame)
+    assert len(rows) > 300
+    assert max(len(row.opening) for row in rows) <= 200
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "เขียนถึง saraban@thannamsai.example หรือ a.b+c@x.example,d@y.example ที่ www.thannamsai.example/ก(๑).pdf",
+        "..a@b.example xwww.thannamsai.example a@b a@b@c.example https://a.example/x@y.example",
+    ],
+)
+def test_addresses_are_found_as_if_looked_for_from_each_letter_on(text: str) -> None:
+    plain = re.compile(NET_ADDRESS.pattern.replace("(?<![A-Za-z0-9._%+-])", ""))
+    assert plain.pattern != NET_ADDRESS.pattern
+    assert [found.span() for found in NET_ADDRESS.finditer(text)] == [found.span() for found in plain.finditer(text)]
 
 
 def test_half_a_character_becomes_a_replacement_character_everywhere() -> None:

@@ -83,7 +83,7 @@ def test_a_letter_as_offices_write_it_keeps_the_rules_of_the_page(kind: Kind, se
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", COMPOSERS)
-@settings(max_examples=80)
+@settings(max_examples=20)
 @given(seed=SEEDS)
 def test_many_letters_as_offices_write_them_keep_the_rules_of_the_page(kind: Kind, seed: int) -> None:
     check_pages(office_letter(kind, seed))
