@@ -100,6 +100,8 @@ class Run(Struct, frozen=True):
         """Return characters first … last-1 as a run where they stand, its source left as it is."""
         start, end = self.shaped.cluster_at(first), self.shaped.cluster_at(last)
         x = self.edge(first)
+        if first and self.text[first:last] == " ":  # half of what is added to a space stands before it
+            x += self.per_space / 2
         return replace(self, shaped=self.shaped.part(start, end), x=x, width=self.edge(last) - x)
 
 

@@ -157,10 +157,12 @@ def _steps(shaped: Shaped, size: float, per_cluster: float, per_space: float) ->
     scale = -1000 / size
     steps = [per_cluster] * (len(shaped.clusters) - 1)
     if per_space:
-        for place, cluster in enumerate(shaped.clusters[:-1]):
-            if cluster.is_space:
+        last = len(steps)
+        for place, cluster in enumerate(shaped.clusters):
+            if cluster.is_space and steps:
                 steps[max(place - 1, 0)] += per_space / 2
-                steps[place] += per_space / 2
+                if place < last:
+                    steps[place] += per_space / 2
     shown = {step: "" if abs(step * scale) < 0.005 else f"{round(step * scale, 2):g}" for step in set(steps)}
     return [shown[step] for step in steps]
 

@@ -20,6 +20,7 @@ def pieces_of(run: Run, path: Path, links: Sequence[tuple[Link, Path]]) -> Itera
         yield run, path
         return
     ends = {0, run.label, len(run.text)}.union(*((link.first, link.last) for link, _ in links))
+    ends |= {link.last + 1 for link, _ in links if run.per_space and run.text[link.last : link.last + 1] == " "}
     for first, last in pairwise(sorted(end for end in ends if 0 <= end <= len(run.text))):
         part = run.part(first, last)
         if not part.shaped.clusters:  # the cut would go through a letter and its mark

@@ -12,21 +12,28 @@ import pikepdf
 import pypdfium2.raw as pdfium
 import pytest
 from msgspec.structs import replace
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTChar
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.letter import Digits, Letter, Table
 from circ_desktop.domain.papers import DespatchBook, DespatchRow
 from circ_desktop.domain.register import RegisterKind
-from circ_desktop.typeset.canvas import Sheet, Source
+from circ_desktop.typeset.canvas import Run, Sheet, Source
 from circ_desktop.typeset.copies import copy_of_pdf
 from circ_desktop.typeset.despatch import despatch_book_sheets
+from circ_desktop.typeset.fonts import letter_family
 from circ_desktop.typeset.items import items, list_paths
 from circ_desktop.typeset.letters import letter_pages, letter_pdf
+from circ_desktop.typeset.links import Link
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.paragraph import Style, put_paragraph
 from circ_desktop.typeset.pdf import write_pdf
+from circ_desktop.typeset.pieces import pieces_of
 from circ_desktop.typeset.registers import register_sheets
+from circ_desktop.typeset.shaping import shape
 from circ_desktop.typeset.stamps import put_stamp
+from circ_desktop.typeset.tagging import Step
 from tests.typeset.helpers import SAMPLES, sample
 from tests.typeset.test_archive import STAMP
 from tests.typeset.test_copies import CERTIFIED
@@ -301,6 +308,27 @@ def test_an_address_over_two_lines_is_one_link_with_both_rectangles() -> None:
             {address},
             {"mailto:a@example.go.th"},
         ]
+
+
+def test_the_pieces_of_a_run_stand_where_they_stood_in_the_whole() -> None:
+    """Also in a line whose word spaces gape, half of the space in front of each space and half behind."""
+    shaped = shape(letter_family().face(False), "๑. ดูที่ www.example.go.th แล้วตอบ")
+    run = Run(shaped, 100, 100, 16, 0, per_cluster=0.5, per_space=12, label=3)
+    link = Link((0, 0, 0, 0), "", run, run.text.index("www"), run.text.index(" แล้ว"), 0)
+    pieces = [piece for piece, _ in pieces_of(run, (Step("L"), Step("LBody")), [(link, (Step("Link"),))])]
+    assert [piece.text for piece in pieces] == ["๑. ", "ดูที่ ", "www.example.go.th", " ", "แล้วตอบ"]
+    for one, piece in enumerate(pieces):
+        at = sum(len(before.text) for before in pieces[:one])
+        assert piece.x == pytest.approx(run.edge(at) + (6 if piece.text == " " else 0))
+    (whole, parted) = (_lefts(Sheet(items=list(items))) for items in ([run], pieces))
+    assert [letter for letter, _ in whole] == [letter for letter, _ in parted]
+    assert [x for _, x in whole] == pytest.approx([x for _, x in parted], abs=0.05)
+
+
+def _lefts(sheet: Sheet) -> list[tuple[str, float]]:
+    """The letters of a page that no structure parts, and their left edges in pt."""
+    (page,) = extract_pages(io.BytesIO(write_pdf([sheet], title="", tagged=False)), laparams=None)
+    return [(letter.get_text(), letter.x0) for letter in page if isinstance(letter, LTChar)]
 
 
 def test_the_next_page_s_first_words_at_the_foot_are_no_link() -> None:
