@@ -58,7 +58,7 @@ def _merge(scene: Scene) -> None:
     robot.picture("merge", dialog)
     made = merging.merge_bytes(dialog.letter, dialog.wish(), dialog.paper(), lambda _done, _of: None)
     scene.keep("merged.pdf", made)
-    dialog.reject()
+    dialog.accept()
     robot.until(lambda: robot.top() is scene.window, "the dialog is closed")
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.outgoing import Outgoing
 from circ_desktop.domain.recipient import Recipient
+from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.merge import ONE, MergeDialog
 from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
 from circ_desktop.gui.merging import _Job, open_merge
@@ -108,6 +109,20 @@ def test_a_group_is_chosen_by_keys_and_becomes_one_pdf_and_the_letters_list(
     qtbot.waitUntil(lambda: page.ui.tabs.isTabVisible(2), timeout=5_000)
     assert page.ui.tabs.tabText(2) == "ส่งถึง (๒)"
     assert page.ui.recipients_table.model().rowCount() == 2
+
+
+def test_esc_asks_before_a_choice_of_recipients_is_lost(page: SentPage, qtbot: QtBot) -> None:
+    dialog = opened(page)
+    dialog.ui.all_button.click()
+    quiet(dialog, qtbot)
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    question = front(AskDialog)
+    assert isinstance(question, AskDialog)
+    question.cancel_button.click()
+    dialog.ui.none_button.click()
+    press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_file_takes_the_place_of_the_book_and_a_faulty_row_is_named(

@@ -67,6 +67,7 @@ class MergeDialog(Dialog):
         self._book: tuple[Recipient, ...] = ()
         self._file: tuple[Recipient, ...] = ()
         self._of_file: tuple[str, ...] = ()
+        self._chosen_before: tuple[Recipient, ...] = ()
         self._told: tuple[str, ...] = ()
         self._of_pages: tuple[str, ...] = ()
         self._looked_at: MergeWish | None = None
@@ -83,6 +84,13 @@ class MergeDialog(Dialog):
         self.ui.close_button.clicked.connect(self.reject)
         self._changed()
         session.read(load_book, outgoing_id, done=self._take_book)
+
+    def would_lose(self) -> str:
+        """Return that the choice would be lost: it is kept with the letter only once the copies are made."""
+        chosen = self.model.chosen
+        if not chosen or chosen == self._chosen_before:
+            return ""
+        return f"ผู้รับที่เลือกไว้ {to_thai(str(len(chosen)))} แห่งยังไม่ได้ทำเป็นหนังสือ จะต้องเลือกใหม่"
 
     # what is chosen
 
@@ -157,10 +165,10 @@ class MergeDialog(Dialog):
         book = Named(self._book)
         if any(book.same(each) is None for each in again):
             self._use_list(again, f"ที่เก็บไว้กับหนังสือ ({to_thai(str(len(again)))})")
-            self.ui.recipients_table.setFocus()
-            return
-        kept = Named(again)
-        self.model.tick([each for each in self._book if kept.same(each) is not None], on=True)
+        else:
+            kept = Named(again)
+            self.model.tick([each for each in self._book if kept.same(each) is not None], on=True)
+        self._chosen_before = self.model.chosen
         self.ui.recipients_table.setFocus()
 
     def _show_rows(self) -> None:
