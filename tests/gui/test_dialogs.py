@@ -1,6 +1,7 @@
 """What all dialogs share: Esc loses nothing silently, wrapped words make them higher, none is larger than what is behind it."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from circ_desktop.gui.dialogs.ask import AskDialog
 from circ_desktop.gui.dialogs.base import Dialog
 from circ_desktop.gui.dialogs.capacity import CapacityDialog
+from circ_desktop.gui.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.dialogs.division import DivisionDialog
 from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog
 from circ_desktop.gui.dialogs.officer import OfficerDialog
@@ -98,3 +100,14 @@ def test_a_short_label_ends_long_words_between_two_of_them_and_tells_them_whole(
     label.resize(3000, 10)
     assert super(ShortLabel, label).text() == label.text()
     assert label.toolTip() == ""
+
+
+def test_days_in_the_wrong_order_are_turned_round(session: Session) -> None:
+    dialog = DayRangeDialog(session, title="พิมพ์ทะเบียน")
+    dialog.open()
+    seen: list[tuple[date, date]] = []
+    dialog.chosen.connect(lambda first, last: seen.append((first, last)))
+    dialog.ui.from_edit.set_value(date(2026, 6, 15))
+    dialog.ui.to_edit.set_value(date(2026, 6, 1))
+    dialog.choose()
+    assert seen == [(date(2026, 6, 1), date(2026, 6, 15))]

@@ -376,17 +376,6 @@ def test_a_division_prints_its_own_register_also_when_it_was_put_to_rest(
     shown.close()
 
 
-def test_days_in_the_wrong_order_are_turned_round(session: Session) -> None:
-    dialog = DayRangeDialog(session, title="พิมพ์ทะเบียน")
-    dialog.open()
-    seen: list[tuple[date, date]] = []
-    dialog.chosen.connect(lambda first, last: seen.append((first, last)))
-    dialog.ui.from_edit.set_value(date(2026, 6, 15))
-    dialog.ui.to_edit.set_value(date(2026, 6, 1))
-    dialog.choose()
-    assert seen == [(date(2026, 6, 1), date(2026, 6, 15))]
-
-
 def test_a_narrow_list_leaves_the_room_to_the_subject(session: Session, letters: tuple[int, ...]) -> None:
     page = page_for(session, width=980)
     assert page.ui.received_table.isColumnHidden(DATED_COLUMN)
