@@ -59,13 +59,10 @@ class EmbeddedFont:
         return f"[{''.join(pieces)}] TJ"
 
     def _hex(self, cluster: Cluster) -> str:
-        known = self._clusters.get(cluster)
-        if known is None:
-            known = self._clusters[cluster] = "".join([f"{self._code(one):04X}" for one in _keys(cluster)])
-        return known
-
-    def _code(self, key: _Key) -> int:
-        return self._codes.setdefault(key, len(self._codes) + 1)
+        codes = self._codes
+        digits = "".join([f"{codes.setdefault(key, len(codes) + 1):04X}" for key in _keys(cluster)])
+        self._clusters[cluster] = digits
+        return digits
 
     def put(self, file: ObjectFile, number: int) -> None:
         """Write the font with all codes given out so far; `number` is the reserved object of its dictionary."""

@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from msgspec import Struct
 
 from circ_desktop.resources import load_json, load_toml
-from circ_desktop.thai.words import cut, parts
+from circ_desktop.thai.words import LONGEST_SIMPLE, cut, parts
 from circ_desktop.typeset.spans import (
     NET_ADDRESS,
     RULES,
@@ -31,6 +31,7 @@ _COMBINING = frozenset(
 )
 """Vowels and marks that stand on, under or behind a consonant: no line begins with one."""
 
+_SPACES = re.compile(r" +(?=[^ ])")
 _JOINTS = "/-_?&=@"
 _OPENING, _CLOSING = "([{“‘", ")]}”’"
 _EXCELLENCY = "ฯพณฯ"
@@ -95,19 +96,18 @@ def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MAR
     addresses = _insides(Span(*found.span()) for found in pages)
     soft = (_insides((*agencies_in(text), *numbers_in_words(text))) - inside) | compounds
     named = _insides(places_named_in(text))
-    spaces = {i for i in range(1, len(text)) if text[i - 1] == " " and text[i] != " "}
+    spaces = {found.end() for found in _SPACES.finditer(text)}
     tight = _insides(inseparable(text))
     joints = {at for at in inside if text[at - 1] in _JOINTS}
     quotes = _quote_sides(text)
+    no_first = _rules().no_first
     found: list[Place] = []
     for at in sorted({*words.ends, *spaces, *compounds, *joints, *marks.may}):
-        end = _without_spaces(text, at)
+        end = _without_spaces(text, at) if text[at - 1] == " " else at
         if not 0 < end <= at < len(text):
             continue
         marked = at in marks.may and text[at] not in _COMBINING
-        if not marked and (
-            text[at] == " " or _torn(text, end, at, quotes) or words.starts.get(at) in _rules().no_first
-        ):
+        if not marked and (text[at] == " " or _torn(text, end, at, quotes) or words.starts.get(at) in no_first):
             continue
         if marked:
             worth = Worth.MARKED
@@ -208,10 +208,11 @@ class _Words:
         A line ends there rather than gape.
         """
         result: set[int] = set()
+        rules = _rules()
         for start, word in list(self.starts.items()):
-            if word in _rules().never_part:
+            if (len(word) <= LONGEST_SIMPLE and word not in rules.may_part) or word in rules.never_part:
                 continue
-            pieces = _rules().may_part.get(word) or parts(word)
+            pieces = rules.may_part.get(word) or parts(word)
             inner = accumulate(map(len, pieces), initial=start)
             for at, (piece, following) in zip(list(inner)[1:], pairwise(pieces), strict=False):
                 self.ends[at], self.starts[at] = piece, following

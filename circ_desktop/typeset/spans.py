@@ -81,7 +81,7 @@ def quantity_at(text: str, at: int) -> bool:
 
 def _numbers_with_words(text: str) -> Iterator[Span]:
     """Yield numbers with the unit behind them (๓ ชุด, มาตรา ๕ ทวิ) and with the word before them (มาตรา ๕๑)."""
-    units, before = (*_listed("units"), *_listed("after_number")), _listed("before_number")
+    units, before = _listed("units", "after_number"), _listed("before_number")
     for number in _NUMBER.finditer(text):
         start, end = number.span()
         if text.startswith(units, behind := _after_space(text, end)):
@@ -96,8 +96,8 @@ def _after_space(text: str, at: int) -> int:
 
 
 @cache
-def _listed(name: str) -> tuple[str, ...]:
-    return tuple(load_toml(*RULES)[name])
+def _listed(*names: str) -> tuple[str, ...]:
+    return tuple(word for name in names for word in load_toml(*RULES)[name])
 
 
 def agencies_in(text: str) -> tuple[Span, ...]:
