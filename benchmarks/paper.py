@@ -23,6 +23,7 @@ from msgspec.structs import replace
 from benchmarks.page import run_python
 from benchmarks.paper_peers import HEAD, page_of
 from benchmarks.table import Row, seconds
+from circ_desktop.base.garbage import collect_late
 
 if TYPE_CHECKING:
     from circ_desktop.domain.letter import Letter
@@ -40,6 +41,7 @@ KEYS = 40
 
 def measure() -> Iterable[Row]:
     """Yield the rows of all four parts."""
+    collect_late()  # as every process of the program does
     with tempfile.TemporaryDirectory(prefix="circ-bench-") as folder:
         given = _given(Path(folder))
         yield from _one_letter(given)

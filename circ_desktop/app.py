@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from circ_desktop import __version__
 from circ_desktop.base import logs
+from circ_desktop.base.garbage import collect_late
 from circ_desktop.base.settings import Settings, load
 from circ_desktop.gui import style
 from circ_desktop.gui.program import Program
@@ -30,6 +31,7 @@ log = logging.getLogger("circ_desktop.qt")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; return the exit code."""
+    collect_late()
     settings = load()
     _stand_alone_in_the_taskbar()
     app = make_application(settings, arguments or sys.argv[:1])
