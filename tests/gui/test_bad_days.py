@@ -252,6 +252,7 @@ def test_typing_on_while_the_database_is_gone_is_never_stopped_by_a_dialog(
     qtbot.waitUntil(lambda: page.ui.editor.saver.state is SaveState.SAVED, timeout=10_000)
 
 
+@pytest.mark.slow
 def test_a_full_disk_while_registering_a_big_scan_uses_no_number(small_day: Day, tmp_path: Path) -> None:
     from PIL import Image
 
@@ -289,6 +290,7 @@ def test_a_full_disk_while_issuing_uses_no_number(small_day: Day) -> None:
     assert issuing.issued_pdf(small_day.context, letter.id).startswith(b"%PDF")
 
 
+@pytest.mark.slow
 def test_a_full_disk_while_typing_is_told_in_a_line_and_saved_later(
     small_day: Day, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

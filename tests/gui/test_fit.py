@@ -49,6 +49,7 @@ def pages(editor: LetterEditor) -> int:
     return len(made.pages.sheets)
 
 
+@pytest.mark.slow
 def test_the_offer_is_shown_taken_and_taken_back(editor: LetterEditor, session: Session, qtbot: QtBot) -> None:
     bar = editor.ui.page_pane.fit_bar
     before = editor.ui.form.letter()

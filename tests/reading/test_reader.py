@@ -294,6 +294,7 @@ def test_the_news_page_is_no_letter() -> None:
         "columns",
     ],
 )
+@pytest.mark.slow
 def test_hostile_texts_are_read_in_bounded_time(text: str) -> None:
     began = time.perf_counter()
     assert read_pages([text]).outcome in Outcome

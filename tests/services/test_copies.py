@@ -125,6 +125,7 @@ def test_a_received_scan_is_certified_and_claims_nothing_that_nobody_checked(off
     assert story == f"ทำสำเนาถูกต้อง หนังสือ.pdf · ผู้รับรอง {known.certified_by} · พิมพ์"
 
 
+@pytest.mark.slow
 def test_a_photograph_and_a_file_of_the_pc_are_certified_too(office: Context, tmp_path: Path) -> None:
     letter, picture = registered(office), io.BytesIO()
     Image.new("L", (620, 877), 255).save(picture, "PNG")

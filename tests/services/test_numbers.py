@@ -8,6 +8,7 @@ from tests.databases import Maker
 from tests.numbers_proof import prove
 
 
+@pytest.mark.slow
 def test_three_processes_leave_no_gap_and_no_duplicate(maker: Maker, tmp_path: Path) -> None:
     proof = prove(maker.office(tmp_path / "data"), tmp_path / "data", processes=3, numbers=60, rollback=0.1)
     assert proof.whole

@@ -131,6 +131,7 @@ def test_any_document_stays_on_its_paper_and_the_foot_agrees_with_the_next_page(
 @settings(max_examples=15)
 @given(st.data(), LETTERS)
 @pytest.mark.parametrize("kind", COMPOSERS)
+@pytest.mark.slow
 def test_any_document_of_any_kind_is_set_and_loses_nothing_of_what_only_it_has(
     kind: Kind, data: st.DataObject, letter: Letter
 ) -> None:

@@ -145,6 +145,7 @@ def test_a_title_of_any_characters_says_the_same_in_both_places() -> None:
 
 
 @pytest.mark.usefixtures("preflight")
+@pytest.mark.slow
 def test_a_stamped_letter_its_copy_and_a_merge_stay_fit_for_the_archive(tmp_path: Path) -> None:
     letter = sample("answer")
     assert faults(put_stamp(letter_pdf(letter, archive=Archive.A1B), STAMP).pdf, tmp_path) == []

@@ -125,6 +125,7 @@ def test_ten_thousand_characters_in_every_field_stay_on_paper(kind: Kind, text: 
 
 
 @pytest.mark.parametrize("piece", ["x", "ก", "1", "ก.", "(", "\t ก"])
+@pytest.mark.slow
 def test_a_pasted_picture_of_many_letters_is_set_whole_and_no_line_keeps_the_rest_of_it(piece: str) -> None:
     """Each of these took minutes, or the memory of a book for each line, when a word was looked for from each letter on."""
     body = ("เรียนมาเพื่อทราบ ต่าง ๆ ๑.๕", piece * 60_000)

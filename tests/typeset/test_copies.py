@@ -125,6 +125,7 @@ def test_a_click_on_the_certifiers_name_leads_to_the_name_without_its_bracket() 
 
 @pytest.mark.parametrize("name", ["answer", "memo-a5", "sealed", "secret-table"])
 @pytest.mark.parametrize("copy", [OFFICE, CERTIFIED])
+@pytest.mark.slow
 def test_a_finished_pdf_becomes_a_copy_and_keeps_every_word_of_its_own(name: str, copy: Copy, tmp_path: Path) -> None:
     letter: Letter = sample(name)
     frozen = letter_pdf(letter)

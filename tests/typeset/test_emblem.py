@@ -133,6 +133,7 @@ def test_a_coloured_emblem_is_taken_and_told() -> None:
 
 
 @pytest.mark.parametrize("content", [svg(), garuda_pdf(), png()], ids=["svg", "pdf", "png"])
+@pytest.mark.slow
 def test_a_letter_with_the_offices_emblem_is_fit_for_the_archive(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "garuda"
     file.write_bytes(content)

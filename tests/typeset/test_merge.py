@@ -52,6 +52,7 @@ def merged(letter: Letter, wish: MergeWish) -> tuple[bytes, int]:
 @pytest.mark.parametrize("name", SAMPLES)
 @settings(max_examples=15)
 @given(st.lists(RECIPIENTS, min_size=2, max_size=6))
+@pytest.mark.slow
 def test_every_copy_is_the_letter_set_singly_to_that_recipient(name: str, recipients: list[Recipient]) -> None:
     letter = sample(name)
     merger = Merger()

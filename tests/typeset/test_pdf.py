@@ -27,6 +27,7 @@ def circular() -> bytes:
 
 @pytest.mark.parametrize("name", SAMPLES)
 @pytest.mark.parametrize(("reader", "read"), READERS, ids=[name for name, _ in READERS])
+@pytest.mark.slow
 def test_every_reader_gives_the_characters_back(name: str, reader: str, read, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     pages = letter_pages(sample(name))
     file = tmp_path / "letter.pdf"

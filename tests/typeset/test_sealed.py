@@ -140,6 +140,7 @@ def test_the_owner_unit_is_at_the_left_below_and_a_sealed_letter_of_nothing_is_a
 
 
 @pytest.mark.parametrize("make", [svg, png, lambda: png(mode="RGB", ink=(20, 20, 160))], ids=["svg", "png", "blue png"])
+@pytest.mark.slow
 def test_an_offices_own_garuda_stands_in_the_seal_in_its_red_inside_the_inner_circle(make, tmp_path: Path) -> None:
     file = tmp_path / "garuda"
     file.write_bytes(make())

@@ -254,6 +254,7 @@ def test_without_the_continuation_word_a_page_is_filled_to_its_foot() -> None:
 
 
 @pytest.mark.parametrize("kind", [Kind(name) for name in KINDS_HERE])
+@pytest.mark.slow
 def test_a_form_with_nothing_in_it_and_one_with_too_much_are_still_pages(kind: Kind) -> None:
     assert len(letter_pages(Letter(kind=kind)).sheets) == 1
     own = {} if kind is not Kind.MINUTES else {"minutes": Minutes(committee="ก" * 3000, checker="ข" * 300)}
