@@ -22,9 +22,8 @@ Paper = Callable[["Context", argparse.Namespace], bytes]
 _NOTHING = "ยังไม่ได้ทำเอกสารใด"
 
 
-def add_commands(commands: Any, can_show_windows: Callable[[], bool]) -> None:
-    """Add the command `paper` with a command of its own for each paper."""
-    paper = commands.add_parser("paper", help="print the office's papers from its database: registers, stamps, slips …")
+def add_papers(paper: argparse.ArgumentParser, can_show_windows: Callable[[], bool]) -> None:
+    """Give the command `paper` a command of its own for each paper."""
     kinds = paper.add_subparsers(metavar="PAPER", required=True)
 
     def add(name: str, make: Paper, words: str) -> argparse.ArgumentParser:

@@ -1,7 +1,7 @@
 """When Python looks for objects that only hold each other: seldom, in every process of the program.
 
-Its own choice, after 700 new objects, means a hundred looks while one letter is set and a fifteenth of that time. What nothing
-holds any more goes at once all the same.
+Its own choice, after 700 new objects, means many looks while one letter is set, and now and then one at everything there is. What
+nothing holds any more goes at once all the same.
 """
 
 import gc
