@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from benchmarks.table import Row
 
 if TYPE_CHECKING:
-    from circ_desktop.typeset.line_filling import Line, Measure, Ruler
+    from circ_desktop.typeset.lines.filling import Line, Measure, Ruler
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -131,7 +131,7 @@ def left_out(found: list[Original], breaker: Breaker) -> int:
 
 
 def _hits(original: Original, breaker: Breaker, prices: dict[str, float]) -> int:
-    from circ_desktop.typeset.line_filling import ruler
+    from circ_desktop.typeset.lines.filling import ruler
 
     usual = page_ruler(original.text)
     lines = list(breaker(ruler(usual.shaped, replace(usual.measure, **prices))))
@@ -140,38 +140,38 @@ def _hits(original: Original, breaker: Breaker, prices: dict[str, float]) -> int
 
 def page_measure() -> "Measure":
     """Return the measure of a letter's paragraph."""
-    from circ_desktop.typeset.line_filling import Measure
-    from circ_desktop.typeset.units import mm
+    from circ_desktop.typeset.canvas.units import mm
+    from circ_desktop.typeset.lines.filling import Measure
 
     return Measure(mm(135), mm(160), 16)
 
 
 def page_ruler(text: str) -> "Ruler":
     """Return the ruler of a paragraph of a letter."""
-    from circ_desktop.typeset.fonts import letter_family
-    from circ_desktop.typeset.line_filling import ruler
-    from circ_desktop.typeset.shaping import shape
+    from circ_desktop.typeset.glyphs.fonts import letter_family
+    from circ_desktop.typeset.glyphs.shaping import shape
+    from circ_desktop.typeset.lines.filling import ruler
 
     return ruler(shape(letter_family().regular, text), page_measure())
 
 
 def broken(paragraph: "Ruler") -> "Iterable[Line]":
     """Break as the program does."""
-    from circ_desktop.typeset.linebreak import break_lines
+    from circ_desktop.typeset.lines.breaking import break_lines
 
     return break_lines(paragraph.shaped, paragraph.measure)
 
 
 def filled_lines(paragraph: "Ruler") -> "Iterable[Line]":
     """Break line by line, mending nothing."""
-    from circ_desktop.typeset.line_filling import fill_lines
+    from circ_desktop.typeset.lines.filling import fill_lines
 
     return fill_lines(paragraph, paragraph.start)
 
 
 def best_of_paragraph(paragraph: "Ruler") -> "Iterable[Line]":
     """Break as Knuth and Plass: the least cost over the whole paragraph."""
-    from circ_desktop.typeset.optimal import BestLines
+    from circ_desktop.typeset.lines.optimal import BestLines
 
     whole = len(paragraph.shaped.text) + 1
     return BestLines(paragraph, paragraph.start, whole).lines(paragraph.start) or filled_lines(paragraph)

@@ -12,28 +12,28 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from circ_desktop.base.pdfium import open_pdf
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.merging import Copy, MergeWish, copies
+from circ_desktop.domain.books.numbers import RegisterKind
+from circ_desktop.domain.books.pages import RegisterRow, register_pages
+from circ_desktop.domain.books.papers import DespatchBook, DespatchRow, IndexCard, IndexRow, KeepingStamp
+from circ_desktop.domain.desk.slip import BlockKind, Slip, SlipBlock, TickBox
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.office import StampLabels
-from circ_desktop.domain.papers import DespatchBook, DespatchRow, IndexCard, IndexRow, KeepingStamp
-from circ_desktop.domain.recipient import Recipient
-from circ_desktop.domain.register import RegisterKind
-from circ_desktop.domain.register_page import RegisterRow, register_pages
-from circ_desktop.domain.slip import BlockKind, Slip, SlipBlock, TickBox
-from circ_desktop.domain.stamp import ReceiptStamp
-from circ_desktop.reading.letter_file import load_letter
+from circ_desktop.domain.received.stamp import ReceiptStamp
+from circ_desktop.domain.recipients.copies import Copy, MergeWish, copies
+from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.reading.letter_file.letter_file import load_letter
 from circ_desktop.resources import resource
 from circ_desktop.thai.digits import to_thai
-from circ_desktop.typeset.addressed import envelopes_of
-from circ_desktop.typeset.despatch import despatch_book_pdf, index_card_pdf, receipts_pdf
-from circ_desktop.typeset.envelopes import envelope_sheets
-from circ_desktop.typeset.keeping import keep_stamped
-from circ_desktop.typeset.labels import label_sheets
 from circ_desktop.typeset.letters import letter_pdf
-from circ_desktop.typeset.pdf import write_pdf
-from circ_desktop.typeset.registers import register_pdf
-from circ_desktop.typeset.slips import slip_pdf
-from circ_desktop.typeset.stamps import put_stamp
+from circ_desktop.typeset.papers.addressed import envelopes_of
+from circ_desktop.typeset.papers.despatch import despatch_book_pdf, index_card_pdf, receipts_pdf
+from circ_desktop.typeset.papers.envelopes import envelope_sheets
+from circ_desktop.typeset.papers.keeping import keep_stamped
+from circ_desktop.typeset.papers.labels import label_sheets
+from circ_desktop.typeset.papers.registers import register_pdf
+from circ_desktop.typeset.papers.slips import slip_pdf
+from circ_desktop.typeset.papers.stamps import put_stamp
+from circ_desktop.typeset.pdf.document import write_pdf
 
 OUT = Path(__file__).resolve().parent.parent / "docs" / "gallery"
 OFFICE = "องค์การบริหารส่วนตำบลธารน้ำใส"

@@ -17,8 +17,8 @@ from benchmarks.made_letters import paragraphs
 from benchmarks.table import Row
 
 if TYPE_CHECKING:
-    from circ_desktop.domain.letter import Letter
-    from circ_desktop.typeset.line_filling import Ruler
+    from circ_desktop.domain.letter.content import Letter
+    from circ_desktop.typeset.lines.filling import Ruler
 
 LINES = 10_000
 PRESSES = 60
@@ -102,7 +102,7 @@ class Looks(Struct):
 
 def looks(texts: Iterable[str], breaker: Breaker) -> Looks:
     """Return how the lines of the paragraphs look; last lines count only as too short or not."""
-    from circ_desktop.typeset.line_places import Worth
+    from circ_desktop.typeset.lines.places import Worth
 
     found = Looks()
     for text in texts:
@@ -176,7 +176,7 @@ def _unkept(text: str) -> "Ruler":
 
 
 def _letter() -> "Letter":
-    from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.reading.letter_file.letter_file import load_letter
     from circ_desktop.resources import resource
 
     return load_letter(resource("samples", "incoming.toml"))

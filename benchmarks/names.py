@@ -5,7 +5,7 @@ import random
 from collections.abc import Iterator
 
 from benchmarks.table import Row, median_seconds
-from circ_desktop.services.knowing import nearest
+from circ_desktop.services.received.knowing import nearest
 
 NAMES = 20_000
 """Different senders of a district office in ten years."""

@@ -18,7 +18,7 @@ NUMBERS = 2000
 
 def measure() -> Iterable[Row]:
     """Yield one row per database. Raises AssertionError when a number was given twice or left out."""
-    from circ_desktop.storage.database import SQLITE_FILE, sqlite_url
+    from circ_desktop.storage.engine.database import SQLITE_FILE, sqlite_url
     from tests import postgres
 
     with tempfile.TemporaryDirectory(prefix="circ-bench-") as folder:
@@ -35,8 +35,8 @@ def measure() -> Iterable[Row]:
 
 
 def _row(database: str, url: str, home: Path, limit: float) -> Row:
-    from circ_desktop.services.office import sample_setup, set_up_office
-    from circ_desktop.services.opening import close_context, open_context
+    from circ_desktop.services.office.opening import close_context, open_context
+    from circ_desktop.services.office.settings import sample_setup, set_up_office
     from tests.numbers_proof import prove
 
     ctx = open_context(url, home)

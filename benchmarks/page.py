@@ -20,7 +20,7 @@ from benchmarks.cold import forget_files
 from benchmarks.table import Row, median_seconds
 
 if TYPE_CHECKING:
-    from circ_desktop.domain.letter import Letter
+    from circ_desktop.domain.letter.content import Letter
 
 TIMES = 21
 FRESH_TIMES = 5
@@ -108,7 +108,7 @@ def run_python(*arguments: str, given: str = "") -> tuple[float, str]:
 
 def sample() -> "Letter":
     """Return the sample letter."""
-    from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.reading.letter_file.letter_file import load_letter
     from circ_desktop.resources import resource
 
     return load_letter(resource("samples", "incoming.toml"))

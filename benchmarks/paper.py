@@ -26,8 +26,8 @@ from benchmarks.table import Row, seconds
 from circ_desktop.base.garbage import collect_late
 
 if TYPE_CHECKING:
-    from circ_desktop.domain.letter import Letter
-    from circ_desktop.domain.merging import Copy
+    from circ_desktop.domain.letter.content import Letter
+    from circ_desktop.domain.recipients.copies import Copy
 
 WORKER = Path(__file__).with_name("paper_peers.py")
 PEERS = {"typst": "typst", "weasyprint": "weasyprint", "fpdf2": "fpdf2 uharfbuzz"}
@@ -55,7 +55,7 @@ def measure() -> Iterable[Row]:
 
 
 def _one_letter(given: dict[str, Any]) -> Iterator[Row]:
-    from circ_desktop.services.carrying import carried_letter
+    from circ_desktop.services.drafts.carrying import carried_letter
     from circ_desktop.thai import words
     from circ_desktop.typeset.letters import letter_pdf
 
@@ -132,7 +132,7 @@ _LIBRARIES = "argparse, tomllib, msgspec, uharfbuzz, nlpo3, marisa_trie, platfor
 
 
 def _whole_process(given: dict[str, Any]) -> Iterator[Row]:
-    from circ_desktop.reading.letter_file import dump_letter
+    from circ_desktop.reading.letter_file.letter_file import dump_letter
 
     folder = Path(given["folder"])
     source = folder / "one.toml"
@@ -192,7 +192,7 @@ def merge_to(target: Path, count: int) -> None:
 
 
 def _copies(letter: "Letter", count: int) -> Iterator["Copy"]:
-    from circ_desktop.domain.merging import Copy
+    from circ_desktop.domain.recipients.copies import Copy
 
     for number in range(count):
         yield Copy(replace(letter, addressee=_addressee(number)), None, number + 1)
@@ -250,7 +250,7 @@ def _key_press() -> Iterator[Row]:
 
 def _letters(count: int) -> Iterator["Letter"]:
     """Yield letters of one page that differ in every paragraph."""
-    from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.reading.letter_file.letter_file import load_letter
     from circ_desktop.resources import resource
 
     letter = load_letter(resource("samples", "answer.toml"))
@@ -287,7 +287,7 @@ def _plain(letter: "Letter") -> dict[str, Any]:
 
 def _given(folder: Path) -> dict[str, Any]:
     """Write what the rivals' processes read, and return it."""
-    from circ_desktop.typeset.fonts import DEFAULT_FAMILY, FAMILIES, letter_family
+    from circ_desktop.typeset.glyphs.fonts import DEFAULT_FAMILY, FAMILIES, letter_family
 
     regular = letter_family().regular.path
     first = next(_letters(1))
@@ -304,8 +304,8 @@ def _given(folder: Path) -> dict[str, Any]:
 
 
 def _garuda_svg() -> str:
-    from circ_desktop.typeset.fonts import GARUDA_FONT, asset_face
-    from circ_desktop.typeset.outlines import glyph_path
+    from circ_desktop.typeset.glyphs.fonts import GARUDA_FONT, asset_face
+    from circ_desktop.typeset.glyphs.outlines import glyph_path
 
     path = glyph_path(asset_face(GARUDA_FONT), "karuda")
     left, bottom, right, top = path.box

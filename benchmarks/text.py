@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from benchmarks.table import Row
 
 if TYPE_CHECKING:
-    from circ_desktop.domain.letter import Letter
+    from circ_desktop.domain.letter.content import Letter
 
 LETTERS = Path(__file__).resolve().parents[2] / "shared" / "letters"
 
@@ -23,7 +23,7 @@ NO_LETTERS = ("office.toml", "usual-offices.toml")
 
 def measure() -> Iterable[Row]:
     """Yield a row for each letter, then one for each reader."""
-    from circ_desktop.services.carrying import carried_letter
+    from circ_desktop.services.drafts.carrying import carried_letter
     from circ_desktop.typeset.letters import letter_pages, pages_pdf
     from tests.pdf_readers import available_readers, exact
 
@@ -52,7 +52,7 @@ def measure() -> Iterable[Row]:
 
 def letters() -> Iterator[tuple[str, "Letter"]]:
     """Yield every sample that is a letter, and the real letters where they stand beside the clone."""
-    from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.reading.letter_file.letter_file import load_letter
     from circ_desktop.resources import resource
 
     for path in sorted(resource("samples").glob("*.toml")):

@@ -17,8 +17,8 @@ from circ_desktop.base import logs
 from circ_desktop.base.garbage import collect_late
 from circ_desktop.base.settings import Settings, load
 from circ_desktop.gui import style
-from circ_desktop.gui.program import Program
-from circ_desktop.gui.translation import thai_words
+from circ_desktop.gui.session.translation import thai_words
+from circ_desktop.gui.shell.program import Program
 from circ_desktop.resources import resource
 
 APP_ID = "circ-desktop"

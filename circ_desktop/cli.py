@@ -23,7 +23,7 @@ from circ_desktop.domain.errors import CircError
 from circ_desktop.thai.dates import long_date
 
 if TYPE_CHECKING:
-    from circ_desktop.reading.reading import ReadDue, Reading
+    from circ_desktop.reading.letter.reading import ReadDue, Reading
 
 FIELD_TITLES = {
     "number": "ที่",
@@ -188,15 +188,15 @@ def set_letter(options: argparse.Namespace) -> int:
     """Set one letter file and write the PDF; say on stderr what would send the letter back, and what would save a page."""
     from circ_desktop.base.clock import SystemClock
     from circ_desktop.domain.checks import grave_findings
-    from circ_desktop.domain.particulars import Copy, CopyPurpose
-    from circ_desktop.reading.letter_file import load_letter
-    from circ_desktop.services.carrying import carried_letter
-    from circ_desktop.services.fitting import fit_hints
-    from circ_desktop.services.look import look_notes, office_look
-    from circ_desktop.services.rules import general_rules
+    from circ_desktop.domain.letter.particulars import Copy, CopyPurpose
+    from circ_desktop.reading.letter_file.letter_file import load_letter
+    from circ_desktop.services.drafts.carrying import carried_letter
+    from circ_desktop.services.drafts.fitting import fit_hints
+    from circ_desktop.services.drafts.rules import general_rules
+    from circ_desktop.services.office.look import look_notes, office_look
     from circ_desktop.services.saving import save_file
-    from circ_desktop.typeset.archive import Archive
     from circ_desktop.typeset.letters import letter_pages, pages_pdf
+    from circ_desktop.typeset.pdf.archive import Archive
 
     output: Path = options.output or options.file.with_suffix(".pdf")
     letter = load_letter(options.file)
@@ -212,7 +212,7 @@ def set_letter(options: argparse.Namespace) -> int:
     for finding in grave_findings(letter, general_rules(), SystemClock().today()):
         print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
     for each in pages.missing:
-        from circ_desktop.gui.editor.differences import field_name
+        from circ_desktop.gui.letter.differences import field_name
 
         print(f"! {field_name(each.field) or 'กระดาษ'}: {each.message}", file=sys.stderr)
     for told in pages.notes:
@@ -224,9 +224,9 @@ def set_letter(options: argparse.Namespace) -> int:
 
 def merge_letter(options: argparse.Namespace) -> int:
     """Set one letter to every recipient of a list; say on stderr what should be looked at."""
-    from circ_desktop.reading.letter_file import load_letter
-    from circ_desktop.reading.recipients import read_recipients
-    from circ_desktop.services import merging
+    from circ_desktop.reading.letter_file.letter_file import load_letter
+    from circ_desktop.reading.lists.recipients import read_recipients
+    from circ_desktop.services.recipients import merge as merging
 
     letter = load_letter(options.file)
     recipients = read_recipients(options.recipients).require_all() if options.recipients else ()
@@ -253,18 +253,18 @@ def _tell_nobody(_done: int, _total: int) -> None:
 
 def read_letter(options: argparse.Namespace) -> int:
     """Read one incoming letter and print its fields."""
-    from circ_desktop.reading.reading import Outcome
-    from circ_desktop.services.reading import read_incoming
+    from circ_desktop.reading.letter.reading import Outcome
+    from circ_desktop.services.received.reading import read_incoming
 
     reading = read_incoming(options.file)
     if reading.outcome is Outcome.NO_TEXT:  # only a scan needs what reads pictures
-        from circ_desktop.services.scanning import read_file
+        from circ_desktop.services.received.scanning import read_file
 
         reading = read_file(options.file)
     if options.json or options.evidence:
         import json
 
-        from circ_desktop.reading.letter_json import as_json
+        from circ_desktop.reading.letter.letter_json import as_json
 
         print(json.dumps(as_json(reading, evidence=options.evidence), ensure_ascii=False, indent=2))
         for note in (reading.reason, *reading.notes):
@@ -277,8 +277,8 @@ def read_letter(options: argparse.Namespace) -> int:
 
 def export_letter(options: argparse.Namespace) -> int:
     """Write one letter as an exchange file."""
-    from circ_desktop.services.exchange import exchange_file, letter_and_pdf
     from circ_desktop.services.saving import save_file
+    from circ_desktop.services.sent.exchange import exchange_file, letter_and_pdf
 
     letter, pdf = letter_and_pdf(options.file)
     content = exchange_file(letter, pdf, sender_id=options.from_id, receiver_id=options.to_id, enclosed=options.attach)
@@ -336,7 +336,7 @@ def shown(value: object) -> str:
         return long_date(value)
     if isinstance(value, tuple):
         return " / ".join(shown(part) for part in value)
-    from circ_desktop.reading.reading import ReadDue
+    from circ_desktop.reading.letter.reading import ReadDue
 
     if isinstance(value, ReadDue):
         return shown_due(value)

@@ -37,8 +37,8 @@ def add_commands(commands: Any) -> None:
 
 def back_up_office(options: argparse.Namespace) -> int:
     """Write a backup, also while the program is in use."""
-    from circ_desktop.services.backup import back_up, backup_name
-    from circ_desktop.services.opening import open_existing
+    from circ_desktop.services.office.backup import back_up, backup_name
+    from circ_desktop.services.office.opening import open_existing
 
     ctx = open_existing()
     with closing(ctx.database):
@@ -54,8 +54,8 @@ def restore_office(options: argparse.Namespace) -> int:
     """Bring a backup back; refused where this PC works on a server or the program is open."""
     from circ_desktop.base import settings
     from circ_desktop.base.clock import SystemClock
-    from circ_desktop.services.backup import restore
-    from circ_desktop.services.opening import URL_VARIABLE
+    from circ_desktop.services.office.backup import restore
+    from circ_desktop.services.office.opening import URL_VARIABLE
 
     if os.environ.get(URL_VARIABLE) or settings.load().database_url:
         raise NotAllowed(
@@ -74,7 +74,7 @@ def move_office(options: argparse.Namespace) -> int:
     """Move to a server; this PC's setting names it afterwards. The program must be closed."""
     from circ_desktop.base import settings
     from circ_desktop.base.clock import SystemClock
-    from circ_desktop.services.moving import move_this_pc
+    from circ_desktop.services.office.moving import move_this_pc
 
     moved, aside = move_this_pc(options.url, None, SystemClock(), _tell_nobody)
     chosen = settings.load()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from circ_desktop.domain.errors import CircError, InvalidEntry
 
 if TYPE_CHECKING:
-    from circ_desktop.domain.papers import DespatchWish
+    from circ_desktop.domain.books.papers import DespatchWish
     from circ_desktop.services.context import Context
 
 Paper = Callable[["Context", argparse.Namespace], bytes]
@@ -97,7 +97,7 @@ def add_papers(paper: argparse.ArgumentParser, can_show_windows: Callable[[], bo
 
 def run_paper(make: Paper, options: argparse.Namespace, can_show_windows: Callable[[], bool]) -> int:
     """Make one paper, then write it, print it, or both."""
-    from circ_desktop.services.opening import open_existing
+    from circ_desktop.services.office.opening import open_existing
 
     if options.output is None and options.printer is None:
         raise InvalidEntry("ยังไม่ได้บอกว่าจะเก็บเอกสารไว้ที่ใด", _NOTHING, "ใส่ -o แฟ้ม.pdf หรือ --printer เพื่อพิมพ์ทันที")
@@ -122,7 +122,7 @@ def send_to_printer(pdf: bytes, name: str, copies: int, can_show_windows: Callab
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    from circ_desktop.gui.printing import PrintWish, print_pdf
+    from circ_desktop.gui.printing.printing import PrintWish, print_pdf
 
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     try:
@@ -172,8 +172,8 @@ def _days(ctx: "Context", options: argparse.Namespace) -> tuple[date, date]:
 
 
 def _received_register(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services.office import list_divisions
-    from circ_desktop.services.registers import division_register_pdf, received_register_pdf
+    from circ_desktop.services.books.registers import division_register_pdf, received_register_pdf
+    from circ_desktop.services.office.settings import list_divisions
 
     if options.division:
         known = {each.name: each.id for each in list_divisions(ctx)}
@@ -184,7 +184,7 @@ def _received_register(ctx: "Context", options: argparse.Namespace) -> bytes:
 
 
 def _sent_register(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services.registers import sent_register_pdf
+    from circ_desktop.services.books.registers import sent_register_pdf
 
     return sent_register_pdf(ctx, *_days(ctx, options))
 
@@ -192,8 +192,8 @@ def _sent_register(ctx: "Context", options: argparse.Namespace) -> bytes:
 def _wish(ctx: "Context", options: argparse.Namespace) -> "DespatchWish":
     from msgspec.structs import replace
 
-    from circ_desktop.domain.papers import DespatchFlow, DespatchWish
-    from circ_desktop.services.papers import entries_numbered
+    from circ_desktop.domain.books.papers import DespatchFlow, DespatchWish
+    from circ_desktop.services.books.papers import entries_numbered
 
     flow = DespatchFlow.DIVISIONS if options.divisions else DespatchFlow.OUT
     first, last = _days(ctx, options)
@@ -202,42 +202,42 @@ def _wish(ctx: "Context", options: argparse.Namespace) -> "DespatchWish":
 
 
 def _despatch_book(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services.papers import despatch_book_pdf
+    from circ_desktop.services.books.papers import despatch_book_pdf
 
     return despatch_book_pdf(ctx, _wish(ctx, options))
 
 
 def _receipts(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services.papers import receipts_of_pdf
+    from circ_desktop.services.books.papers import receipts_of_pdf
 
     return receipts_of_pdf(ctx, _wish(ctx, options))
 
 
 def _index_card(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services.papers import card_letters, chosen_card_pdf
+    from circ_desktop.services.books.papers import card_letters, chosen_card_pdf
 
     found = [row.id for row in card_letters(ctx, options.words)]
     return chosen_card_pdf(ctx, options.subject or options.words, found, options.code)
 
 
 def _stamp(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services.finding import received_numbered
-    from circ_desktop.services.receiving import stamp_overlay_pdf, stamped_pdf
+    from circ_desktop.services.books.finding import received_numbered
+    from circ_desktop.services.received.register import stamp_overlay_pdf, stamped_pdf
 
     received_id = received_numbered(ctx, options.number, options.year)
     return stamped_pdf(ctx, received_id) if options.on_scan else stamp_overlay_pdf(ctx, received_id)
 
 
 def _slip(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services.finding import received_numbered
-    from circ_desktop.services.slips import slip_pdf
+    from circ_desktop.services.books.finding import received_numbered
+    from circ_desktop.services.desk.slips import slip_pdf
 
     return slip_pdf(ctx, received_numbered(ctx, options.number, options.year), blank=options.blank)
 
 
 def _keeping(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.services import papers
-    from circ_desktop.services.finding import received_numbered, sent_numbered
+    from circ_desktop.services.books import papers
+    from circ_desktop.services.books.finding import received_numbered, sent_numbered
 
     alone = not options.on_letter
     if options.received:
@@ -248,11 +248,11 @@ def _keeping(ctx: "Context", options: argparse.Namespace) -> bytes:
 
 
 def _copy(ctx: "Context", options: argparse.Namespace) -> bytes:
-    from circ_desktop.domain.particulars import Copy, CopyPurpose
-    from circ_desktop.services import copies
-    from circ_desktop.services.attaching import NewFile
-    from circ_desktop.services.finding import received_numbered, sent_numbered
-    from circ_desktop.services.receiving import scan_of
+    from circ_desktop.domain.letter.particulars import Copy, CopyPurpose
+    from circ_desktop.services.books import copies
+    from circ_desktop.services.books.finding import received_numbered, sent_numbered
+    from circ_desktop.services.received.attaching import NewFile
+    from circ_desktop.services.received.register import scan_of
 
     day = day_of(options.on, ctx.clock.today()) if options.on else None
     copy = Copy(CopyPurpose.CERTIFIED, certified_by=options.by, position=tuple(options.position), certified_on=day)
@@ -278,12 +278,12 @@ def _labels(ctx: "Context", options: argparse.Namespace) -> bytes:
 
 
 def _addressed(ctx: "Context", options: argparse.Namespace, paper: dict[str, Any]) -> bytes:
-    from circ_desktop.domain.recipient import Recipient
-    from circ_desktop.services.drafting import get_outgoing
-    from circ_desktop.services.finding import sent_numbered
-    from circ_desktop.services.merging import MergePaper, merge_bytes, merge_wish
-    from circ_desktop.services.office import load_office
-    from circ_desktop.services.recipients import recipients_of
+    from circ_desktop.domain.recipients.entries import Recipient
+    from circ_desktop.services.books.finding import sent_numbered
+    from circ_desktop.services.drafts.writing import get_outgoing
+    from circ_desktop.services.office.settings import load_office
+    from circ_desktop.services.recipients.chosen import recipients_of
+    from circ_desktop.services.recipients.merge import MergePaper, merge_bytes, merge_wish
 
     outgoing_id = sent_numbered(ctx, options.sent, options.year)
     letter = get_outgoing(ctx, outgoing_id).letter

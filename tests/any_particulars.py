@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import fields
 
-from circ_desktop.domain.kinds import KINDS, Kind
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 
 
 def any_of(kind: type, words: st.SearchStrategy[str], own: Mapping[str, Any] | None = None) -> st.SearchStrategy[Any]:

@@ -14,12 +14,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
-from circ_desktop.services import passwords
 from circ_desktop.services.context import Context
-from circ_desktop.services.office import sample_setup, set_up_office
-from circ_desktop.services.officers import list_officers
-from circ_desktop.services.opening import open_context
-from circ_desktop.storage.database import SQLITE_FILE, Database, sqlite_url
+from circ_desktop.services.office import passwords
+from circ_desktop.services.office.officers import list_officers
+from circ_desktop.services.office.opening import open_context
+from circ_desktop.services.office.settings import sample_setup, set_up_office
+from circ_desktop.storage.engine.database import SQLITE_FILE, Database, sqlite_url
 from tests import postgres
 
 MORNING = datetime(2026, 6, 15, 9, 5, tzinfo=BANGKOK)

@@ -15,13 +15,13 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from circ_desktop.base.clock import SystemClock
-from circ_desktop.domain.received import ReceivedEntry
+from circ_desktop.domain.received.incoming import ReceivedEntry
 from circ_desktop.services.context import Context
-from circ_desktop.services.officers import list_officers
-from circ_desktop.services.opening import open_context
-from circ_desktop.services.receiving import register_received
+from circ_desktop.services.office.officers import list_officers
+from circ_desktop.services.office.opening import open_context
+from circ_desktop.services.received.register import register_received
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.storage.tables import received_letters
-from circ_desktop.storage.unit_of_work import UnitOfWork
 
 
 class Proof(Struct, frozen=True):
@@ -120,11 +120,11 @@ def _work(url: str, home: Path, index: int, share: int, rollback: float, start: 
 
 
 def _register(ctx: Context, index: int, share: int, rollback: float) -> tuple[list[int], int, list[float]]:
-    from circ_desktop.services import receiving
+    from circ_desktop.services.received import register
 
     random.seed(index)
     _StumblingUnit.chance = rollback
-    receiving.UnitOfWork = _StumblingUnit  # type: ignore[attr-defined]
+    register.UnitOfWork = _StumblingUnit  # type: ignore[attr-defined]
     numbers: list[int] = []
     times: list[float] = []
     while len(numbers) < share:

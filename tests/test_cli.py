@@ -152,7 +152,7 @@ SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "samples" / "inc
 def test_a_letter_file_becomes_a_pdf_of_the_same_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     import pypdfium2
 
-    from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.reading.letter_file.letter_file import load_letter
 
     target = tmp_path / "ออก" / "letter.pdf"
     assert cli.main(["letter", str(SAMPLE), "-o", str(target)]) == 0
@@ -210,8 +210,8 @@ def test_a_fault_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 def test_a_letter_over_by_a_line_is_told_what_would_save_the_page_and_one_that_fits_is_not(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from circ_desktop.domain.layout import Layout
-    from circ_desktop.reading.letter_file import dump_letter, load_letter, parse_letter
+    from circ_desktop.domain.letter.layout import Layout
+    from circ_desktop.reading.letter_file.letter_file import dump_letter, load_letter, parse_letter
     from circ_desktop.typeset.letters import letter_pages
 
     whole = load_letter(SAMPLE.with_name("answer.toml"))

@@ -6,9 +6,9 @@ import pytest
 
 from circ_desktop import cli
 from circ_desktop.base import settings
-from circ_desktop.services.office import sample_setup, set_up_office
-from circ_desktop.services.opening import close_context, open_context
-from circ_desktop.storage.database import SQLITE_FILE
+from circ_desktop.services.office.opening import close_context, open_context
+from circ_desktop.services.office.settings import sample_setup, set_up_office
+from circ_desktop.storage.engine.database import SQLITE_FILE
 
 
 @pytest.fixture

@@ -13,16 +13,17 @@ from circ_desktop.base.clock import SystemClock
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.cli_papers import day_of
 from circ_desktop.domain.errors import InvalidEntry
-from circ_desktop.domain.recipient import Recipient
-from circ_desktop.services import issuing, receiving
+from circ_desktop.domain.recipients.entries import Recipient
 from circ_desktop.services.context import Context
-from circ_desktop.services.opening import close_context, open_context
-from circ_desktop.services.receiving import NewFile
-from circ_desktop.services.recipients import keep_recipients
-from circ_desktop.typeset.plain import plain_text_pdf
+from circ_desktop.services.office.opening import close_context, open_context
+from circ_desktop.services.received import register
+from circ_desktop.services.received.register import NewFile
+from circ_desktop.services.recipients.chosen import keep_recipients
+from circ_desktop.services.sent import issue
+from circ_desktop.typeset.pdf.plain_text import plain_text_pdf
 from tests.databases import Maker, acting, quick_passwords, sqlite_maker
+from tests.services.books.test_copies import foreign_pdf
 from tests.services.scenes import LETTER, accepted, key, registered
-from tests.services.test_copies import foreign_pdf
 
 __all__ = ["quick_passwords", "sqlite_maker"]
 
@@ -34,7 +35,7 @@ def url(sqlite_maker: Maker, tmp_path: Path) -> str:
     ctx = acting(open_context(url, clock=SystemClock()), "saraban")
     scan = NewFile("scan.pdf", plain_text_pdf("หนังสือจังหวัดนครธารา", "scan"))
     letter = registered(ctx, "การเตรียมรับน้ำหลาก")
-    receiving.attach_file(ctx, letter.id, scan)
+    register.attach_file(ctx, letter.id, scan)
     _issue(ctx, to=("นายอำเภอธารทอง", "นายอำเภอภูงาม"), circular=True, addressee="")
     _issue(ctx, subject="ขอเชิญประชุม", circular=False, addressee="ผู้อำนวยการโรงเรียนบ้านนา")
     close_context(ctx)
@@ -43,7 +44,7 @@ def url(sqlite_maker: Maker, tmp_path: Path) -> str:
 
 def _issue(ctx: Context, to: tuple[str, ...] = (), **values: object) -> None:
     waiting = accepted(ctx, replace(LETTER, **values))  # type: ignore[arg-type]
-    made = issuing.issue(ctx, waiting.id, version=waiting.version, request_key=key())
+    made = issue.issue(ctx, waiting.id, version=waiting.version, request_key=key())
     if to:
         keep_recipients(ctx, made.id, [Recipient(addressee=each, post_code="96990") for each in to])
 

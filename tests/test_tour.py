@@ -9,8 +9,8 @@ import pypdfium2
 import pytest
 
 from circ_desktop.services.audit import audit_check
-from circ_desktop.services.opening import close_context, open_context
-from circ_desktop.services.receiving import ReceivedFilter, list_received
+from circ_desktop.services.office.opening import close_context, open_context
+from circ_desktop.services.received.register import ReceivedFilter, list_received
 from tests.databases import acting, postgres_server
 from tests.postgres import Server
 

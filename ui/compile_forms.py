@@ -1,4 +1,4 @@
-"""Compiles ui/*.ui to circ_desktop/gui/forms/ui_*.py, with Thai text left readable.
+"""Compiles ui/<room>/*.ui to circ_desktop/gui/<room>/ui_*.py, with Thai text left readable.
 
 python ui/compile_forms.py            write the forms that changed
 python ui/compile_forms.py --check    say which are stale, exit 1 when any is
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-FORMS = HERE.parent / "circ_desktop" / "gui" / "forms"
+GUI = HERE.parent / "circ_desktop" / "gui"
 
 _SETUP = re.compile(r"def setupUi\(self, (\w+)\):")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
@@ -35,7 +35,7 @@ def compiled(form: Path) -> str:
         capture_output=True,
     )
     text = run.stdout.decode("utf-8").replace("\r\n", "\n")
-    return _typed(_ESCAPED.sub(_readable, text)).rstrip() + "\n"
+    return "# mypy: ignore-errors\n" + _typed(_ESCAPED.sub(_readable, text)).rstrip() + "\n"
 
 
 def _typed(text: str) -> str:
@@ -56,7 +56,7 @@ def _readable(found: "re.Match[str]") -> str:
 
 def target(form: Path) -> Path:
     """Return where the form's Python text stands."""
-    return FORMS / f"ui_{form.stem}.py"
+    return GUI / form.parent.relative_to(HERE) / f"ui_{form.stem}.py"
 
 
 def stale(form: Path) -> bool:
@@ -68,7 +68,7 @@ def stale(form: Path) -> bool:
 def main(arguments: list[str]) -> int:
     """Compile, or with --check only look. Names of forms limit it to these."""
     wanted = [Path(name).stem for name in arguments if not name.startswith("-")]
-    forms = [form for form in sorted(HERE.glob("*.ui")) if not wanted or form.stem in wanted]
+    forms = [form for form in sorted(HERE.rglob("*.ui")) if not wanted or form.stem in wanted]
     old = [form for form in forms if stale(form)]
     for form in old:
         if "--check" not in arguments:

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from msgspec import Struct, field
 
-from circ_desktop.domain.letter import Enclosure, Letter, Owner, Signer
+from circ_desktop.domain.letter.content import Enclosure, Letter, Owner, Signer
 from circ_desktop.thai.dates import long_date, short_date
 from circ_desktop.thai.digits import to_arabic, to_thai
 

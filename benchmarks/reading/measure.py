@@ -18,15 +18,15 @@ from benchmarks.reading.corpus import FIRST_SIGHT, Case, written, wrong_keys
 from benchmarks.reading.made import KEYS, made_letter, whole
 from benchmarks.reading.spoil import SPOILS
 from benchmarks.table import Row
-from circ_desktop.domain.letter import Letter
-from circ_desktop.reading.fields.contacts import phones_in
-from circ_desktop.reading.letter_json import as_json, plain
-from circ_desktop.reading.lines import lines_of
-from circ_desktop.reading.ocr import Engine, find_engine, text_of
-from circ_desktop.reading.pdf import pdf_pages
-from circ_desktop.reading.reader import read_pages
-from circ_desktop.reading.reading import Reading
-from circ_desktop.reading.scan import scanned_pages
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.reading.letter.fields.contacts import phones_in
+from circ_desktop.reading.letter.letter_json import as_json, plain
+from circ_desktop.reading.letter.reader import read_pages
+from circ_desktop.reading.letter.reading import Reading
+from circ_desktop.reading.lines.lines import lines_of
+from circ_desktop.reading.pages.ocr import Engine, find_engine, text_of
+from circ_desktop.reading.pages.pdf import pdf_pages
+from circ_desktop.reading.pages.scan import scanned_pages
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared"
 ALIKE = 0.97
@@ -85,7 +85,7 @@ def measure() -> Iterator[Row]:
 
 def _seeds() -> Iterator[Row]:
     """Yield how many fields of the real letters are as their letter files say, where both stand beside the clone."""
-    from circ_desktop.reading.letter_file import load_letter
+    from circ_desktop.reading.letter_file.letter_file import load_letter
 
     right = count = 0
     wrong: list[str] = []

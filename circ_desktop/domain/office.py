@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
-from circ_desktop.domain.letter import Digits
+from circ_desktop.domain.letter.content import Digits
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
 EMBLEM_PREFIX = "garuda-"

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry
-from circ_desktop.domain.letter import Signer
+from circ_desktop.domain.letter.content import Signer
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
 

@@ -6,8 +6,9 @@ from datetime import timedelta
 from circ_desktop.domain.audit import ChainReport, StoryLine, check_chain, story_text
 from circ_desktop.domain.errors import Notice
 from circ_desktop.services.context import Context
-from circ_desktop.storage import audit, people
-from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.storage.books import people
+from circ_desktop.storage.engine import audit
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.thai.dates import long_date
 
 __all__ = ["ChainReport", "StoryLine", "audit_check", "clock_notice", "last_to_do", "story"]

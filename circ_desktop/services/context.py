@@ -6,8 +6,8 @@ from msgspec.structs import replace
 from circ_desktop.base.clock import Clock
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.domain.officer import RIGHT_NAMES, Officer, Right
-from circ_desktop.storage.database import Database
-from circ_desktop.storage.files import FileKeeper
+from circ_desktop.storage.engine.database import Database
+from circ_desktop.storage.engine.files import FileKeeper
 
 
 class Context(Struct, frozen=True):

@@ -1,12 +1,12 @@
 """Fetch what an action works on, or tell the clerk that it is gone or was changed meanwhile."""
 
+from circ_desktop.domain.desk.route import Route
 from circ_desktop.domain.errors import NotFound, StaleEdit
 from circ_desktop.domain.office import Office
-from circ_desktop.domain.outgoing import Outgoing
-from circ_desktop.domain.received import ReceivedLetter, require_open
-from circ_desktop.domain.route import Route
-from circ_desktop.storage import offices, outgoing, received, routes
-from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.domain.received.incoming import ReceivedLetter, require_open
+from circ_desktop.domain.sent.outgoing import Outgoing
+from circ_desktop.storage.books import offices, outgoing, received, routes
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 
 _REFRESH = "กด F5 เพื่อดูรายการล่าสุด"
 

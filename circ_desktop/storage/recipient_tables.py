@@ -15,8 +15,8 @@ from sqlalchemy import (
     true,
 )
 
-from circ_desktop.storage.columns import Day, Moment
-from circ_desktop.storage.metadata import id_column, metadata, text_column
+from circ_desktop.storage.engine.columns import Day, Moment
+from circ_desktop.storage.engine.metadata import id_column, metadata, text_column
 
 recipient_groups = Table(
     "recipient_groups",

@@ -22,13 +22,13 @@ from sqlalchemy import (
     true,
 )
 
-from circ_desktop.domain.outgoing import OutgoingState
-from circ_desktop.domain.received import ReceivedState
-from circ_desktop.domain.register import RegisterKind
-from circ_desktop.domain.remembered import RememberedKind
-from circ_desktop.domain.route import AssignmentState, RouteState, StepState
-from circ_desktop.storage.columns import Choice, Day, Moment
-from circ_desktop.storage.metadata import id_column, metadata, one_owner, owner_columns, text_column
+from circ_desktop.domain.books.numbers import RegisterKind
+from circ_desktop.domain.desk.route import AssignmentState, RouteState, StepState
+from circ_desktop.domain.received.incoming import ReceivedState
+from circ_desktop.domain.received.remembered import RememberedKind
+from circ_desktop.domain.sent.outgoing import OutgoingState
+from circ_desktop.storage.engine.columns import Choice, Day, Moment
+from circ_desktop.storage.engine.metadata import id_column, metadata, one_owner, owner_columns, text_column
 
 app_meta = Table(
     "app_meta", metadata, Column("key", String(40), primary_key=True), Column("value", Text, nullable=False)
@@ -318,7 +318,7 @@ draft_versions = Table(
     UniqueConstraint("outgoing_id", "version"),
 )
 
-audit = Table(  # ids without gaps, given by audit_head; see storage/audit.py
+audit = Table(  # ids without gaps, given by audit_head; see storage/engine/audit.py
     "audit",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),

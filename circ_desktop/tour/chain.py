@@ -4,12 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
-from circ_desktop.domain.route import AssignmentState, Route, RouteState
-from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-from circ_desktop.gui.dialogs.put_up import PutUpDialog
-from circ_desktop.gui.pages.work import WorkPage
-from circ_desktop.gui.widgets.endorse_panel import EndorsePanel
-from circ_desktop.services import routing
+from circ_desktop.domain.desk.route import AssignmentState, Route, RouteState
+from circ_desktop.gui.desk.desk_page import WorkPage
+from circ_desktop.gui.desk.endorse_panel import EndorsePanel
+from circ_desktop.gui.desk.put_up import PutUpDialog
+from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
+from circ_desktop.services.desk import endorse
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.robot import NotSeen
 from circ_desktop.tour.scene import Scene
@@ -30,7 +30,7 @@ def steps(scene: Scene) -> list[Step]:
 
 
 def _route(scene: Scene) -> Route:
-    route = routing.route_of(scene.program.session.context, scene.received_id)
+    route = endorse.route_of(scene.program.session.context, scene.received_id)
     if route is None:
         raise AssertionError("the letter has no route")
     return route
@@ -132,4 +132,4 @@ def _division(scene: Scene) -> None:
         "received in the division",
     )
     robot.picture("received-assigned")
-    scene.keep("slip.pdf", routing.slip_pdf(scene.program.session.context, scene.received_id))
+    scene.keep("slip.pdf", endorse.slip_pdf(scene.program.session.context, scene.received_id))

@@ -5,13 +5,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from circ_desktop.domain.outgoing import Outgoing, OutgoingState
-from circ_desktop.gui.dialogs.issue import IssueDialog
-from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-from circ_desktop.gui.dialogs.review import ReviewDialog
+from circ_desktop.domain.sent.outgoing import Outgoing, OutgoingState
+from circ_desktop.gui.drafts.drafts_page import DraftsPage
 from circ_desktop.gui.editor.letter_editor import LetterEditor
-from circ_desktop.gui.pages.drafts import DraftsPage
-from circ_desktop.services import drafting, issuing
+from circ_desktop.gui.editor.way.issue import IssueDialog
+from circ_desktop.gui.editor.way.review import ReviewDialog
+from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
+from circ_desktop.services.drafts import writing
+from circ_desktop.services.sent import issue
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.robot import NotSeen
 from circ_desktop.tour.scene import Scene
@@ -34,7 +35,7 @@ def steps(scene: Scene) -> list[Step]:
 
 
 def _outgoing(scene: Scene) -> Outgoing:
-    return drafting.get_outgoing(scene.program.session.context, scene.outgoing_id)
+    return writing.get_outgoing(scene.program.session.context, scene.outgoing_id)
 
 
 def _editor(scene: Scene) -> LetterEditor:
@@ -142,11 +143,11 @@ def _issue(scene: Scene) -> None:
     robot.picture("issued", dialog)
     context = scene.program.session.context
     issued = _outgoing(scene)
-    if issued.register_number != 1 or issuing.next_sent_number(context, circular=True) != 2:
+    if issued.register_number != 1 or issue.next_sent_number(context, circular=True) != 2:
         raise AssertionError("two presses took two numbers")
-    if issuing.issued_pdf(context, issued.id) != issuing.issued_pdf(context, issued.id):
+    if issue.issued_pdf(context, issued.id) != issue.issued_pdf(context, issued.id):
         raise AssertionError("the frozen PDF changes")
-    scene.keep("circular.pdf", issuing.issued_pdf(context, issued.id))
+    scene.keep("circular.pdf", issue.issued_pdf(context, issued.id))
     robot.key(Qt.Key.Key_F12, at=dialog)
     preview = robot.dialog(PrintPreviewDialog)
     robot.picture("print-circular", preview)

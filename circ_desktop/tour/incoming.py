@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from circ_desktop.reading.letter_file import load_letter
+from circ_desktop.reading.letter_file.letter_file import load_letter
 from circ_desktop.resources import resource
 from circ_desktop.typeset.letters import letter_pdf
 

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from circ_desktop.gui.dialogs.day_range import DayRangeDialog
-from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-from circ_desktop.services import registers
+from circ_desktop.gui.parts.dialogs.day_range import DayRangeDialog
+from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
+from circ_desktop.services.books import registers
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.scene import Scene
 

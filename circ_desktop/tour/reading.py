@@ -9,14 +9,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from circ_desktop.domain.letter import Letter
-from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
-from circ_desktop.gui.pages.received import ReceivedPage
-from circ_desktop.reading.letter_file import load_letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.gui.received.received_page import ReceivedPage
+from circ_desktop.gui.received.register_received import RegisterReceivedDialog
+from circ_desktop.reading.letter_file.letter_file import load_letter
 from circ_desktop.resources import resource
-from circ_desktop.services import receiving
-from circ_desktop.services.receiving import ReceivedFilter
-from circ_desktop.services.scanning import engine_here
+from circ_desktop.services.received import register
+from circ_desktop.services.received.register import ReceivedFilter
+from circ_desktop.services.received.scanning import engine_here
 from circ_desktop.thai.dates import BE_OFFSET
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.robot import NotSeen
@@ -64,7 +64,7 @@ def _page(scene: Scene) -> ReceivedPage:
 
 
 def _count(scene: Scene) -> int:
-    return len(receiving.list_received(scene.program.session.context, ReceivedFilter()))
+    return len(register.list_received(scene.program.session.context, ReceivedFilter()))
 
 
 def _registered(scene: Scene, dialog: RegisterReceivedDialog, before: int) -> None:
@@ -173,7 +173,7 @@ def _scan(scene: Scene) -> None:
 def _scanned(scene: Scene) -> Path:
     from PIL import Image
 
-    from circ_desktop.reading.scan import render
+    from circ_desktop.reading.pages.scan import render
 
     content = letter_pdf(_sample(scene, "๔๘๒๓"))
     pages = [render(content, at)[0].rotate(1.2, Image.Resampling.BICUBIC, fillcolor=255) for at in (0, 1)]

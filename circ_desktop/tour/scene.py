@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from circ_desktop.app import make_application
 from circ_desktop.base.clock import SystemClock
 from circ_desktop.base.settings import Settings
-from circ_desktop.gui.dialogs.sign_in import SignInDialog
-from circ_desktop.gui.main_window import MainWindow
-from circ_desktop.gui.pages.catalogue import PAGES
-from circ_desktop.gui.program import Program
-from circ_desktop.services.office import sample_setup
+from circ_desktop.gui.shell.catalogue import PAGES
+from circ_desktop.gui.shell.main_window import MainWindow
+from circ_desktop.gui.shell.program import Program
+from circ_desktop.gui.shell.sign_in import SignInDialog
+from circ_desktop.services.office.settings import sample_setup
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.robot import SCREEN, NotSeen, Robot
 

@@ -4,12 +4,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QToolButton
 
-from circ_desktop.gui.dialogs.copy import CopyDialog
-from circ_desktop.gui.dialogs.merge import MergeDialog
-from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-from circ_desktop.gui.pages.sent import SentPage
+from circ_desktop.gui.printing.copy import CopyDialog
+from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
+from circ_desktop.gui.recipients.merge_dialog import MergeDialog
+from circ_desktop.gui.sent.sent_page import SentPage
 from circ_desktop.resources import resource
-from circ_desktop.services import address_book, merging
+from circ_desktop.services.recipients import address_book, merge
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.robot import NotSeen
 from circ_desktop.tour.scene import Scene
@@ -56,7 +56,7 @@ def _merge(scene: Scene) -> None:
     ui.envelope_box.setCurrentIndex(ui.envelope_box.findData("DL"))
     robot.rest()
     robot.picture("merge", dialog)
-    made = merging.merge_bytes(dialog.letter, dialog.wish(), dialog.paper(), lambda _done, _of: None)
+    made = merge.merge_bytes(dialog.letter, dialog.wish(), dialog.paper(), lambda _done, _of: None)
     scene.keep("merged.pdf", made)
     dialog.accept()
     robot.until(lambda: robot.top() is scene.window, "the dialog is closed")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from circ_desktop.typeset.canvas import Note, Run, Sheet, Source
+from circ_desktop.typeset.canvas.sheets import Note, Run, Sheet, Source
 
 if TYPE_CHECKING:
     from circ_desktop.typeset.forms.frame import Frame

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from importlib import import_module
 
 from circ_desktop.domain.errors import TypesetError
-from circ_desktop.domain.kinds import KINDS
-from circ_desktop.domain.letter import Kind, Letter
+from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.domain.letter.kinds import KINDS
 from circ_desktop.thai.text import without_halves
 from circ_desktop.thai.words import expect
-from circ_desktop.typeset.archive import Archive, Attachment
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.moves import with_layout
-from circ_desktop.typeset.pdf import write_pdf
+from circ_desktop.typeset.pdf.archive import Archive, Attachment
+from circ_desktop.typeset.pdf.document import write_pdf
 
 _FORMS = "circ_desktop.typeset.forms"
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from circ_desktop.typeset.fonts import DEFAULT_FAMILY
+from circ_desktop.typeset.glyphs.fonts import DEFAULT_FAMILY
 
 
 class Look(Struct, frozen=True):

@@ -13,18 +13,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.merging import Copy, CopyLook
-from circ_desktop.typeset.archive import Archive, Attachment
-from circ_desktop.typeset.canvas import Item, Run, Sheet, Source
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.recipients.copies import Copy, CopyLook
+from circ_desktop.typeset.canvas.sheets import Item, Run, Sheet, Source
+from circ_desktop.typeset.flow.rows import Row
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import salutation_rows
 from circ_desktop.typeset.layout import LetterPages, MissingCharacter
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.look import Look
 from circ_desktop.typeset.offers import over_words
-from circ_desktop.typeset.pdf import FontPool, PdfDocument
-from circ_desktop.typeset.rows import Row
+from circ_desktop.typeset.pdf.archive import Archive, Attachment
+from circ_desktop.typeset.pdf.document import FontPool, PdfDocument
 
 Tell = Callable[[int], None]
 """Told after every copy how many are done; raises to stop."""

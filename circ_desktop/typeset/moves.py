@@ -11,7 +11,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.layout import Layout
+from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.look import Look

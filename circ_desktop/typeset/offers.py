@@ -6,8 +6,8 @@ from math import ceil
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.layout import Layout
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import letter_pages

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from circ_desktop.app import make_application
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.base.settings import Settings
-from circ_desktop.gui.main_window import MainWindow
-from circ_desktop.gui.program import Program
-from circ_desktop.gui.session import Session
+from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.shell.main_window import MainWindow
+from circ_desktop.gui.shell.program import Program
 from circ_desktop.services.context import Context
-from circ_desktop.services.office import list_divisions, load_office
-from circ_desktop.services.officers import list_officers
-from circ_desktop.services.opening import close_context, open_context
+from circ_desktop.services.office.officers import list_officers
+from circ_desktop.services.office.opening import close_context, open_context
+from circ_desktop.services.office.settings import list_divisions, load_office
 from tests.databases import MORNING, Maker, quick_passwords, sqlite_maker
 
 __all__ = ["quick_passwords", "sqlite_maker"]

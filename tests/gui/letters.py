@@ -1,6 +1,6 @@
 """A made-up circular, whole and without a finding that matters, for the tests of the editor."""
 
-from circ_desktop.domain.letter import Enclosure, Letter, Owner, QrCode, Signer, Table
+from circ_desktop.domain.letter.content import Enclosure, Letter, Owner, QrCode, Signer, Table
 
 CIRCULAR = Letter(
     circular=True,

@@ -7,9 +7,9 @@ import pytest
 from benchmarks.reading.corpus import FIRST_SIGHT, Case, written, wrong_keys
 from benchmarks.reading.made import KEYS, Truth, made_letter, whole
 from benchmarks.reading.spoil import SPOILS
-from circ_desktop.reading.letter_json import as_json
-from circ_desktop.reading.pdf import pdf_pages
-from circ_desktop.reading.reader import read_pages
+from circ_desktop.reading.letter.letter_json import as_json
+from circ_desktop.reading.letter.reader import read_pages
+from circ_desktop.reading.pages.pdf import pdf_pages
 from circ_desktop.typeset.letters import letter_pdf
 
 LEAST = 0.98

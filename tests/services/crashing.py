@@ -7,11 +7,11 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import SystemClock
-from circ_desktop.services import receiving
-from circ_desktop.services.officers import list_officers
-from circ_desktop.services.opening import open_context
-from circ_desktop.services.receiving import NewFile, register_received
-from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.services.office.officers import list_officers
+from circ_desktop.services.office.opening import open_context
+from circ_desktop.services.received import register
+from circ_desktop.services.received.register import NewFile, register_received
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.services.letters import plain_pdf, urgent_circular
 
 
@@ -29,7 +29,7 @@ def main(url: str, home: str, how: str) -> None:
     clerk = next(each for each in list_officers(ctx) if each.login == "saraban")
     ctx = replace(ctx, officer=clerk, clock=SystemClock())
     if how == "hang":
-        receiving.UnitOfWork = _HangingUnit  # type: ignore[misc]
+        register.UnitOfWork = _HangingUnit  # type: ignore[misc]
     for count in range(1_000_000):
         entry = urgent_circular(number=f"นธ 0017.2/{count}", received_at=ctx.clock.now())
         file = NewFile("scan.txt", f"ฉบับที่ {count}".encode(), role="enclosure")

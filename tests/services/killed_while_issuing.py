@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.services import issuing
-from circ_desktop.services.opening import open_context
-from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.services.office.opening import open_context
+from circ_desktop.services.sent import issue
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.databases import MORNING, acting
 
 DIED = 137
@@ -24,12 +24,12 @@ def _die(*_args: Any, **_more: Any) -> None:
 def main(url: str, home: str, outgoing_id: str, version: str, request_key: str, point: str) -> None:
     ctx = acting(open_context(url, Path(home), FixedClock(MORNING)), "saraban")
     if point == "number":  # the number is counted, nothing else is written
-        issuing._freeze = _die
+        issue._freeze = _die
     elif point == "row":  # the file is on disk, the row is not
-        issuing.outgoing.write_issue = _die  # type: ignore[attr-defined]
+        issue.outgoing.write_issue = _die  # type: ignore[attr-defined]
     elif point == "commit":  # everything is written, nothing is committed
         UnitOfWork.commit = _die  # type: ignore[method-assign]
-    issuing.issue(ctx, int(outgoing_id), version=int(version), request_key=request_key)
+    issue.issue(ctx, int(outgoing_id), version=int(version), request_key=request_key)
 
 
 if __name__ == "__main__":

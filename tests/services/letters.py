@@ -6,9 +6,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Enclosure
-from circ_desktop.domain.received import ReceivedEntry
-from circ_desktop.domain.reference import Reference
+from circ_desktop.domain.letter.content import Enclosure
+from circ_desktop.domain.letter.reference import Reference
+from circ_desktop.domain.received.incoming import ReceivedEntry
 from tests.databases import MORNING
 
 SUBJECT = "การเตรียมความพร้อมรับสถานการณ์น้ำหลากในเขตชุมชน ประจำปี ๒๕๖๙"

@@ -5,13 +5,15 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Enclosure, Letter, Owner, Signer
-from circ_desktop.domain.outgoing import Move, Outgoing
-from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter
-from circ_desktop.domain.route import EndorseAction, Route
-from circ_desktop.services import drafting, receiving, routing
+from circ_desktop.domain.desk.route import EndorseAction, Route
+from circ_desktop.domain.letter.content import Enclosure, Letter, Owner, Signer
+from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedLetter
+from circ_desktop.domain.sent.outgoing import Move, Outgoing
 from circ_desktop.services.context import Context
-from circ_desktop.services.office import list_divisions
+from circ_desktop.services.desk import endorse
+from circ_desktop.services.drafts import writing
+from circ_desktop.services.office.settings import list_divisions
+from circ_desktop.services.received import register
 from tests.databases import acting
 
 
@@ -33,7 +35,7 @@ def entry(ctx: Context, subject: str = "การเตรียมความ�
 
 
 def registered(ctx: Context, subject: str = "การเตรียมความพร้อมรับน้ำหลาก", **values: object) -> ReceivedLetter:
-    return receiving.register_received(ctx, entry(ctx, subject, **values), request_key=key(), allow_same=True)
+    return register.register_received(ctx, entry(ctx, subject, **values), request_key=key(), allow_same=True)
 
 
 def divisions(ctx: Context, *names: str) -> frozenset[int]:
@@ -43,11 +45,11 @@ def divisions(ctx: Context, *names: str) -> frozenset[int]:
 
 def up(ctx: Context, *names: str, comment: str = "เห็นควรแจ้ง") -> Route:
     letter = registered(ctx)
-    return routing.put_up(ctx, letter.id, divisions=divisions(ctx, *names), purpose="เพื่อโปรดพิจารณา", comment=comment)
+    return endorse.put_up(ctx, letter.id, divisions=divisions(ctx, *names), purpose="เพื่อโปรดพิจารณา", comment=comment)
 
 
 def wrote(ctx: Context, login: str, route: Route, action: EndorseAction, comment: str = "", **more: object) -> Route:
-    return routing.endorse(acting(ctx, login), route.id, action, comment, version=route.version, **more)  # type: ignore[arg-type]
+    return endorse.endorse(acting(ctx, login), route.id, action, comment, version=route.version, **more)  # type: ignore[arg-type]
 
 
 def ordered(ctx: Context, *names: str, comment: str = "มอบดำเนินการ") -> Route:
@@ -71,6 +73,6 @@ LETTER = Letter(
 
 
 def accepted(ctx: Context, letter: Letter = LETTER) -> Outgoing:
-    draft = drafting.new_draft(ctx, letter)
-    draft = drafting.move(ctx, draft.id, Move.SUBMIT, version=draft.version)
-    return drafting.move(acting(ctx, "huana"), draft.id, Move.ACCEPT, version=draft.version)
+    draft = writing.new_draft(ctx, letter)
+    draft = writing.move(ctx, draft.id, Move.SUBMIT, version=draft.version)
+    return writing.move(acting(ctx, "huana"), draft.id, Move.ACCEPT, version=draft.version)

@@ -14,13 +14,14 @@ from sqlalchemy import select
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.errors import CircError
-from circ_desktop.domain.outgoing import Move, Outgoing, OutgoingState
-from circ_desktop.services import drafting, issuing
+from circ_desktop.domain.sent.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
-from circ_desktop.services.office import sample_setup, set_up_office
-from circ_desktop.services.officers import list_officers
-from circ_desktop.services.opening import close_context, open_context
+from circ_desktop.services.drafts import writing
+from circ_desktop.services.office.officers import list_officers
+from circ_desktop.services.office.opening import close_context, open_context
+from circ_desktop.services.office.settings import sample_setup, set_up_office
+from circ_desktop.services.sent import issue
 from circ_desktop.storage.tables import outgoing_letters, registers
 from tests.databases import MORNING
 from tests.services.scenes import LETTER
@@ -51,8 +52,8 @@ class ABusyOffice(RuleBasedStateMachine):
         try:
             assert audit_check(self.acting("saraban")).sound
             for letter_id, (letter, pdf) in self.frozen.items():
-                assert issuing.issued_pdf(self.office, letter_id) == pdf
-                assert drafting.get_outgoing(self.office, letter_id).letter == letter.letter
+                assert issue.issued_pdf(self.office, letter_id) == pdf
+                assert writing.get_outgoing(self.office, letter_id).letter == letter.letter
         finally:
             close_context(self.office)
             shutil.rmtree(self.home, ignore_errors=True)
@@ -63,7 +64,7 @@ class ABusyOffice(RuleBasedStateMachine):
     @rule(target=letters, login=st.sampled_from(LOGINS), circular=st.booleans())
     def drafts(self, login: str, circular: bool) -> object:
         try:
-            draft = drafting.new_draft(self.acting(login), replace(LETTER, circular=circular))
+            draft = writing.new_draft(self.acting(login), replace(LETTER, circular=circular))
         except CircError:
             return multiple()
         self.seen[draft.id] = draft
@@ -74,20 +75,20 @@ class ABusyOffice(RuleBasedStateMachine):
         version = self.seen[letter_id].version - late
         changed = replace(self.seen[letter_id].letter, subject=f"เรื่อง {text}")
         try:
-            self.seen[letter_id] = drafting.save_draft(self.acting(login), letter_id, changed, version=version)
+            self.seen[letter_id] = writing.save_draft(self.acting(login), letter_id, changed, version=version)
         except CircError:
-            assert drafting.get_outgoing(self.office, letter_id) == self.seen[letter_id]
+            assert writing.get_outgoing(self.office, letter_id) == self.seen[letter_id]
 
     @rule(letter_id=letters, login=st.sampled_from(LOGINS), move=st.sampled_from(list(Move)))
     def moves(self, letter_id: int, login: str, move: Move) -> None:
         if move in {Move.ISSUE, Move.VOID}:
             return
         try:
-            self.seen[letter_id] = drafting.move(
+            self.seen[letter_id] = writing.move(
                 self.acting(login), letter_id, move, version=self.seen[letter_id].version, note="เหตุผล"
             )
         except CircError:
-            assert drafting.get_outgoing(self.office, letter_id) == self.seen[letter_id]
+            assert writing.get_outgoing(self.office, letter_id) == self.seen[letter_id]
 
     @rule(letter_id=letters)
     def goes_the_usual_way(self, letter_id: int) -> None:
@@ -100,7 +101,7 @@ class ABusyOffice(RuleBasedStateMachine):
         key = uuid4().hex
         for _ in range(1 + again):
             try:
-                issued = issuing.issue(
+                issued = issue.issue(
                     self.acting(login), letter_id, version=self.seen[letter_id].version, request_key=key
                 )
             except CircError:
@@ -109,16 +110,16 @@ class ABusyOffice(RuleBasedStateMachine):
                 assert issued.register_number == self.keys[key]
             else:
                 self.keys[key] = issued.register_number or 0
-                self.frozen[letter_id] = (issued, issuing.issued_pdf(self.office, letter_id))
+                self.frozen[letter_id] = (issued, issue.issued_pdf(self.office, letter_id))
             self.seen[letter_id] = issued
-        assert drafting.get_outgoing(self.office, letter_id) == self.seen[letter_id]
+        assert writing.get_outgoing(self.office, letter_id) == self.seen[letter_id]
 
     @rule(letter_id=letters, login=st.sampled_from(LOGINS))
     def voids(self, letter_id: int, login: str) -> None:
         try:
-            self.seen[letter_id] = issuing.void_issued(self.acting(login), letter_id, "พิมพ์ผิด")
+            self.seen[letter_id] = issue.void_issued(self.acting(login), letter_id, "พิมพ์ผิด")
         except CircError:
-            assert drafting.get_outgoing(self.office, letter_id) == self.seen[letter_id]
+            assert writing.get_outgoing(self.office, letter_id) == self.seen[letter_id]
 
     @rule(days=st.integers(1, 120))
     def time_passes(self, days: int) -> None:

@@ -8,14 +8,14 @@ from sqlalchemy import text
 
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
-from circ_desktop.services.receiving import (
+from circ_desktop.services.received.register import (
     ReceivedFilter,
     file_content,
     files_of_received,
     list_received,
     register_received,
 )
-from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.services.letters import urgent_circular
 
 ROOT = Path(__file__).resolve().parents[2]

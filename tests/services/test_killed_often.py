@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
-from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 6

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.outgoing import Move
-from circ_desktop.services import drafting, issuing
-from circ_desktop.services.opening import open_context
-from circ_desktop.services.receiving import NewFile, register_received
+from circ_desktop.domain.sent.outgoing import Move
+from circ_desktop.services.drafts import writing
+from circ_desktop.services.office.opening import open_context
+from circ_desktop.services.received.register import NewFile, register_received
+from circ_desktop.services.sent import issue as issuing
 from tests.databases import acting
 from tests.services.letters import plain_pdf, urgent_circular
 from tests.services.scenes import LETTER
@@ -31,16 +32,16 @@ def main(url: str, home: str, seed: str) -> None:
         tell("registered", letter.id, letter.receive_number, name)
 
     def write(name: str) -> None:
-        draft = drafting.new_draft(clerk, replace(LETTER, subject=name))
+        draft = writing.new_draft(clerk, replace(LETTER, subject=name))
         for text in (f"{name} {count} " + "ก" * 2000 for count in range(4)):
             tell("typing", draft.id, 0, text)
-            draft = drafting.save_draft(clerk, draft.id, replace(draft.letter, body=(text,)), version=draft.version)
+            draft = writing.save_draft(clerk, draft.id, replace(draft.letter, body=(text,)), version=draft.version)
             tell("saved", draft.id, 0, text)
 
     def issue(name: str) -> None:
-        draft = drafting.new_draft(clerk, replace(LETTER, subject=name, circular=chance.random() < 0.5))
-        draft = drafting.move(clerk, draft.id, Move.SUBMIT, version=draft.version)
-        draft = drafting.move(head, draft.id, Move.ACCEPT, version=draft.version)
+        draft = writing.new_draft(clerk, replace(LETTER, subject=name, circular=chance.random() < 0.5))
+        draft = writing.move(clerk, draft.id, Move.SUBMIT, version=draft.version)
+        draft = writing.move(head, draft.id, Move.ACCEPT, version=draft.version)
         issued = issuing.issue(clerk, draft.id, version=draft.version, request_key=name)
         tell("issued", issued.id, issued.register_number, name)
 

@@ -13,16 +13,16 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.letter import Enclosure
-from circ_desktop.domain.received import ReceivedEntry
-from circ_desktop.domain.recipient import Recipient
-from circ_desktop.domain.reference import Reference
-from circ_desktop.services.address_book import save_recipient
-from circ_desktop.services.office import sample_setup, set_up_office
-from circ_desktop.services.officers import list_officers
-from circ_desktop.services.opening import open_context
-from circ_desktop.services.receiving import register_received
-from circ_desktop.storage.database import SQLITE_FILE
+from circ_desktop.domain.letter.content import Enclosure
+from circ_desktop.domain.letter.reference import Reference
+from circ_desktop.domain.received.incoming import ReceivedEntry
+from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.services.office.officers import list_officers
+from circ_desktop.services.office.opening import open_context
+from circ_desktop.services.office.settings import sample_setup, set_up_office
+from circ_desktop.services.received.register import register_received
+from circ_desktop.services.recipients.address_book import save_recipient
+from circ_desktop.storage.engine.database import SQLITE_FILE
 from circ_desktop.storage.migrations import HEAD
 from tests.databases import MORNING
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, create_engine, inspect, text
 
-from circ_desktop.storage import recipient_tables, registers, tables  # noqa: F401  they fill the metadata
-from circ_desktop.storage.database import Database, sqlite_url
-from circ_desktop.storage.metadata import metadata
+from circ_desktop.storage.books import registers
+from circ_desktop.storage.engine.database import Database, sqlite_url
+from circ_desktop.storage.engine.metadata import metadata
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.storage.migrations import HEAD, VERSION_TABLE
 from circ_desktop.storage.migrations.run import migrate, scripts
-from circ_desktop.storage.unit_of_work import UnitOfWork
 from tests.postgres import Server
 
 RELEASED = Path(__file__).parent / "released"

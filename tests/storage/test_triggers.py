@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from circ_desktop.domain.errors import NotAllowed
-from circ_desktop.storage.database import SQLITE_FILE, Database
-from circ_desktop.storage.unit_of_work import UnitOfWork
+from circ_desktop.storage.engine.database import SQLITE_FILE, Database
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.databases import Maker
 
 NOW = "2026-06-15T09:05:00.000000+07:00"

@@ -109,7 +109,7 @@ def test_with_the_offices_words_nothing_is_lost(text: str, own: frozenset[str]) 
 
 def test_a_new_process_sets_a_letter_without_the_whole_dictionary() -> None:
     script = (
-        "from circ_desktop.reading.letter_file import load_letter; from circ_desktop.resources import resource\n"
+        "from circ_desktop.reading.letter_file.letter_file import load_letter; from circ_desktop.resources import resource\n"
         "from circ_desktop.typeset.letters import letter_pages; from circ_desktop.thai import words\n"
         "letter_pages(load_letter(resource('samples', 'incoming.toml')))\n"
         "assert words._ENGINE.smalls and not words._ENGINE.whole"

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from circ_desktop.base.pdfium import open_pdf
-from circ_desktop.domain.letter import Letter
-from circ_desktop.reading.letter_file import load_letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.reading.letter_file.letter_file import load_letter
 from circ_desktop.resources import resource
-from circ_desktop.typeset.canvas import Run, Sheet
+from circ_desktop.typeset.canvas.sheets import Run, Sheet
+from circ_desktop.typeset.canvas.units import to_mm
 from circ_desktop.typeset.layout import LetterPages
-from circ_desktop.typeset.units import to_mm
 
 SAMPLES = (
     "announcement",

@@ -11,9 +11,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from circ_desktop.domain.kinds import KINDS, Kind
-from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, QrCode, Signer, Table
-from circ_desktop.domain.particulars import (
+from circ_desktop.domain.letter.content import Digits, Enclosure, Letter, Owner, QrCode, Signer, Table
+from circ_desktop.domain.letter.kinds import KINDS, Kind
+from circ_desktop.domain.letter.particulars import (
     Announcement,
     Attendee,
     Certificate,

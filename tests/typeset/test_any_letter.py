@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from circ_desktop.domain.layout import Layout
-from circ_desktop.domain.letter import (
+from circ_desktop.domain.letter.content import (
     SALUTATIONS,
     Digits,
     Enclosure,
@@ -21,8 +20,9 @@ from circ_desktop.domain.letter import (
     Signer,
     Table,
 )
+from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.thai.text import ZERO_WIDTH
-from circ_desktop.typeset.canvas import Source
+from circ_desktop.typeset.canvas.sheets import Source
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
 from tests.any_particulars import own_part
 

@@ -18,13 +18,13 @@ from msgspec import Struct
 from msgspec.structs import fields, replace
 
 from circ_desktop import cli
-from circ_desktop.domain.letter import Kind, Letter
-from circ_desktop.services.carrying import carried_letter
+from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.services.drafts.carrying import carried_letter
 from circ_desktop.thai.text import ZERO_WIDTH
 from circ_desktop.typeset.forms.body import body_rows
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, pages_pdf
-from circ_desktop.typeset.spans import NET_ADDRESS
+from circ_desktop.typeset.lines.spans import NET_ADDRESS
 from tests.typeset.helpers import sample
 
 EXAMPLES = int(os.environ.get("HOSTILE_EXAMPLES", "3"))

@@ -6,10 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from benchmarks.text import letters
-from circ_desktop.domain.letter import Digits, Letter, QrCode
+from circ_desktop.domain.letter.content import Digits, Letter, QrCode
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import letter_pages
-from circ_desktop.typeset.spans import NET_ADDRESS
+from circ_desktop.typeset.lines.spans import NET_ADDRESS
 from tests.typeset.helpers import sample
 
 THAI, ARABIC = "[๐-๙]", "[0-9]"

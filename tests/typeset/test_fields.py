@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Digits
+from circ_desktop.domain.letter.content import Digits
 from circ_desktop.typeset.letters import letter_pages
-from circ_desktop.typeset.printed import printed
+from circ_desktop.typeset.lines.printed import printed
 from tests.typeset.helpers import run_with, sample
 
 LETTER = sample("circular")

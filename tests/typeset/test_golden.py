@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytest_regressions.data_regression import DataRegressionFixture
 
-from circ_desktop.typeset.canvas import Run
+from circ_desktop.typeset.canvas.sheets import Run
 from circ_desktop.typeset.letters import letter_pages
 from tests.typeset.helpers import SAMPLES, baseline_mm, left_mm, right_mm, sample
 

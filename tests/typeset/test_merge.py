@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.merging import MergeWish, copies
-from circ_desktop.domain.recipient import Recipient
-from circ_desktop.typeset.canvas import Run, Sheet
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.recipients.copies import MergeWish, copies
+from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.typeset.canvas.sheets import Run, Sheet
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.merge import Merger, write_merged
 from tests.typeset.helpers import SAMPLES, sample, solid

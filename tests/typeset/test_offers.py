@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from circ_desktop.domain.layout import Layout
-from circ_desktop.domain.letter import Letter, Table
+from circ_desktop.domain.letter.content import Letter, Table
+from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.moves import choices
 from circ_desktop.typeset.offers import MOST_OFFERS, offers, over_words

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circ_desktop.domain.kinds import Kind
-from circ_desktop.domain.letter import Letter
-from circ_desktop.typeset.canvas import Run
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
+from circ_desktop.typeset.canvas.sheets import Run
+from circ_desktop.typeset.flow.leads import leads_on
 from circ_desktop.typeset.layout import LetterPages
-from circ_desktop.typeset.leads import leads_on
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages
-from circ_desktop.typeset.printed import own_digits
+from circ_desktop.typeset.lines.printed import own_digits
 from tests.typeset.office_letters import office_letter
 
 TEXT = frozenset({"body", "order.effective", "regulation.clauses", "minutes.end"})

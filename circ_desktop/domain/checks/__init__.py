@@ -33,7 +33,7 @@ from circ_desktop.domain.checks.spelling import spelling
 from circ_desktop.domain.checks.times import times_of_day
 from circ_desktop.domain.checks.typing import typing_slips
 from circ_desktop.domain.checks.unwritten import unwritten_places
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 
 __all__ = [
     "CHECKS", "GRAVE", "Check", "Finding", "Rules", "Severity", "check_letter", "grave_findings", "rules_from",

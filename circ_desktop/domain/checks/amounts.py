@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 
 from circ_desktop.domain.checks.lines import all_lines_of
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.thai.amounts import money_in_words
 from circ_desktop.thai.digits import to_arabic
 

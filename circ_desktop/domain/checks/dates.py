@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.reference import read_reference
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.reference import read_reference
 from circ_desktop.thai.dates import BE_OFFSET, EARLIEST_BE, LATEST_BE, MONTHS, SHORT_MONTHS, from_be, long_date
 from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.holidays import holiday_name

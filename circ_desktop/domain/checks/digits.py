@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from circ_desktop.domain.checks.lines import lines_of
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Digits, Letter
+from circ_desktop.domain.letter.content import Digits, Letter
 from circ_desktop.thai.digits import to_thai
 
 _ARABIC = re.compile(r"[0-9]+")

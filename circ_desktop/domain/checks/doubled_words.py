@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.thai.words import cut
 
 _MOST_WORDS = 4

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 
 
 def quantities_and_units(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.thai.digits import to_arabic, to_thai
 
 _ITEM = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from circ_desktop.domain.checks.lines import replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 
 _NUMBER = re.compile(r"\s*[0-9๐-๙]{1,2}\.\s+")
 _WORDS = {

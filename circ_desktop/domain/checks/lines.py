@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 
 
 def lines_of(letter: Letter) -> Iterator[tuple[str, int | None, str]]:

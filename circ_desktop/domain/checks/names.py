@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from circ_desktop.domain.checks.lines import all_lines_of
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.likeness import letters_apart
 from circ_desktop.thai.people import NamedPlace, Person, people_in, places_in

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.kinds import KINDS
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import KINDS
 
 _SAID_ELSEWHERE = ("references", "enclosures", "copies_to")
 """Parts that somebody meant the reader to see; a closing or the office's lines come by themselves."""

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Kind, Letter
+from circ_desktop.domain.letter.content import Kind, Letter
 
 _NAN = re.compile(r"นั้น(?=\s|$)")
 _ALONE = re.compile(r"\s+นั้น(?=\s)")

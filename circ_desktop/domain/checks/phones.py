@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.thai.digits import to_arabic, to_thai
 
 _NUMBER = re.compile(r"(?<![\d.])0[\d \-–]{5,}\d")

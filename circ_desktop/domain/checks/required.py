@@ -7,10 +7,10 @@ from typing import Any, get_args
 from msgspec.structs import fields
 
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.kinds import KINDS, Kind
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.part import part_name
-from circ_desktop.domain.particulars import Particulars
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import KINDS, Kind
+from circ_desktop.domain.letter.part import part_name
+from circ_desktop.domain.letter.particulars import Particulars
 
 
 def missing_parts(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from circ_desktop.domain.checks.lines import all_lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.thai.people import names_in, people_in, places_in
 from circ_desktop.thai.spelling import slips
 

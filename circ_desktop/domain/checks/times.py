@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from circ_desktop.domain.checks.lines import lines_of
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.thai.digits import to_arabic
 
 _UNIT = r"\s*(?:น\.|นาฬิกา)"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 
 _TAG = re.compile(
     r"</?(?:p|br|b|i|u|em|strong|span|div|ul|ol|li|table|tr|td|th|font|a|h\d)(?:\s[^<>]{0,200})?/?>|&nbsp;"

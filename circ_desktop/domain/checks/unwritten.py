@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from circ_desktop.domain.checks.lines import lines_of
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.passing_on import UNWRITTEN
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.received.passing_on import UNWRITTEN
 
 _BLANK = re.compile(r"\.{4,}|_{3,}|…{2,}|(?<![A-Za-z])(?:[Xx]{2,}|X)(?![A-Za-z])")
 """What clerks type for something to be filled in later."""

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from circ_desktop.domain.errors import CircError, StaleEdit
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.outgoing import Outgoing
-from circ_desktop.gui.session import Session
-from circ_desktop.gui.widgets.pause import Pause
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.sent.outgoing import Outgoing
+from circ_desktop.gui.session.pause import Pause
+from circ_desktop.gui.session.session import Session
 
 AFTER_KEY_MS = 1500
 """Pause after the last key before the draft is saved."""
@@ -134,7 +134,7 @@ class Autosave(QObject):
         if not self.unsaved:
             self._finish()
             return
-        from circ_desktop.services.drafting import save_draft  # loads the database layer: not before it is needed
+        from circ_desktop.services.drafts.writing import save_draft  # loads the database layer: not before it is needed
 
         outgoing, letter = self._outgoing, self._letter()
         context = self._session.context

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
-from circ_desktop.domain.outgoing import MOVE_NAMES, Move
-from circ_desktop.gui import keys, style
+from circ_desktop.domain.sent.outgoing import MOVE_NAMES, Move
+from circ_desktop.gui import style
 from circ_desktop.gui.editor import files
+from circ_desktop.gui.session import keys
 
 if TYPE_CHECKING:
     from circ_desktop.gui.editor.letter_editor import LetterEditor
-    from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
+    from circ_desktop.gui.editor.ui_letter_editor import Ui_LetterEditor
 
 
 class EditorMenu(QMenu):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from circ_desktop.base.file_names import safe_name
-from circ_desktop.domain.letter import Letter
-from circ_desktop.gui.editor.table_rows import TableRow
-from circ_desktop.gui.save_as import ask_where
-from circ_desktop.services.letter_files import export_letter, import_letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.gui.editor.form.table_rows import TableRow
+from circ_desktop.gui.session.save_as import ask_where
+from circ_desktop.services.drafts.letter_files import export_letter, import_letter
 from circ_desktop.thai.dates import clock_time
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def clock_words(moment: datetime) -> str:
 
 def show_versions(editor: "LetterEditor") -> None:
     """Open the earlier texts; a chosen one comes back as an edit that can be undone."""
-    from circ_desktop.gui.dialogs.draft_versions import DraftVersionsDialog
+    from circ_desktop.gui.editor.way.draft_versions import DraftVersionsDialog
 
     outgoing = editor.outgoing
     if outgoing is None:
@@ -40,8 +40,8 @@ def show_versions(editor: "LetterEditor") -> None:
 
 def send_to_many(editor: "LetterEditor") -> None:
     """Open the choice of recipients for the draft as it stands on the screen, its number still open."""
-    from circ_desktop.gui.merging import open_merge
-    from circ_desktop.services.preview import unnumbered
+    from circ_desktop.gui.recipients.merging import open_merge
+    from circ_desktop.services.drafts.preview import unnumbered
 
     if editor.outgoing is None:
         return
@@ -86,7 +86,7 @@ def write_file(editor: "LetterEditor", letter: Letter, path: Path) -> None:
 
 def pick_reference(editor: "LetterEditor") -> None:
     """Open the registers; the chosen letter's line goes to the end of อ้างถึง."""
-    from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
+    from circ_desktop.gui.editor.form.pick_reference import PickReferenceDialog
 
     dialog = PickReferenceDialog(editor.session, editor.window())
     dialog.accepted.connect(lambda: editor.ui.form.ui.reference_rows.add(dialog.line()))
@@ -95,7 +95,7 @@ def pick_reference(editor: "LetterEditor") -> None:
 
 def edit_table(editor: "LetterEditor", row: TableRow) -> None:
     """Open what is sent with the letter: its paragraphs and its grid."""
-    from circ_desktop.gui.dialogs.attachment_table import AttachmentTableDialog
+    from circ_desktop.gui.editor.form.attachment_table import AttachmentTableDialog
 
     titles = tuple(item.title for item in editor.ui.form.letter().enclosures)
     dialog = AttachmentTableDialog(row.value(), editor.window(), enclosures=titles)
@@ -105,8 +105,8 @@ def edit_table(editor: "LetterEditor", row: TableRow) -> None:
 
 def print_draft(editor: "LetterEditor") -> None:
     """Open the print preview of the page as it stands."""
-    from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-    from circ_desktop.services.preview import Preview, preview
+    from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
+    from circ_desktop.services.drafts.preview import Preview, preview
 
     letter = editor.ui.form.letter()
 

@@ -1,6 +1,6 @@
 """Undo over the whole letter: one line of steps for all fields, so that undoing never depends on where the cursor is."""
 
-from circ_desktop.domain.letter import Letter
+from circ_desktop.domain.letter.content import Letter
 
 BURST_S = 0.8
 """Typing in one field without a longer pause (seconds) is undone in one step."""

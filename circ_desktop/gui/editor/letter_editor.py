@@ -10,21 +10,21 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from circ_desktop.domain.checks import Finding
-from circ_desktop.domain.layout import Layout
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.layout import Layout
+from circ_desktop.domain.sent.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import files
 from circ_desktop.gui.editor.autosave import Autosave, NotSaved, SaveState
-from circ_desktop.gui.editor.checking import Checking
 from circ_desktop.gui.editor.editor_menu import EditorMenu, dress
-from circ_desktop.gui.editor.fit_bar import show_offers
+from circ_desktop.gui.editor.findings.checking import Checking
 from circ_desktop.gui.editor.history import LetterHistory
-from circ_desktop.gui.editor.letter_way import LetterWay
 from circ_desktop.gui.editor.opening import Opened, closed_in_order, is_empty, keep_aside, open_letter
-from circ_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
-from circ_desktop.gui.session import Session
-from circ_desktop.services.drafting import move
+from circ_desktop.gui.editor.page.fit_bar import show_offers
+from circ_desktop.gui.editor.ui_letter_editor import Ui_LetterEditor
+from circ_desktop.gui.editor.way.letter_way import LetterWay
+from circ_desktop.gui.session.session import Session
+from circ_desktop.services.drafts.writing import move
 
 
 class LetterEditor(QWidget):

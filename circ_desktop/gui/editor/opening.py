@@ -4,17 +4,17 @@ import json
 
 from msgspec import Struct
 
-from circ_desktop.domain.beginning import says_nothing_of_its_own
 from circ_desktop.domain.errors import LetterFileError
-from circ_desktop.domain.letter import Letter, Signer
-from circ_desktop.domain.outgoing import Outgoing
-from circ_desktop.gui.editor.choices import signers
+from circ_desktop.domain.letter.beginning import says_nothing_of_its_own
+from circ_desktop.domain.letter.content import Letter, Signer
+from circ_desktop.domain.sent.outgoing import Outgoing
+from circ_desktop.gui.editor.form.choices import signers
 from circ_desktop.services.context import Context
-from circ_desktop.services.drafting import get_outgoing
-from circ_desktop.services.kinds import LetterKind, letter_kinds
-from circ_desktop.services.letter_files import letter_of_text, letter_text
-from circ_desktop.services.officers import list_officers
-from circ_desktop.services.unfinished import drop_unfinished, keep_unfinished, unfinished
+from circ_desktop.services.drafts.kinds import LetterKind, letter_kinds
+from circ_desktop.services.drafts.letter_files import letter_of_text, letter_text
+from circ_desktop.services.drafts.writing import get_outgoing
+from circ_desktop.services.office.officers import list_officers
+from circ_desktop.services.received.unfinished import drop_unfinished, keep_unfinished, unfinished
 
 
 class Aside(Struct, frozen=True):

@@ -4,8 +4,9 @@ Order on paper: Garuda, "ประกาศ" with who makes it, subject, text; "
 an office that gives one may have it printed.
 """
 
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.particulars import Announcement
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.particulars import Announcement
+from circ_desktop.typeset.canvas.measures import Measures
 from circ_desktop.typeset.forms.attachments import attachment_sheets
 from circ_desktop.typeset.forms.body import body_rows
 from circ_desktop.typeset.forms.dated import DatedEnding
@@ -14,7 +15,6 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.titled import named, number_row, put_emblem, subject_line, title, underlined
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
 
 
 def compose(letter: Letter, look: Look) -> LetterPages:

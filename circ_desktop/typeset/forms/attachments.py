@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Table as LetterTable
-from circ_desktop.typeset.canvas import Align, Note, Sheet
+from circ_desktop.domain.letter.content import Table as LetterTable
+from circ_desktop.typeset.canvas.sheets import Align, Note, Sheet
+from circ_desktop.typeset.canvas.tagging import HEADING, Step
+from circ_desktop.typeset.flow.pageflow import PageRoom, fill_pages
+from circ_desktop.typeset.flow.rows import Row, paragraph_rows, tagged
+from circ_desktop.typeset.flow.tables import Table, TableStyle
 from circ_desktop.typeset.forms.body import listed_rows
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.pageflow import PageRoom, fill_pages
-from circ_desktop.typeset.paragraph import Fill
-from circ_desktop.typeset.rows import Row, paragraph_rows, tagged
-from circ_desktop.typeset.tables import Table, TableStyle
-from circ_desktop.typeset.tagging import HEADING, Step
+from circ_desktop.typeset.lines.paragraph import Fill
 
 FIELD = "attachments"
 """The letter's field; a run's index is the attachment's number, which leads the window to the right one."""

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.particulars import Attendee, Minutes
+from circ_desktop.domain.letter.particulars import Attendee, Minutes
+from circ_desktop.typeset.canvas.tagging import SECTION, Step
+from circ_desktop.typeset.flow.rows import Column, Row, numbered, opening_of, paragraph_rows, tagged, word_run
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.paragraph import Fill, set_paragraph
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Column, Row, numbered, opening_of, paragraph_rows, tagged, word_run
-from circ_desktop.typeset.tagging import SECTION, Step
+from circ_desktop.typeset.lines.paragraph import Fill, set_paragraph
+from circ_desktop.typeset.lines.printed import Printed
 
 LISTS = ("present", "absent", "attending")
 

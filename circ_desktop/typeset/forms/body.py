@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from circ_desktop.typeset.flow.leads import leads_on
+from circ_desktop.typeset.flow.rows import Row, hanging_rows, paragraph_rows, tagged
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.listed import ItemPlace, item_places
 from circ_desktop.typeset.forms.roles import has_role, role_rows
-from circ_desktop.typeset.leads import leads_on
-from circ_desktop.typeset.paragraph import Fill
-from circ_desktop.typeset.rows import Row, hanging_rows, paragraph_rows, tagged
+from circ_desktop.typeset.lines.paragraph import Fill
 
 
 def body_rows(frame: Frame) -> list[Row]:

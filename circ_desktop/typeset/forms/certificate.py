@@ -10,9 +10,12 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.particulars import Certificate
-from circ_desktop.typeset.canvas import Align, Run, Sheet, Source
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.particulars import Certificate
+from circ_desktop.typeset.canvas.measures import Measures
+from circ_desktop.typeset.canvas.sheets import Align, Run, Sheet, Source
+from circ_desktop.typeset.flow.leads import leads_on
+from circ_desktop.typeset.flow.rows import Row, paragraph_rows
 from circ_desktop.typeset.forms.attachments import attachment_sheets
 from circ_desktop.typeset.forms.body import listed_rows
 from circ_desktop.typeset.forms.dated import DatedEnding
@@ -22,12 +25,9 @@ from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.signature import SignatureBlock
 from circ_desktop.typeset.forms.top import put_number, put_office
 from circ_desktop.typeset.layout import LetterPages
-from circ_desktop.typeset.leads import leads_on
+from circ_desktop.typeset.lines.paragraph import Fill, set_paragraph
+from circ_desktop.typeset.lines.printed import Printed
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.paragraph import Fill, set_paragraph
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, paragraph_rows
 
 
 def compose(letter: Letter, look: Look) -> LetterPages:

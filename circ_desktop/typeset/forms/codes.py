@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from circ_desktop.typeset.canvas import Align, Sheet, Source
+from circ_desktop.typeset.canvas.qr import modules_across, qr_code
+from circ_desktop.typeset.canvas.sheets import Align, Sheet, Source
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.paragraph import Fill, set_paragraph
-from circ_desktop.typeset.qr import modules_across, qr_code
+from circ_desktop.typeset.lines.paragraph import Fill, set_paragraph
 
 
 class CodeRows:

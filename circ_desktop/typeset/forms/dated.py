@@ -5,12 +5,12 @@ Both stand on one page, with at least two lines of the text above them.
 
 from functools import cached_property
 
-from circ_desktop.domain.letter import Digits
+from circ_desktop.domain.letter.content import Digits
 from circ_desktop.thai.dates import MONTHS, be_year
-from circ_desktop.typeset.canvas import Sheet, Source
+from circ_desktop.typeset.canvas.sheets import Sheet, Source
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.signature import SignatureBlock
-from circ_desktop.typeset.printed import own_digits
+from circ_desktop.typeset.lines.printed import own_digits
 
 
 class DatedEnding:

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import zip_longest
 
-from circ_desktop.typeset.canvas import Sheet
+from circ_desktop.typeset.canvas.sheets import Sheet
+from circ_desktop.typeset.flow.pageflow import fill_pages
+from circ_desktop.typeset.flow.rows import Row, labelled, paragraph_rows
 from circ_desktop.typeset.forms.codes import CodeRows
 from circ_desktop.typeset.forms.flow import page_room, put_rows
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.signature import SignatureBlock
-from circ_desktop.typeset.pageflow import fill_pages
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, labelled, paragraph_rows
+from circ_desktop.typeset.lines.printed import Printed
 
 
 class Ending:

@@ -4,8 +4,9 @@ Order on paper: urgency, Garuda, number, office, date, subject, salutation, refe
 signature, owner unit, contact, copies; then the tables sent along.
 """
 
-from circ_desktop.domain.letter import Letter
-from circ_desktop.typeset.canvas import Sheet
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.typeset.canvas.measures import Measures
+from circ_desktop.typeset.canvas.sheets import Sheet
 from circ_desktop.typeset.forms.attachments import attachment_sheets
 from circ_desktop.typeset.forms.body import body_rows
 from circ_desktop.typeset.forms.ending import Ending
@@ -15,7 +16,6 @@ from circ_desktop.typeset.forms.heading import heading_rows
 from circ_desktop.typeset.forms.top import put_date, put_number, put_office, put_urgency
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
 
 
 def compose(letter: Letter, look: Look) -> LetterPages:

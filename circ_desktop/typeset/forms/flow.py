@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from itertools import count
 from typing import Protocol
 
-from circ_desktop.typeset.canvas import Align, Sheet
-from circ_desktop.typeset.copies import mark_copy
+from circ_desktop.typeset.canvas.sheets import Align, Sheet
+from circ_desktop.typeset.flow.pageflow import FilledPage, PageRoom, continuation_words, fill_pages, lines_over
+from circ_desktop.typeset.flow.rows import Row
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.overflow import put_whole, top_whole
-from circ_desktop.typeset.pageflow import FilledPage, PageRoom, continuation_words, fill_pages, lines_over
-from circ_desktop.typeset.rows import Row
+from circ_desktop.typeset.papers.copies import mark_copy
 
 
 class Tail(Protocol):

@@ -6,20 +6,20 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Digits, Letter
+from circ_desktop.domain.letter.content import Digits, Letter
 from circ_desktop.thai.places import place_names
-from circ_desktop.typeset.canvas import Align, Sheet, Source
-from circ_desktop.typeset.emblem import Emblem, garuda, proportion
-from circ_desktop.typeset.fonts import Family, letter_family
+from circ_desktop.typeset.canvas.measures import Measures
+from circ_desktop.typeset.canvas.sheets import Align, Sheet, Source
+from circ_desktop.typeset.canvas.tagging import EVERY_PAGE
+from circ_desktop.typeset.canvas.units import mm
+from circ_desktop.typeset.emblem.garuda import Emblem, garuda, proportion
+from circ_desktop.typeset.flow.rows import Column
+from circ_desktop.typeset.glyphs.fonts import Family, letter_family
+from circ_desktop.typeset.glyphs.shaping import shape
 from circ_desktop.typeset.layout import LetterPages
+from circ_desktop.typeset.lines.paragraph import Fill, Style
+from circ_desktop.typeset.lines.printed import Printed, own_digits, printed
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.paragraph import Fill, Style
-from circ_desktop.typeset.printed import Printed, own_digits, printed
-from circ_desktop.typeset.rows import Column
-from circ_desktop.typeset.shaping import shape
-from circ_desktop.typeset.tagging import EVERY_PAGE
-from circ_desktop.typeset.units import mm
 
 
 class Frame(Struct, frozen=True, dict=True):

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Enclosure
+from circ_desktop.domain.letter.content import Enclosure
+from circ_desktop.typeset.flow.rows import Row, beside, labelled, numbered, paragraph_rows
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, beside, labelled, numbered, paragraph_rows
+from circ_desktop.typeset.lines.printed import Printed
 
 LABEL_SPACE = "  "
 """Between a label and its text: two spaces (typewriter rule of the guide)."""

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from circ_desktop.typeset.canvas.tagging import SECTION, Path, Step
+from circ_desktop.typeset.flow.items import Item, items, list_paths
+from circ_desktop.typeset.flow.leads import is_heading
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.items import Item, items, list_paths
-from circ_desktop.typeset.leads import is_heading
-from circ_desktop.typeset.tagging import SECTION, Path, Step
 
 
 class ItemPlace(Struct, frozen=True):

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.particulars import Memo, Paper
-from circ_desktop.typeset.canvas import Align, Rule, Sheet
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.particulars import Memo, Paper
+from circ_desktop.typeset.canvas.measures import Measures
+from circ_desktop.typeset.canvas.sheets import Align, Rule, Sheet
+from circ_desktop.typeset.flow.rows import Row, paragraph_rows, word_run
 from circ_desktop.typeset.forms.attachments import attachment_sheets
 from circ_desktop.typeset.forms.body import body_rows
 from circ_desktop.typeset.forms.ending import Ending
@@ -19,11 +21,9 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE, salutation_rows
 from circ_desktop.typeset.forms.top import date_words
 from circ_desktop.typeset.layout import LetterPages
+from circ_desktop.typeset.lines.paragraph import Style, set_paragraph
+from circ_desktop.typeset.lines.printed import Printed
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.paragraph import Style, set_paragraph
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, paragraph_rows, word_run
 
 
 def compose(letter: Letter, look: Look) -> LetterPages:

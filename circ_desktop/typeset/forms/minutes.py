@@ -11,9 +11,14 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Letter, Signer
-from circ_desktop.domain.particulars import Minutes
-from circ_desktop.typeset.canvas import Item, Run, Sheet, Source
+from circ_desktop.domain.letter.content import Letter, Signer
+from circ_desktop.domain.letter.particulars import Minutes
+from circ_desktop.typeset.canvas.measures import Measures
+from circ_desktop.typeset.canvas.sheets import Item, Run, Sheet, Source
+from circ_desktop.typeset.canvas.tagging import SECTION, Step
+from circ_desktop.typeset.flow.items import items, list_paths
+from circ_desktop.typeset.flow.leads import leads_on
+from circ_desktop.typeset.flow.rows import Row, labelled, paragraph_rows, tagged
 from circ_desktop.typeset.forms.attachments import attachment_sheets
 from circ_desktop.typeset.forms.attendance import attendance_rows
 from circ_desktop.typeset.forms.body import text_rows
@@ -22,14 +27,9 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.signature import SignatureBlock
 from circ_desktop.typeset.forms.titled import named, put_emblem, title, underlined
-from circ_desktop.typeset.items import items, list_paths
 from circ_desktop.typeset.layout import LetterPages
-from circ_desktop.typeset.leads import leads_on
+from circ_desktop.typeset.lines.printed import Printed
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, labelled, paragraph_rows, tagged
-from circ_desktop.typeset.tagging import SECTION, Step
 
 _AGENDA = re.compile(r"\s*(?P<label>(?:ระเบียบ)?วาระที่\s*[0-9๐-๙]+(?:\.[0-9๐-๙]+)*)\s*(?P<rest>.*)", re.DOTALL)
 _RESOLUTION = re.compile(r"\s*(?P<label>มติที่ประชุม|มติ(?=\s))\s*(?P<rest>.*)", re.DOTALL)

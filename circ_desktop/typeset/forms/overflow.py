@@ -7,7 +7,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from circ_desktop.typeset.canvas import Item, Modules, Rule, Run, Sheet
+from circ_desktop.typeset.canvas.sheets import Item, Modules, Rule, Run, Sheet
 from circ_desktop.typeset.forms.frame import Frame
 
 

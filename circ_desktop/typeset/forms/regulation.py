@@ -10,9 +10,14 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.particulars import Regulation
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.particulars import Regulation
 from circ_desktop.thai.dates import be_year
+from circ_desktop.typeset.canvas.measures import Measures
+from circ_desktop.typeset.canvas.tagging import SECTION, Step
+from circ_desktop.typeset.flow.items import items, list_paths
+from circ_desktop.typeset.flow.leads import leads_on
+from circ_desktop.typeset.flow.rows import Row, paragraph_rows, tagged
 from circ_desktop.typeset.forms.attachments import attachment_sheets
 from circ_desktop.typeset.forms.body import body_rows
 from circ_desktop.typeset.forms.dated import DatedEnding
@@ -21,15 +26,10 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.titled import issue_line, named, put_emblem, title, underlined
 from circ_desktop.typeset.forms.top import title_rows
-from circ_desktop.typeset.items import items, list_paths
 from circ_desktop.typeset.layout import LetterPages
-from circ_desktop.typeset.leads import leads_on
+from circ_desktop.typeset.lines.paragraph import Fill
+from circ_desktop.typeset.lines.printed import Printed
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.paragraph import Fill
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, paragraph_rows, tagged
-from circ_desktop.typeset.tagging import SECTION, Step
 
 _PART = re.compile(r"(?:หมวด|ส่วน)(?:ที่)?\s*(?:[0-9๐-๙]+|[ก-ฮ])(?=\s|$)")
 """The number of a part: "หมวด ๑", "ส่วนที่ ๒"."""

@@ -6,11 +6,11 @@ Every role begins at the same place (`role_left`); name and role each go on unde
 from msgspec.structs import replace
 
 from circ_desktop.thai.text import ROLE_FOLLOWS
+from circ_desktop.typeset.flow.rows import Row, beside, hanging_rows, opening_of, paragraph_rows, word_run
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.listed import ItemPlace
-from circ_desktop.typeset.paragraph import Fill
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, beside, hanging_rows, opening_of, paragraph_rows, word_run
+from circ_desktop.typeset.lines.paragraph import Fill
+from circ_desktop.typeset.lines.printed import Printed
 
 
 def has_role(typed: str) -> bool:

@@ -8,9 +8,12 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.particulars import Sealed, SealPlace
-from circ_desktop.typeset.canvas import Align, Sheet, Source
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.particulars import Sealed, SealPlace
+from circ_desktop.typeset.canvas.measures import Measures
+from circ_desktop.typeset.canvas.sheets import Align, Sheet, Source
+from circ_desktop.typeset.emblem.seal import SealLook, SealMeasures, put_seal
+from circ_desktop.typeset.flow.rows import Row
 from circ_desktop.typeset.forms.attachments import attachment_sheets
 from circ_desktop.typeset.forms.body import body_rows
 from circ_desktop.typeset.forms.ending import Ending
@@ -19,11 +22,8 @@ from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import salutation_rows
 from circ_desktop.typeset.forms.top import date_words, put_number, put_urgency, title_rows
 from circ_desktop.typeset.layout import LetterPages
+from circ_desktop.typeset.lines.paragraph import Fill, set_paragraph
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.paragraph import Fill, set_paragraph
-from circ_desktop.typeset.rows import Row
-from circ_desktop.typeset.seal import SealLook, SealMeasures, put_seal
 
 
 def compose(letter: Letter, look: Look) -> LetterPages:

@@ -7,12 +7,12 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Signer
-from circ_desktop.typeset.canvas import Run, Sheet
+from circ_desktop.domain.letter.content import Signer
+from circ_desktop.typeset.canvas.sheets import Run, Sheet
+from circ_desktop.typeset.flow.rows import Row, paragraph_rows
 from circ_desktop.typeset.forms.frame import Frame
-from circ_desktop.typeset.paragraph import Fill, set_paragraph
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, paragraph_rows
+from circ_desktop.typeset.lines.paragraph import Fill, set_paragraph
+from circ_desktop.typeset.lines.printed import Printed
 
 
 class SignatureBlock:

@@ -7,10 +7,12 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.kinds import Kind
-from circ_desktop.domain.letter import Letter
-from circ_desktop.domain.particulars import Statement
-from circ_desktop.typeset.canvas import Align, Sheet, Source
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
+from circ_desktop.domain.letter.particulars import Statement
+from circ_desktop.typeset.canvas.measures import Measures
+from circ_desktop.typeset.canvas.sheets import Align, Sheet, Source
+from circ_desktop.typeset.flow.rows import Row
 from circ_desktop.typeset.forms.attachments import attachment_sheets
 from circ_desktop.typeset.forms.body import body_rows
 from circ_desktop.typeset.forms.flow import flow
@@ -19,8 +21,6 @@ from circ_desktop.typeset.forms.titled import issue_line, named, put_emblem, sub
 from circ_desktop.typeset.forms.top import date_words, title_rows
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
-from circ_desktop.typeset.measures import Measures
-from circ_desktop.typeset.rows import Row
 
 
 def compose(letter: Letter, look: Look) -> LetterPages:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from circ_desktop.typeset.canvas import Rule, Sheet
+from circ_desktop.typeset.canvas.sheets import Rule, Sheet
+from circ_desktop.typeset.canvas.tagging import TITLE
+from circ_desktop.typeset.flow.rows import Row, tagged, word_run
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
 from circ_desktop.typeset.forms.top import title_rows
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Row, tagged, word_run
-from circ_desktop.typeset.tagging import TITLE
+from circ_desktop.typeset.lines.printed import Printed
 
 
 def put_emblem(frame: Frame, sheet: Sheet) -> float:

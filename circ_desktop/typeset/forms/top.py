@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Digits
+from circ_desktop.domain.letter.content import Digits
 from circ_desktop.thai.dates import long_date
-from circ_desktop.typeset.canvas import Sheet, Source
+from circ_desktop.typeset.canvas.sheets import Sheet, Source
+from circ_desktop.typeset.flow.rows import Column, Row, paragraph_rows, word_run
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.heading import LABEL_SPACE
-from circ_desktop.typeset.paragraph import Fill, Style, set_paragraph
-from circ_desktop.typeset.printed import Printed
-from circ_desktop.typeset.rows import Column, Row, paragraph_rows, word_run
+from circ_desktop.typeset.lines.paragraph import Fill, Style, set_paragraph
+from circ_desktop.typeset.lines.printed import Printed
 
 
 def put_number(frame: Frame, sheet: Sheet, y: float, right: float) -> float:

@@ -5,9 +5,9 @@ import datetime as dt
 from msgspec.structs import replace
 
 from circ_desktop.domain.checks import Rules, rules_from
-from circ_desktop.domain.kinds import Kind
-from circ_desktop.domain.letter import Digits, Enclosure, Letter, Owner, Signer, Table
-from circ_desktop.domain.particulars import Memo, Regulation, Sealed
+from circ_desktop.domain.letter.content import Digits, Enclosure, Letter, Owner, Signer, Table
+from circ_desktop.domain.letter.kinds import Kind
+from circ_desktop.domain.letter.particulars import Memo, Regulation, Sealed
 from circ_desktop.resources import load_json, load_toml
 
 TODAY = dt.date(2026, 11, 23)

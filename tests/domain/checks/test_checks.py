@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter, grave_findings
-from circ_desktop.domain.kinds import KINDS, Kind
-from circ_desktop.domain.letter import Digits, Enclosure, Letter, Table
-from circ_desktop.domain.particulars import Minutes, Regulation
+from circ_desktop.domain.letter.content import Digits, Enclosure, Letter, Table
+from circ_desktop.domain.letter.kinds import KINDS, Kind
+from circ_desktop.domain.letter.particulars import Minutes, Regulation
 from tests.domain.checks.faults import FAULTS, GOOD, LINES, MEMO, SEALED, TODAY, own_rules, with_body
 
 

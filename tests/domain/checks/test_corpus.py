@@ -12,7 +12,7 @@ import pytest
 
 from benchmarks.text import NO_LETTERS
 from circ_desktop.domain.checks import check_letter
-from circ_desktop.reading.letter_file import load_letter, parse_letter
+from circ_desktop.reading.letter_file.letter_file import load_letter, parse_letter
 from circ_desktop.resources import resource
 from tests.domain.checks.faults import load_rules
 

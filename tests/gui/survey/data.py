@@ -7,17 +7,21 @@ from uuid import uuid4
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter import Enclosure, Letter
+from circ_desktop.domain.desk.route import EndorseAction
+from circ_desktop.domain.letter.content import Enclosure, Letter
 from circ_desktop.domain.office import Division
-from circ_desktop.domain.outgoing import Move, Outgoing
-from circ_desktop.domain.received import ReceivedEntry, ReceivedLetter
-from circ_desktop.domain.recipient import Recipient
-from circ_desktop.domain.route import EndorseAction
-from circ_desktop.services import address_book, drafting, issuing, receiving, routing
-from circ_desktop.services.attaching import NewFile
+from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedLetter
+from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.domain.sent.outgoing import Move, Outgoing
 from circ_desktop.services.context import Context
-from circ_desktop.services.office import list_divisions, save_division
-from circ_desktop.typeset.plain import plain_text_pdf
+from circ_desktop.services.desk import endorse
+from circ_desktop.services.drafts import writing
+from circ_desktop.services.office.settings import list_divisions, save_division
+from circ_desktop.services.received import register
+from circ_desktop.services.received.attaching import NewFile
+from circ_desktop.services.recipients import address_book
+from circ_desktop.services.sent import issue
+from circ_desktop.typeset.pdf.plain_text import plain_text_pdf
 from tests.databases import acting
 from tests.gui.letters import CIRCULAR, WITH_EVERYTHING
 
@@ -58,7 +62,7 @@ def fill(ctx: Context, *, rows: int = 200, long: bool = False) -> Filled:
         division = list_divisions(ctx)[0]
         save_division(ctx, replace(division, name=LONG_NAME[:110]))
         save_division(ctx, Division(0, LONG_NAME[:100] + "๒", "ยาว", "๐๙"))
-    drafts = [drafting.new_draft(ctx, _letter(number, long)) for number in range(rows)]
+    drafts = [writing.new_draft(ctx, _letter(number, long)) for number in range(rows)]
     issued = [_issued(ctx, number, long) for number in range(max(3, rows // 10))]
     for number in range(rows):
         address_book.save_recipient(ctx, _recipient(number, long))
@@ -80,7 +84,7 @@ def _receive(ctx: Context, number: int, long: bool) -> ReceivedLetter:
         note=LONG_NAME if long else "",
     )
     files = (NewFile(f"{LONG_NAME[:60] if long else 'หนังสือ'}.pdf", PLAIN_LETTER),) if number % 10 == 9 else ()
-    return receiving.register_received(ctx, entry, request_key=uuid4().hex, files=files, allow_same=True)
+    return register.register_received(ctx, entry, request_key=uuid4().hex, files=files, allow_same=True)
 
 
 def _letter(number: int, long: bool) -> Letter:
@@ -99,14 +103,14 @@ def _letter(number: int, long: bool) -> Letter:
 
 
 def _accepted(ctx: Context, letter: Letter) -> Outgoing:
-    draft = drafting.new_draft(ctx, letter)
-    draft = drafting.move(ctx, draft.id, Move.SUBMIT, version=draft.version)
-    return drafting.move(acting(ctx, "huana"), draft.id, Move.ACCEPT, version=draft.version)
+    draft = writing.new_draft(ctx, letter)
+    draft = writing.move(ctx, draft.id, Move.SUBMIT, version=draft.version)
+    return writing.move(acting(ctx, "huana"), draft.id, Move.ACCEPT, version=draft.version)
 
 
 def _issued(ctx: Context, number: int, long: bool) -> Outgoing:
     draft = _accepted(ctx, _letter(number, long))
-    return issuing.issue(ctx, draft.id, version=draft.version, request_key=uuid4().hex)
+    return issue.issue(ctx, draft.id, version=draft.version, request_key=uuid4().hex)
 
 
 def _recipient(number: int, long: bool) -> Recipient:
@@ -122,7 +126,7 @@ def _send_on(ctx: Context, received: list[ReceivedLetter], long: bool) -> tuple[
     comment = LONG_SUBJECT if long else "เห็นควรแจ้งกองช่างสำรวจ"
     waiting = assigned = 0
     for letter, far in zip(received[: len(received) // 2], cycle((True, False, False)), strict=False):
-        route = routing.put_up(ctx, letter.id, divisions=ids, purpose="เพื่อโปรดพิจารณา", comment=comment)
+        route = endorse.put_up(ctx, letter.id, divisions=ids, purpose="เพื่อโปรดพิจารณา", comment=comment)
         if not far:
             waiting = letter.id
             continue
@@ -132,6 +136,6 @@ def _send_on(ctx: Context, received: list[ReceivedLetter], long: bool) -> tuple[
             ("nayok", EndorseAction.ORDER),
         ):
             officer = acting(ctx, login)
-            route = routing.endorse(officer, route.id, action, comment, divisions=ids, version=route.version)
+            route = endorse.endorse(officer, route.id, action, comment, divisions=ids, version=route.version)
         assigned = letter.id
     return waiting, assigned

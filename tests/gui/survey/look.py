@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from circ_desktop.gui.widgets.elided import ElidedLabel
+from circ_desktop.gui.parts.layout.elided import ElidedLabel
 
 READABLE = 4.5
 """WCAG 2, contrast of text."""

@@ -7,50 +7,53 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from circ_desktop.domain.errors import CircError
-from circ_desktop.domain.letter import Table
-from circ_desktop.domain.particulars import CopyPurpose
-from circ_desktop.gui.dialogs.about import AboutDialog
-from circ_desktop.gui.dialogs.ask import AskDialog
-from circ_desktop.gui.dialogs.attachment_table import AttachmentTableDialog
-from circ_desktop.gui.dialogs.capacity import CapacityDialog
-from circ_desktop.gui.dialogs.compare_letters import CompareLettersDialog
-from circ_desktop.gui.dialogs.correct_received import CorrectReceivedDialog
-from circ_desktop.gui.dialogs.database import DatabaseDialog
-from circ_desktop.gui.dialogs.day_range import DayRangeDialog
-from circ_desktop.gui.dialogs.despatch import DespatchDialog
-from circ_desktop.gui.dialogs.division import DivisionDialog
-from circ_desktop.gui.dialogs.division_receive import DivisionDoneDialog
-from circ_desktop.gui.dialogs.draft_versions import DraftVersionsDialog
-from circ_desktop.gui.dialogs.endorse import EndorseDialog
-from circ_desktop.gui.dialogs.first_run import FirstRunDialog
-from circ_desktop.gui.dialogs.fit_offers import FitOffersDialog
-from circ_desktop.gui.dialogs.help import HelpWindow
-from circ_desktop.gui.dialogs.import_recipients import ImportRecipientsDialog
-from circ_desktop.gui.dialogs.index_card import IndexCardDialog
-from circ_desktop.gui.dialogs.issue import IssueDialog
-from circ_desktop.gui.dialogs.keeping import KeepingDialog
-from circ_desktop.gui.dialogs.keys_sheet import KeysSheet
-from circ_desktop.gui.dialogs.merge import MergeDialog
-from circ_desktop.gui.dialogs.officer import OfficerDialog
-from circ_desktop.gui.dialogs.password import PasswordDialog
-from circ_desktop.gui.dialogs.pick_reference import PickReferenceDialog
-from circ_desktop.gui.dialogs.print_preview import PrintPreviewDialog
-from circ_desktop.gui.dialogs.put_up import PutUpDialog
-from circ_desktop.gui.dialogs.reason import ReasonDialog
-from circ_desktop.gui.dialogs.recipient import RecipientDialog
-from circ_desktop.gui.dialogs.register_received import RegisterReceivedDialog
-from circ_desktop.gui.dialogs.review import ReviewDialog
-from circ_desktop.gui.dialogs.sign_in import SignInDialog
-from circ_desktop.gui.errors import TroubleDialog
-from circ_desktop.gui.models.received_detail import load_detail
-from circ_desktop.gui.pages.drafts import DraftsPage
-from circ_desktop.gui.pages.sent import SentPage
-from circ_desktop.gui.pages.settings import SECTIONS, SettingsPage
-from circ_desktop.gui.pages.work import WorkPage
-from circ_desktop.services import address_book, drafting, issuing, officers
-from circ_desktop.services.fitting import Offered
-from circ_desktop.services.office import list_divisions
-from circ_desktop.services.preview import preview
+from circ_desktop.domain.letter.content import Table
+from circ_desktop.domain.letter.particulars import CopyPurpose
+from circ_desktop.gui.desk.desk_page import WorkPage
+from circ_desktop.gui.desk.division_receive import DivisionDoneDialog
+from circ_desktop.gui.desk.endorse import EndorseDialog
+from circ_desktop.gui.desk.put_up import PutUpDialog
+from circ_desktop.gui.drafts.drafts_page import DraftsPage
+from circ_desktop.gui.editor.form.attachment_table import AttachmentTableDialog
+from circ_desktop.gui.editor.form.pick_reference import PickReferenceDialog
+from circ_desktop.gui.editor.page.fit_offers import FitOffersDialog
+from circ_desktop.gui.editor.way.compare_letters import CompareLettersDialog
+from circ_desktop.gui.editor.way.draft_versions import DraftVersionsDialog
+from circ_desktop.gui.editor.way.issue import IssueDialog
+from circ_desktop.gui.editor.way.review import ReviewDialog
+from circ_desktop.gui.letter.detail_facts import load_detail
+from circ_desktop.gui.office.about import AboutDialog
+from circ_desktop.gui.office.capacity import CapacityDialog
+from circ_desktop.gui.office.database import DatabaseDialog
+from circ_desktop.gui.office.division import DivisionDialog
+from circ_desktop.gui.office.officer import OfficerDialog
+from circ_desktop.gui.office.password import PasswordDialog
+from circ_desktop.gui.office.settings_page import SECTIONS, SettingsPage
+from circ_desktop.gui.parts.dialogs.ask import AskDialog
+from circ_desktop.gui.parts.dialogs.day_range import DayRangeDialog
+from circ_desktop.gui.parts.dialogs.errors import TroubleDialog
+from circ_desktop.gui.parts.dialogs.help import HelpWindow
+from circ_desktop.gui.parts.dialogs.keys_sheet import KeysSheet
+from circ_desktop.gui.parts.dialogs.reason import ReasonDialog
+from circ_desktop.gui.printing.despatch import DespatchDialog
+from circ_desktop.gui.printing.index_card import IndexCardDialog
+from circ_desktop.gui.printing.keeping import KeepingDialog
+from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
+from circ_desktop.gui.received.correct_received import CorrectReceivedDialog
+from circ_desktop.gui.received.register_received import RegisterReceivedDialog
+from circ_desktop.gui.recipients.import_recipients import ImportRecipientsDialog
+from circ_desktop.gui.recipients.merge_dialog import MergeDialog
+from circ_desktop.gui.recipients.recipient import RecipientDialog
+from circ_desktop.gui.sent.sent_page import SentPage
+from circ_desktop.gui.shell.first_run import FirstRunDialog
+from circ_desktop.gui.shell.sign_in import SignInDialog
+from circ_desktop.services.drafts import writing
+from circ_desktop.services.drafts.fitting import Offered
+from circ_desktop.services.drafts.preview import preview
+from circ_desktop.services.office import officers
+from circ_desktop.services.office.settings import list_divisions
+from circ_desktop.services.recipients import address_book
+from circ_desktop.services.sent import issue
 from circ_desktop.typeset.offers import FitOffer
 from tests.gui.letters import CIRCULAR
 from tests.gui.survey.data import LONG_NAME, LONG_SUBJECT, PLAIN_LETTER
@@ -315,13 +318,13 @@ OF_A_LETTER: dict[str, Scene] = {
     "done": _open(lambda s: DivisionDoneDialog(s.session, s.ids.assigned, f"กองช่าง · {LONG_SUBJECT}", s.window)),
     "correct": _open(lambda s: CorrectReceivedDialog(s.session, load_detail(s.context, s.ids.received), s.window)),
     "versions": _open(lambda s: DraftVersionsDialog(s.session, s.ids.draft, CIRCULAR, s.window)),
-    "issue": _open(lambda s: IssueDialog(s.session, drafting.get_outgoing(s.context, s.ids.accepted), (), s.window)),
+    "issue": _open(lambda s: IssueDialog(s.session, writing.get_outgoing(s.context, s.ids.accepted), (), s.window)),
     "merge": _open(
-        lambda s: MergeDialog(s.session, drafting.get_outgoing(s.context, s.ids.draft).letter, s.ids.draft, s.window)
+        lambda s: MergeDialog(s.session, writing.get_outgoing(s.context, s.ids.draft).letter, s.ids.draft, s.window)
     ),
-    "review": _open(lambda s: ReviewDialog(drafting.get_outgoing(s.context, s.ids.draft).letter, (), s.window)),
+    "review": _open(lambda s: ReviewDialog(writing.get_outgoing(s.context, s.ids.draft).letter, (), s.window)),
     "sent-preview": _open(
-        lambda s: PrintPreviewDialog(s.session, issuing.issued_pdf(s.context, s.ids.issued), LONG_SUBJECT, s.window)
+        lambda s: PrintPreviewDialog(s.session, issue.issued_pdf(s.context, s.ids.issued), LONG_SUBJECT, s.window)
     ),
     "copy": lambda stage: _copy(stage),
 }

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.base.settings import Settings
-from circ_desktop.gui.main_window import MainWindow
-from circ_desktop.gui.session import Session
+from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.shell.main_window import MainWindow
 from circ_desktop.services.context import Context
-from circ_desktop.services.office import load_office, sample_setup, set_up_office
-from circ_desktop.services.opening import close_context, open_context
+from circ_desktop.services.office.opening import close_context, open_context
+from circ_desktop.services.office.settings import load_office, sample_setup, set_up_office
 from tests.databases import MORNING, acting
 from tests.gui.conftest import rest, settle
 from tests.gui.survey.data import Filled, fill

@@ -5,8 +5,8 @@ from collections import defaultdict
 import sqlalchemy as sa
 from alembic import op
 
+from circ_desktop.storage.books.search import search_text
 from circ_desktop.storage.migrations.triggers import jump_triggers
-from circ_desktop.storage.search import search_text
 
 revision = "0005"
 down_revision = "0004"

@@ -1,0 +1,1 @@
+"""Registers, their numbers and their pages; the office's other papers."""

@@ -1,0 +1,1 @@
+"""What stands on the paper of a letter of any kind."""

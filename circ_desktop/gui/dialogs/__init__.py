@@ -1,1 +1,0 @@
-"""Dialogs, each holding its compiled form."""

@@ -1,0 +1,1 @@
+"""The steps of a letter from the editor: review, number, versions, two texts that met."""

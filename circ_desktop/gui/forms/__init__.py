@@ -1,1 +1,0 @@
-"""Compiled from ui/*.ui by ui/compile_forms.py. Do not edit."""

@@ -1,0 +1,1 @@
+"""The office and this PC: settings, people, divisions, database, backup, what the program is."""

@@ -1,0 +1,1 @@
+"""What windows are made of: nothing in here knows a letter."""

@@ -1,0 +1,1 @@
+"""Fields to type into: lines, texts, dates, digits, passwords, and how Enter goes on from one to the next."""

@@ -1,0 +1,1 @@
+"""Pages of a PDF on the screen, as pictures of the bytes that are printed."""

@@ -1,0 +1,182 @@
+"""What every page and dialog is handed: who is signed in, the office, the workers, and one signal after every change."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from circ_desktop.base.settings import Settings
+from circ_desktop.domain.errors import CircError
+from circ_desktop.gui.session.tasks import Task, Tasks, alive
+
+if TYPE_CHECKING:  # the database is imported only after the first window has been painted
+    from circ_desktop.domain.office import Office
+    from circ_desktop.domain.officer import Officer
+    from circ_desktop.gui.received.folder_watch import FolderWatch
+    from circ_desktop.services.context import Context
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """The running program as pages see it.
+
+    Signals:
+        changed(what): "received", "outgoing", "routing", "office" or "backup", after every change that succeeded.
+        said(text): a quiet line for the status bar.
+        troubled(error, parent): a trouble to be shown; the window shows it.
+    """
+
+    changed = Signal(str)
+    said = Signal(str)
+    troubled = Signal(object, object)
+
+    def __init__(
+        self, parent: QObject | None = None, *, settings: Settings | None = None, settings_file: Path | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        """This PC's settings; change an attribute, then `save_settings`."""
+        self._settings_file = settings_file
+        self.tasks = Tasks(self)
+        self.tasks.trouble = self.trouble
+        self.watch: FolderWatch | None = None
+        """The watched folder of this PC, once somebody who registers has signed in."""
+        self._context: Context | None = None
+        self._office: Office | None = None
+        self._under_way: dict[str, Task[Any]] = {}
+
+    @property
+    def context(self) -> "Context":
+        """The circumstances of every service call. Raises RuntimeError before the database is open."""
+        if self._context is None:
+            raise RuntimeError("no database is open")
+        return self._context
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a database is open."""
+        return self._context is not None
+
+    @property
+    def office(self) -> "Office":
+        """The office as last loaded. Raises RuntimeError before it is."""
+        if self._office is None:
+            raise RuntimeError("no office is loaded")
+        return self._office
+
+    @property
+    def officer(self) -> "Officer":
+        """Who is signed in. Raises RuntimeError when nobody is."""
+        officer = self.context.officer
+        if officer is None:
+            raise RuntimeError("nobody has signed in")
+        return officer
+
+    def opened(self, context: "Context | None") -> None:
+        """Take the context of a database that was opened, or None when it was closed."""
+        self._context = context
+
+    def office_loaded(self, office: "Office") -> None:
+        """Take the office's data; this PC's settings follow what the office chose for the look of its letters."""
+        from circ_desktop.services.office.look import follow_office
+
+        self._office = office
+        if follow_office(self.settings, office):
+            self.save_settings()
+
+    def sign_in(self, officer: "Officer") -> None:
+        """Act as this officer from now on."""
+        self._context = self.context.acting(officer)
+
+    def sign_out(self) -> None:
+        """Act as nobody."""
+        from msgspec.structs import replace
+
+        self._context = replace(self.context, officer=None)
+
+    def save_settings(self) -> None:
+        """Write this PC's settings; when the disk does not let us, say so and go on."""
+        try:
+            self.settings.save(self._settings_file)
+        except OSError as error:
+            self.message(f"บันทึกการตั้งค่าของเครื่องนี้ไม่ได้ ({error.strerror})")
+
+    def message(self, text: str) -> None:
+        """Show a quiet line in the status bar: what has just been done."""
+        self.said.emit(text)
+
+    def trouble(self, error: CircError, parent: QWidget | None = None) -> None:
+        """Show a known trouble in a dialog: what happened, what it means, what to press."""
+        self.troubled.emit(error, parent)
+
+    def let_pass(self, error: CircError) -> None:
+        """Take a trouble of something that nobody asked for (checks, completion): no dialog ever opens over the typing."""
+        log.info("%s", error)
+
+    def read(
+        self,
+        function: Callable[..., T],
+        *args: object,
+        done: Callable[[T], None],
+        failed: Callable[[CircError], None] | None = None,
+        always: Callable[[], None] | None = None,
+        label: str = "",
+    ) -> Task[T]:
+        """Call the service `function(context, *args)` on the database thread and hand its result to `done`.
+
+        What arrives after the officer has signed out is dropped: the pages that asked are on their way out.
+        """
+        asked_in = self.context
+
+        def arrived(result: T) -> None:
+            if self._context is asked_in and alive(done):
+                done(result)
+
+        return self.tasks.run(function, asked_in, *args, done=arrived, failed=failed, always=always, label=label)
+
+    def change(
+        self,
+        function: Callable[..., T],
+        *args: object,
+        changed: str,
+        message: str = "",
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[CircError], None] | None = None,
+        always: Callable[[], None] | None = None,
+        label: str = "",
+        once: str = "",
+    ) -> Task[T]:
+        """Call a service that changes something; after success call `done`, tell every page, and say `message`.
+
+        After the officer has signed out the change still happens and only the message is said: whoever signs in next
+        reads everything anew, behind it on the same thread. `once` names what is done: while it is under way, asking
+        for it again does nothing, so that a second press makes no second draft.
+        """
+        if once in self._under_way:
+            return self._under_way[once]
+        asked_in = self.context
+
+        def succeeded(result: T) -> None:
+            still_here = self._context is asked_in
+            if still_here and done is not None and alive(done):
+                done(result)
+            if message:
+                self.message(message)
+            if still_here:
+                self.changed.emit(changed)
+
+        def ended() -> None:
+            self._under_way.pop(once, None)
+            if always is not None and alive(always):
+                always()
+
+        task = self.tasks.run(function, asked_in, *args, done=succeeded, failed=failed, always=ended, label=label)
+        if once:
+            self._under_way[once] = task
+        return task

@@ -1,0 +1,1 @@
+"""What another program put there on purpose: letter files carried in a PDF, e-CMS files, receipt notices."""

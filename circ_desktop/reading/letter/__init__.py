@@ -1,0 +1,1 @@
+"""Understanding: lines become blocks, letters of a packet, fields with their evidence, and contradictions."""

@@ -1,0 +1,1 @@
+"""Tables and lists of recipients as offices hand them in."""

@@ -1,0 +1,1 @@
+"""Our own letters until they get their number: writing, checking, the page, letter files."""

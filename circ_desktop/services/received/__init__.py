@@ -1,0 +1,1 @@
+"""What happens at the receiving counter: reading, registering, stamping, correcting, files that wait."""

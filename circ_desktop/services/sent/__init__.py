@@ -1,0 +1,1 @@
+"""Issuing, and what travels between offices: exchange files and receipt notices."""

@@ -1,0 +1,1 @@
+"""What stands where on a sheet: measures in pt, texts, rules, free places."""

@@ -1,0 +1,1 @@
+"""Rows, items and tables, and where a page ends."""

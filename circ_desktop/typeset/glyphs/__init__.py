@@ -1,0 +1,1 @@
+"""Fonts, shapes and outlines: text becomes glyphs."""

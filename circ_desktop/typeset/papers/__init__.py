@@ -1,0 +1,1 @@
+"""The office's other papers: registers, slips, stamps, envelopes, labels, copies."""

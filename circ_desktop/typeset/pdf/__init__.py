@@ -1,0 +1,1 @@
+"""The PDF file: objects, pages, fonts, structure, archive, and what is laid over a finished page."""

@@ -1,0 +1,101 @@
+"""The page beside the editor: where the fields stand, and what a draft shows for its number."""
+
+from msgspec.structs import replace
+
+from circ_desktop.domain.letter.content import Digits, Letter
+from circ_desktop.domain.office import ItemLayout
+from circ_desktop.services.context import Context
+from circ_desktop.services.drafts import writing
+from circ_desktop.services.drafts.preview import Preview, preview, unnumbered
+from circ_desktop.services.office.settings import sample_setup
+from tests.services.scenes import LETTER
+
+OFFICE = sample_setup().office
+
+
+def test_a_draft_shows_the_beginning_of_its_number() -> None:
+    assert unnumbered(OFFICE, LETTER).number == "นธ ๗๑๒๐๙/ว"
+    assert unnumbered(OFFICE, replace(LETTER, circular=False)).number == "นธ ๗๑๒๐๙/"
+    assert unnumbered(OFFICE, replace(LETTER, digits=Digits.ARABIC)).number == "นธ 71209/ว"
+
+
+def test_an_issued_letter_shows_its_own_number() -> None:
+    issued = replace(LETTER, number="นธ ๗๑๒๐๙/ว ๑๒")
+    assert unnumbered(OFFICE, issued) == issued
+
+
+def test_every_typed_field_has_its_place_inside_the_page() -> None:
+    shown = preview(OFFICE, LETTER)
+    assert shown.pdf.startswith(b"%PDF-")
+    fields = {(place.field, place.index) for place in shown.places}
+    wanted = {("subject", 0), ("addressee", 0), ("references", 0), ("enclosures", 0), ("body", 0), ("body", 1)}
+    assert wanted | {("signer", 0), ("owner", 0), ("closing", 0), ("office", 0), ("number", 0)} <= fields
+    for place in shown.places:
+        assert 0 <= place.left < place.right <= 596
+        assert 0 <= place.top < place.bottom <= 842
+
+
+def test_a_click_on_a_field_leads_to_it_and_the_cursor_leads_back() -> None:
+    shown = preview(OFFICE, LETTER)
+    for place in shown.places:
+        middle = (place.top + place.bottom) / 2
+        found = shown.at(place.page, place.left + 2, middle)
+        assert found is not None
+        assert found[:2] == (place.field, place.index)
+        line = shown.line_of(place.field, place.index)
+        assert line is not None
+        assert line.page == place.page
+
+
+def test_a_long_letter_has_places_on_every_page() -> None:
+    long = replace(LETTER, body=tuple(f"{n}. " + "ขอให้สำรวจครัวเรือนในหมู่บ้าน " * 20 for n in range(1, 12)))
+    shown = preview(OFFICE, long)
+    assert {place.page for place in shown.places} == set(range(len(shown.pages.sheets)))
+    assert len(shown.pages.sheets) > 1
+
+
+def test_an_empty_letter_can_be_looked_at() -> None:
+    assert preview(OFFICE, Letter()).pdf.startswith(b"%PDF-")
+
+
+def test_a_character_that_the_font_lacks_is_told_with_its_field() -> None:
+    shown = preview(OFFICE, replace(LETTER, subject="ทดสอบ 漢"))
+    assert [(field, index) for field, index, _ in shown.troubles] == [("subject", 0)]
+    assert preview(OFFICE, LETTER).troubles == ()
+
+
+def test_the_same_letter_gives_the_same_bytes() -> None:
+    assert preview(OFFICE, LETTER).pdf == preview(OFFICE, LETTER).pdf
+
+
+def test_the_preview_of_a_draft_reads_the_office_only(office: Context) -> None:
+    assert writing.preview_pdf(office, LETTER) == preview(OFFICE, LETTER).pdf
+
+
+def test_places_are_made_from_the_pages_alone() -> None:
+    shown = preview(OFFICE, LETTER)
+    assert Preview(b"", shown.pages).places == shown.places
+
+
+def test_a_name_that_the_office_listed_is_never_torn_on_the_page() -> None:
+    name = "ศูนย์พัฒนาเด็กเล็กบ้านโนนทับกวาง"
+    torn_before = 0
+    for filler in range(1, 30):
+        letter = replace(LETTER, body=("ก" * filler + f" และประชาชน{name}ขอความอนุเคราะห์" * 6,))
+        torn_before += _torn(preview(OFFICE, letter), name)
+        assert not _torn(preview(replace(OFFICE, own_words=(name,)), letter), name)
+    assert torn_before
+
+
+def _torn(shown: Preview, name: str) -> int:
+    lines = [run.text for _, run in shown.pages.lines() if run.source and run.source.field == "body"]
+    return "".join(lines).replace(" ", "").count(name) - sum(line.count(name) for line in lines)
+
+
+def test_the_office_sets_where_the_lines_of_items_go_on() -> None:
+    letter = replace(LETTER, body=("๑. " + "ขอให้หมู่บ้านสำรวจคูคลองและท่อระบายน้ำ " * 6,))
+    usual = preview(OFFICE, letter).line_of("body", 0, 120)
+    hanging = preview(replace(OFFICE, item_layout=ItemLayout.HANGING), letter).line_of("body", 0, 120)
+    assert usual
+    assert hanging
+    assert hanging.left > usual.left + 60
