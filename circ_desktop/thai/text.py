@@ -44,6 +44,24 @@ def without_strays(text: str) -> str:
     return text if text.isprintable() else text.translate(_MARKS_KEPT)
 
 
+def without_idle_marks(text: str) -> str:
+    """Return a letter's text without the invisible characters that nothing follows: there no line ends, and nothing is printed.
+
+    Those at the text's end are left out. A line of nothing else is spaces, so that every other character keeps its number.
+    """
+    if text.isprintable() or not any(ord(character) in ZERO_WIDTH for character in text):
+        return text
+    end = len(text)
+    while end and _is_unseen(text[end - 1]):
+        end -= 1
+    lines = (" " * len(line) if all(map(_is_unseen, line)) else line for line in text[:end].split("\n"))
+    return "\n".join(lines) + text[end:].translate(ZERO_WIDTH)
+
+
+def _is_unseen(character: str) -> bool:
+    return character.isspace() or ord(character) in ZERO_WIDTH
+
+
 def single_spaced(text: str) -> str:
     """Return the text with every run of white space as one space, and none at its ends."""
     return _SPACES.sub(" ", text).strip()

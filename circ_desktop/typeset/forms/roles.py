@@ -43,7 +43,7 @@ def role_rows(
     """
     said, _, role = typed.rstrip().partition(ROLE_FOLLOWS)
     name, post = frame.text(said, field, index), _behind(frame.text(role.lstrip(), field, index), typed, role)
-    rows = beside(_names(frame, name, place, indent), _roles(frame, post, parted=bool(said.strip())))
+    rows = beside(_names(frame, name, place, indent), _roles(frame, post, parted=bool(name.text)))
     whole = [
         replace(
             row,

@@ -60,7 +60,11 @@ class Place(Struct, frozen=True):
 
 
 class Marks(Struct, frozen=True):
-    """What the clerk said about single places, as numbers of characters: a line may end there, or never."""
+    """What the clerk said about single places, as numbers of characters: a line may end there, or never.
+
+    A text's own beginning and end are no places: a piece between two line feeds has only the marks inside it, an empty
+    one none.
+    """
 
     may: frozenset[int] = frozenset()
     never: frozenset[int] = frozenset()
@@ -69,10 +73,10 @@ class Marks(Struct, frozen=True):
         return bool(self.may or self.never)
 
     def piece(self, start: int, end: int) -> "Marks":
-        """Return the marks of characters start … end of the text, counted from there."""
+        """Return the marks between characters start … end-1 of the text, counted from there."""
         if not self:
             return self
-        return Marks(*(frozenset(at - start for at in marks if start <= at <= end) for marks in (self.may, self.never)))
+        return Marks(*(frozenset(at - start for at in marks if start < at < end) for marks in (self.may, self.never)))
 
     def moved(self, by: int) -> "Marks":
         """Return the marks when so many characters are put before the text."""
