@@ -21,7 +21,7 @@ from circ_desktop.domain.letter.content import (
     Table,
 )
 from circ_desktop.domain.letter.layout import Layout
-from circ_desktop.thai.text import ZERO_WIDTH
+from circ_desktop.thai.text import without_zero_width
 from circ_desktop.typeset.canvas.sheets import Source
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
 from tests.any_particulars import own_part
@@ -78,7 +78,7 @@ NOT_ON_PAPER = frozenset({"sealed.seal_text"})  # drawn round the seal as outlin
 
 def shown(text: str) -> str:
     """The text without what is never drawn: spaces, control characters, characters without width; digits in one form."""
-    plain = "".join(c for c in text.translate(ZERO_WIDTH) if c.isprintable())
+    plain = "".join(c for c in without_zero_width(text) if c.isprintable())
     return re.sub(r"\s", "", plain).translate(str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789"))
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import KINDS, Kind
-from circ_desktop.thai.text import LINE_MAY_END, LINE_NEVER_ENDS, ROLE_FOLLOWS, ZERO_WIDTH, without_idle_marks
+from circ_desktop.thai.marks import INVISIBLE, LINE_MAY_END, LINE_NEVER_ENDS, ROLE_FOLLOWS
+from circ_desktop.thai.text import without_idle_marks
 from circ_desktop.typeset.canvas.sheets import Run
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import letter_pages, letter_pdf
@@ -18,7 +19,6 @@ from circ_desktop.typeset.lines.places import NO_MARKS, Marks, places
 from tests.conftest import SHARED
 from tests.every_text import Path, full_letter, text_paths, with_text
 
-INVISIBLE = "".join(map(chr, ZERO_WIDTH))
 LINE_MARKS = f"\n{ROLE_FOLLOWS}{LINE_MAY_END}{LINE_NEVER_ENDS}"
 SAYS_NOTHING = next(mark for mark in INVISIBLE if mark not in LINE_MARKS)
 MARKS = "".join(dict.fromkeys(INVISIBLE + LINE_MARKS))

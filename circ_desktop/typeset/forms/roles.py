@@ -5,7 +5,7 @@ Every role begins at the same place (`role_left`); name and role each go on unde
 
 from msgspec.structs import replace
 
-from circ_desktop.thai.text import ROLE_FOLLOWS
+from circ_desktop.thai.marks import ROLE_FOLLOWS
 from circ_desktop.typeset.flow.rows import Row, beside, hanging_rows, opening_of, paragraph_rows, word_run
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.listed import ItemPlace
