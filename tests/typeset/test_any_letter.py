@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -84,6 +84,10 @@ def shown(text: str) -> str:
 
 @settings(max_examples=40)
 @given(LETTERS)
+@example(Letter(body=("จึงเรียนมาเพื่อทราบ\n\u200b",)))
+@example(
+    Letter(subject="\u200b", addressee="\u200b\u200b", body=("\u200b", "\u2060"), references=("\u200b", "ก\n\u00ad"))
+)
 def test_any_letter_is_set_and_loses_nothing(letter: Letter) -> None:
     pages = letter_pages(letter)
     for field in ("body", "references", "subject", "addressee", "copies_to", "number"):
@@ -147,5 +151,6 @@ def test_any_document_of_any_kind_is_set_and_loses_nothing_of_what_only_it_has(
 
 @settings(max_examples=15)
 @given(LETTERS)
+@example(Letter(office=("\u200b",), body=("\u200b\n\u200b",), signer=Signer("\u200b", ("\u200b",), "\u200b")))
 def test_any_letter_becomes_a_pdf(letter: Letter) -> None:
     assert letter_pdf(letter).startswith(b"%PDF-")
