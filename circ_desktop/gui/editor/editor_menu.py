@@ -1,27 +1,24 @@
 """The editor's head: looks of its buttons, and the menu of what is seldom needed."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from circ_desktop.domain.sent.outgoing import MOVE_NAMES, Move
 from circ_desktop.gui import style
 from circ_desktop.gui.editor import files
+from circ_desktop.gui.editor.in_hand import InHand
+from circ_desktop.gui.editor.ui_letter_editor import Ui_LetterEditor
+from circ_desktop.gui.editor.way.letter_way import LetterWay
 from circ_desktop.gui.session import keys
-
-if TYPE_CHECKING:
-    from circ_desktop.gui.editor.letter_editor import LetterEditor
-    from circ_desktop.gui.editor.ui_letter_editor import Ui_LetterEditor
 
 
 class EditorMenu(QMenu):
     """Earlier versions, printing the draft, letter files, putting the draft away."""
 
-    def __init__(self, editor: "LetterEditor") -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(self, hand: InHand, way: LetterWay, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._hand, self._way = hand, way
         self._add("ฉบับก่อนหน้า…", "ph.clock-counter-clockwise").triggered.connect(self._versions)
         self._add(keys.with_key("พิมพ์ร่าง…", "print"), "ph.printer").triggered.connect(self._print)
         self._add("ส่งถึงหลายแห่ง…", "ph.users-three").triggered.connect(self._merge)
@@ -37,25 +34,25 @@ class EditorMenu(QMenu):
         return self.addAction(style.icon(icon, "muted"), text)
 
     def _versions(self) -> None:
-        files.show_versions(self._editor)
+        files.show_versions(self._hand)
 
     def _print(self) -> None:
-        files.print_draft(self._editor)
+        files.print_draft(self._hand)
 
     def _merge(self) -> None:
-        files.send_to_many(self._editor)
+        files.send_to_many(self._hand)
 
     def _import(self) -> None:
-        files.import_file(self._editor)
+        files.import_file(self._hand)
 
     def _export(self) -> None:
-        files.export_file(self._editor)
+        files.export_file(self._hand)
 
     def _discard(self) -> None:
-        self._editor.way.do(Move.DISCARD)
+        self._way.do(Move.DISCARD)
 
 
-def dress(ui: "Ui_LetterEditor") -> None:
+def dress(ui: Ui_LetterEditor) -> None:
     """Give the head its icons and tooltips, and the two sides their widths."""
     ui.banner_label.hide()
     ui.state_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)

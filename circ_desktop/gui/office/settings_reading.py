@@ -75,8 +75,6 @@ class ReadingSettings(QWidget):
         settings.tesseract = self.engine_edit.text().strip()
         self._session.message("บันทึกการตั้งค่าการอ่านแล้ว")
         self._session.save_settings()
-        if self._session.watch is not None:
-            self._session.watch.start()
         self.refresh()
 
     def _make_remembered(self) -> None:

@@ -25,6 +25,7 @@ from circ_desktop.gui.letter.received_list import (
 from circ_desktop.gui.letter.urgent_delegate import UrgentDelegate
 from circ_desktop.gui.parts.layout.chips import ChipRow
 from circ_desktop.gui.parts.layout.page_frame import Page
+from circ_desktop.gui.received.folder_watch import watch_of
 from circ_desktop.gui.received.paste import clipboard_files
 from circ_desktop.gui.received.received_actions import ReceivedActions
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
@@ -88,8 +89,9 @@ class ReceivedPage(Page):
         self._make_detail()
         self.setAcceptDrops(session.officer.may(Right.REGISTER))
         column = self.layout()
-        if session.watch is not None and session.officer.may(Right.REGISTER) and isinstance(column, QVBoxLayout):
-            self._strip = WaitingStrip(session.watch, self.register, self)
+        watch = watch_of(session)
+        if watch is not None and session.officer.may(Right.REGISTER) and isinstance(column, QVBoxLayout):
+            self._strip = WaitingStrip(watch, self.register, self)
             column.insertWidget(1, self._strip)
 
     # what the window asks for

@@ -17,6 +17,7 @@ from circ_desktop.gui.parts.viewer.page_images import page_image
 from circ_desktop.gui.received.conflict_panel import Choice, ConflictPanel, snippet
 from circ_desktop.gui.received.entry_files import EntryFiles, FileWidgets
 from circ_desktop.gui.received.entry_form import EntryForm
+from circ_desktop.gui.received.folder_watch import watch_of
 from circ_desktop.gui.received.packet_bar import PacketBar
 from circ_desktop.gui.received.paste import clipboard_files
 from circ_desktop.gui.received.read_form import SEVERAL, ReadForm, places_of, shown_value
@@ -120,7 +121,7 @@ class RegisterReading(QObject):
 
     def open_next(self) -> None:
         """Take the next file that waits in the watched folder, when no letter is being registered here."""
-        watch = self._session.watch
+        watch = watch_of(self._session)
         waiting = watch.first(but=self.files.paths()) if watch is not None else None
         if waiting is None:
             self._ui.file_field.set_doubt("ไม่มีไฟล์รอลงทะเบียนแล้ว")

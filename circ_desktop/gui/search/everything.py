@@ -4,7 +4,7 @@ from circ_desktop.domain.books.numbers import BOOKS
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.kinds import KINDS
 from circ_desktop.domain.sent.rows import OutgoingRow
-from circ_desktop.gui.search.search_box import Found
+from circ_desktop.gui.search.found import Found
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts.writing import list_drafts
 from circ_desktop.services.received.register import ReceivedFilter, list_received

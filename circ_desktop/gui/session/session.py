@@ -15,7 +15,6 @@ from circ_desktop.gui.session.tasks import Task, Tasks, alive
 if TYPE_CHECKING:  # the database is imported only after the first window has been painted
     from circ_desktop.domain.office import Office
     from circ_desktop.domain.officer import Officer
-    from circ_desktop.gui.received.folder_watch import FolderWatch
     from circ_desktop.services.context import Context
 
 T = TypeVar("T")
@@ -30,11 +29,13 @@ class Session(QObject):
         changed(what): "received", "outgoing", "routing", "office" or "backup", after every change that succeeded.
         said(text): a quiet line for the status bar.
         troubled(error, parent): a trouble to be shown; the window shows it.
+        settings_saved(): this PC's settings are others now.
     """
 
     changed = Signal(str)
     said = Signal(str)
     troubled = Signal(object, object)
+    settings_saved = Signal()
 
     def __init__(
         self, parent: QObject | None = None, *, settings: Settings | None = None, settings_file: Path | None = None
@@ -45,8 +46,6 @@ class Session(QObject):
         self._settings_file = settings_file
         self.tasks = Tasks(self)
         self.tasks.trouble = self.trouble
-        self.watch: FolderWatch | None = None
-        """The watched folder of this PC, once somebody who registers has signed in."""
         self._context: Context | None = None
         self._office: Office | None = None
         self._under_way: dict[str, Task[Any]] = {}
@@ -101,11 +100,12 @@ class Session(QObject):
         self._context = replace(self.context, officer=None)
 
     def save_settings(self) -> None:
-        """Write this PC's settings; when the disk does not let us, say so and go on."""
+        """Write this PC's settings; when the disk does not let us, say so and go on with them all the same."""
         try:
             self.settings.save(self._settings_file)
         except OSError as error:
             self.message(f"บันทึกการตั้งค่าของเครื่องนี้ไม่ได้ ({error.strerror})")
+        self.settings_saved.emit()
 
     def message(self, text: str) -> None:
         """Show a quiet line in the status bar: what has just been done."""

@@ -22,7 +22,7 @@ from circ_desktop.domain.officer import Right
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.layout.elided import ElidedLabel
 from circ_desktop.gui.parts.layout.page_frame import Page
-from circ_desktop.gui.received.folder_watch import FolderWatch
+from circ_desktop.gui.received.folder_watch import FolderWatch, watch_of
 from circ_desktop.gui.search.search_box import SearchBox
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._pages: dict[str, Page] = {}
         self._leaving = False
-        self._losing = Losing(self)
+        self._losing = Losing(self, self.show_page)
         self.rail = Rail(PAGES, self)
         self.rail.chosen.connect(self.show_page)
         self.stack = QStackedWidget(self)
@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
 
     def _watch_folder(self) -> None:
         """Watch the folder of incoming files for those who register; its count stands on the rail."""
-        watch = self.session.watch = self.session.watch or FolderWatch(self.session)
+        self._watch = watch = watch_of(self.session) or FolderWatch(self.session)
         if not self.session.officer.may(Right.REGISTER):
             watch.stop()
             return
@@ -361,8 +361,7 @@ class MainWindow(QMainWindow):
         watch.start()
 
     def _count_files(self) -> None:
-        if self.session.watch is not None:
-            self.rail.set_count("received", len(self.session.watch.waiting))
+        self.rail.set_count("received", len(self._watch.waiting))
 
     # --- place on the screen --------------------------------------------------------------------------------------
 

@@ -233,8 +233,8 @@ import sys
 from pathlib import Path
 from circ_desktop.app import make_application
 from circ_desktop.base.settings import Settings
-from circ_desktop.gui.printing import PrintWish, print_pdf, printer_names
-from circ_desktop.gui.tasks import Tasks
+from circ_desktop.gui.printing.printing import PrintWish, print_pdf, printer_names
+from circ_desktop.gui.session.tasks import Tasks
 
 app = make_application(Settings(), ["child"])
 assert sys.argv[2] in printer_names()[0], printer_names()
@@ -283,7 +283,7 @@ import sys
 from pathlib import Path
 from circ_desktop.app import make_application
 from circ_desktop.base.settings import Settings
-from circ_desktop.gui.printing import PrintWish, print_pdf
+from circ_desktop.gui.printing.printing import PrintWish, print_pdf
 
 app = make_application(Settings(), ["child"])
 steps = []

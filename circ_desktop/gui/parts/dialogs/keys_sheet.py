@@ -5,16 +5,16 @@ from itertools import groupby
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from circ_desktop.gui import style
-from circ_desktop.gui.parts.dialogs.dialog import Dialog
+from circ_desktop.gui.parts.dialogs.frame import DialogFrame
 from circ_desktop.gui.parts.dialogs.ui_keys_sheet import Ui_KeysSheet
 from circ_desktop.gui.session.keys import KEYS, Key
 
 
-class KeysSheet(Dialog):
+class KeysSheet(DialogFrame):
     """The sheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(None, parent)
+        super().__init__(parent)
         self.ui = Ui_KeysSheet()
         self.ui.setupUi(self)
         self.ui.close_button.clicked.connect(self.accept)
