@@ -2,7 +2,6 @@
 
 from functools import partial
 
-import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
@@ -135,10 +134,10 @@ class Desk(QObject):
 
     def _load(self) -> None:
         if self.item is not None and self.item.received_id is not None:
-            self._session.read(load_detail, self.item.received_id, done=partial(self._loaded, self.item))
+            self._session.read(self, load_detail, self.item.received_id, done=partial(self._loaded, self.item))
 
     def _loaded(self, item: DeskItem, detail: LetterDetail) -> None:
-        if self.item is not item or not shiboken6.isValid(self._page):
+        if self.item is not item:
             return
         same_page = self._detail is not None and self._detail.page == detail.page
         self._detail = detail
@@ -194,10 +193,10 @@ class Desk(QObject):
         ui.other_button.setText(f"{button} ({keys.key('put_up').shown})")
         ui.desk_stack.setCurrentWidget(ui.other_desk)
         ui.draft_view.clear()
-        self._session.read(load_draft, item.outgoing_id, done=partial(self._show_draft, item))
+        self._session.read(self, load_draft, item.outgoing_id, done=partial(self._show_draft, item))
 
     def _show_draft(self, item: DeskItem, pdf: bytes) -> None:
-        if self.item is item and shiboken6.isValid(self._page):
+        if self.item is item:
             self._ui.draft_view.set_pdf(pdf)
 
     # doing

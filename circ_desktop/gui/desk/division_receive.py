@@ -13,6 +13,7 @@ from circ_desktop.gui.parts.dialogs.dialog import Dialog
 from circ_desktop.gui.parts.fields.entry_order import EntryOrder, press_focused_button
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.desk import endorse
 from circ_desktop.thai.digits import to_thai
 
@@ -28,9 +29,10 @@ def receive(session: Session, assignment_id: int, division: str) -> None:
 
     job = partial(endorse.division_receive, request_key=uuid4().hex)
     session.change(
+        session,
         job,
         assignment_id,
-        changed="routing",
+        changed=Topic.ROUTING,
         done=received,
         failed=partial(_refused, session),
         once=f"take {assignment_id}",
@@ -40,7 +42,7 @@ def receive(session: Session, assignment_id: int, division: str) -> None:
 def _refused(session: Session, error: CircError) -> None:
     """Say why, and let every page show how things stand now: most often a colleague was faster."""
     session.trouble(error)
-    session.changed.emit("routing")
+    session.changed.emit(Topic.ROUTING)
 
 
 class DivisionDoneDialog(Dialog):
@@ -84,10 +86,11 @@ class DivisionDoneDialog(Dialog):
             return
         self._busy = True
         self.session.change(
+            self,
             endorse.division_done,
             self._assignment_id,
             self.ui.result_edit.text(),
-            changed="routing",
+            changed=Topic.ROUTING,
             message="บันทึกผลการดำเนินการแล้ว",
             done=self._saved,
             failed=self._refused,

@@ -43,7 +43,7 @@ class EndorseDialog(Dialog):
         self.ui.close_button.clicked.connect(self.reject)
         for sequence in (*keys.key("save").keys, *keys.key("put_up").keys):
             QShortcut(QKeySequence(sequence), self, self.ui.panel.press_main)
-        session.read(load_detail, received_id, done=self._show, failed=self._cannot_open)
+        session.read(self, load_detail, received_id, done=self._show, failed=self._cannot_open)
 
     def would_lose(self) -> str:
         """Return that the comment would be lost."""

@@ -19,6 +19,7 @@ from circ_desktop.gui.parts.layout.room import fit_into
 from circ_desktop.gui.printing.show_paper import show_paper
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
 from circ_desktop.services.desk import endorse
 from circ_desktop.services.received import register
@@ -87,7 +88,7 @@ class PutUpDialog(Dialog):
         self._touched = False
         self._busy = False
         self._dress()
-        session.read(load_slip, received_id, done=self._show, failed=self._cannot_open)
+        session.read(self, load_slip, received_id, done=self._show, failed=self._cannot_open)
 
     def would_lose(self) -> str:
         """Return that the clerk's line would be lost, once something was typed."""
@@ -130,10 +131,11 @@ class PutUpDialog(Dialog):
         )
         self._set_busy(busy=True)
         self.session.change(
+            self,
             put_up,
             slip,
             words,
-            changed="routing",
+            changed=Topic.ROUTING,
             message=f"เสนอหนังสือเลขรับ {to_thai(str(slip.letter.receive_number))} แล้ว",
             done=self._done,
             failed=self._refused,
@@ -212,7 +214,7 @@ class PutUpDialog(Dialog):
     def _refused(self, error: CircError) -> None:
         if not show_error(self._fields, error):
             self._say(str(error))
-            self.session.changed.emit("routing")
+            self.session.changed.emit(Topic.ROUTING)
 
     def _say(self, text: str) -> None:
         self.ui.error_label.setText(text)

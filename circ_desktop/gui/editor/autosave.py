@@ -144,7 +144,7 @@ class Autosave(QObject):
             return save_draft(context, outgoing.id, letter, version=outgoing.version)
 
         self._tell(SaveState.SAVING, "กำลังบันทึก…")
-        self._session.tasks.run(work, done=partial(self._done, letter), failed=self._failed)
+        self._session.tasks.run(self, work, done=partial(self._done, letter), failed=self._failed)
 
     def _done(self, letter: Letter, outgoing: Outgoing) -> None:
         if self._outgoing is None or self._outgoing.id != outgoing.id:
@@ -183,7 +183,7 @@ class Autosave(QObject):
         from circ_desktop.gui.editor.opening import keep_aside
 
         self._session.read(
-            keep_aside, self._outgoing.id, self._outgoing.version, self._letter(), done=_nothing, failed=_nothing
+            self, keep_aside, self._outgoing.id, self._outgoing.version, self._letter(), done=_nothing, failed=_nothing
         )
 
     def _tell(self, state: SaveState, text: str) -> None:

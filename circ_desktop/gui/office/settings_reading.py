@@ -11,6 +11,7 @@ from circ_desktop.gui.office.remembered import remembered_model
 from circ_desktop.gui.parts.fields.field import Field
 from circ_desktop.gui.parts.tables.table import ListTable
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.received.remembering import everything_remembered, forget
 from circ_desktop.services.received.scanning import engine_here, how_to_install
 
@@ -54,14 +55,16 @@ class ReadingSettings(QWidget):
 
     def refresh(self) -> None:
         """Say anew whether scans can be read here."""
-        self._session.tasks.run_setting(_engine_words, done=self.engine_field.set_hint, key="engine words")
-        self._session.read(everything_remembered, done=self.table.set_rows)
+        self._session.tasks.run_setting(self, _engine_words, done=self.engine_field.set_hint, key="engine words")
+        self._session.read(self, everything_remembered, done=self.table.set_rows)
 
     def forget(self) -> None:
         """Delete the chosen thing that was learnt."""
         row = self.table.current_row()
         if row is not None:
-            self._session.change(forget, row.id, changed="reading", message="ลบสิ่งที่จำไว้แล้ว", always=self.refresh)
+            self._session.change(
+                self, forget, row.id, changed=Topic.READING, message="ลบสิ่งที่จำไว้แล้ว", always=self.refresh
+            )
 
     def save(self) -> None:
         """Keep what stands in the fields; a folder that is not there is said beside its field."""

@@ -145,4 +145,4 @@ class DespatchDialog(Dialog):
             self.ui.messenger_box.addItem("")
             self.ui.messenger_box.addItems([f"{one.rank}{one.name}" for one in officers if one.active])
 
-        self.session.read(list_officers, done=offer)
+        self.session.read(self, list_officers, done=offer)

@@ -14,6 +14,7 @@ from circ_desktop.gui.received.entry_form import EntryForm
 from circ_desktop.gui.received.ui_correct_received import Ui_CorrectReceivedDialog
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
 from circ_desktop.services.received import register
 from circ_desktop.thai.digits import to_thai
@@ -80,11 +81,12 @@ class CorrectReceivedDialog(Dialog):
             return
         self._busy = True
         self.session.change(
+            self,
             _correct,
             self._letter.id,
             entry,
             self._version,
-            changed="received",
+            changed=Topic.RECEIVED,
             message=f"แก้ไขรายการรับ เลขรับ {to_thai(str(self._letter.receive_number))} แล้ว",
             done=self._saved,
             failed=self._refused,
@@ -110,7 +112,7 @@ class CorrectReceivedDialog(Dialog):
         self.ui.stale_label.show()
         for name, words in self.form.differing(theirs.entry).items():
             self.form.fields[name].set_doubt(f"{by} แก้เป็น: {words or '(ว่าง)'}")
-        self.session.changed.emit("received")
+        self.session.changed.emit(Topic.RECEIVED)
 
     def _ready(self) -> None:
         self._busy = False

@@ -96,7 +96,7 @@ class EntryFiles(QObject):
         """Add these files; only the letter itself, the very first, is read."""
         for at, path in enumerate(paths):
             job = partial(load_file, path, read=at == 0 and not self._files)
-            self._session.tasks.run_setting(job, done=self._take, failed=self._failed, key=f"load {path}")
+            self._session.tasks.run_setting(self, job, done=self._take, failed=self._failed, key=f"load {path}")
 
     def attach(self, loaded: LoadedFile) -> None:
         """Keep a file that was refused, as it is, with nothing read from it."""

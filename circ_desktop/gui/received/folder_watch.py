@@ -82,7 +82,7 @@ class FolderWatch(QObject):
         """Move what was registered into the sub-folder; files from elsewhere stay where they are."""
         for path in paths:
             if self._folder is not None and path.parent == self._folder:
-                self._session.tasks.run_watching(put_away, path, done=lambda _moved: self.look())
+                self._session.tasks.run_watching(self, put_away, path, done=lambda _moved: self.look())
 
     def look(self) -> None:
         """Look into the folder now; a look that is still under way is enough."""
@@ -93,7 +93,7 @@ class FolderWatch(QObject):
         if not self._watcher.directories():
             self._watcher.addPath(str(self._folder))
         self._session.tasks.run_watching(
-            look_into, self._folder, self._memory, done=self._looked, failed=self._failed, always=self._free
+            self, look_into, self._folder, self._memory, done=self._looked, failed=self._failed, always=self._free
         )
 
     def _follow_settings(self) -> None:
@@ -107,7 +107,7 @@ class FolderWatch(QObject):
         if not files:
             self._show((), "")
         elif self._session.is_open and self._session.context.officer is not None:
-            self._session.read(not_registered, files, done=self._found, failed=self._session.let_pass)
+            self._session.read(self, not_registered, files, done=self._found, failed=self._session.let_pass)
 
     def _found(self, files: tuple[WaitingFile, ...]) -> None:
         self._show(tuple(file for file in files if file.sha256 not in self._skipped), "")

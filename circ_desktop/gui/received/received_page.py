@@ -34,6 +34,7 @@ from circ_desktop.gui.received.waiting_files import WaitingStrip
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
 from circ_desktop.services.received import register as receiving
 from circ_desktop.services.received.register import ReceivedFilter, ReceivedRow
@@ -71,7 +72,7 @@ class ReceivedPage(Page):
     title = "หนังสือรับ"
     icon = "ph.tray"
     help_topic = "received"
-    listens = ("received", "routing", "office")
+    listens = (Topic.RECEIVED, Topic.ROUTING, Topic.OFFICE)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -98,7 +99,7 @@ class ReceivedPage(Page):
 
     def refresh(self) -> None:
         """Read list and letter again."""
-        self.session.read(load_list, self._filter(), done=self._show_list, failed=self._list_failed)
+        self.session.read(self, load_list, self._filter(), done=self._show_list, failed=self._list_failed)
 
     def primary(self) -> QAction | None:
         """Return registering, for those who may."""
@@ -274,7 +275,7 @@ class ReceivedPage(Page):
         row = self.ui.received_table.current_row()
         if row is not None:
             self._asked_id = row.id
-            self.session.read(load_detail, row.id, done=self._show_detail)
+            self.session.read(self, load_detail, row.id, done=self._show_detail)
 
     def _show_detail(self, detail: LetterDetail) -> None:
         if detail.letter.id == self._asked_id:

@@ -28,6 +28,7 @@ from circ_desktop.gui.received.unfinished_entry import UnfinishedEntry
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.received import register as receiving
 from circ_desktop.thai.dates import clock_time, short_date
 from circ_desktop.thai.digits import to_thai
@@ -161,8 +162,8 @@ class RegisterReceivedDialog(Dialog):
         self._sender_timer = Pause(self, PAUSE_MS, self._complete_sender)
 
     def _start(self) -> None:
-        self.session.read(receiving.next_receive_number, done=self._show_next)
-        self.session.read(load_people, done=self._set_defaults)
+        self.session.read(self, receiving.next_receive_number, done=self._show_next)
+        self.session.read(self, load_people, done=self._set_defaults)
         self._unfinished.load(self._restore)
         self.ui.number_edit.setFocus()
 
@@ -213,7 +214,7 @@ class RegisterReceivedDialog(Dialog):
 
     def _complete_sender(self) -> None:
         typed = self.ui.sender_edit.text().strip()
-        self.session.read(receiving.senders_known, typed, done=self._show_senders, failed=self.session.let_pass)
+        self.session.read(self, receiving.senders_known, typed, done=self._show_senders, failed=self.session.let_pass)
 
     def _show_senders(self, names: tuple[str, ...]) -> None:
         if list(names) != self._senders.stringList():
@@ -260,9 +261,10 @@ class RegisterReceivedDialog(Dialog):
         self._unfinished.hold()
         press = Press(entry, self._request_key, self.files.new_files(), allow_same, self.reading.reading)
         self.session.change(
+            self,
             register,
             press,
-            changed="received",
+            changed=Topic.RECEIVED,
             done=self._registered,
             failed=self._refused,
             always=self._ready,
@@ -307,7 +309,7 @@ class RegisterReceivedDialog(Dialog):
         self.ui.done_number_label.setText(f"เลขรับ {number}")
         self.ui.done_label.setText(words)
         self.ui.done_bar.show()
-        self.session.read(receiving.next_receive_number, done=self._show_next)
+        self.session.read(self, receiving.next_receive_number, done=self._show_next)
         self.ui.number_edit.setFocus()
         self.ui.form_scroll.verticalScrollBar().setValue(0)
 

@@ -82,7 +82,7 @@ class SearchBox(QLineEdit):
             return
         from circ_desktop.gui.search.everything import search_everything
 
-        self._session.read(search_everything, text, PER_KIND, done=partial(self._show, text))
+        self._session.read(self, search_everything, text, PER_KIND, done=partial(self._show, text))
 
     def _show(self, text: str, found: Sequence[Found]) -> None:
         if text == self.text().strip() and self.hasFocus():

@@ -244,7 +244,13 @@ class FirstRunDialog(Dialog):
         first = next((new.officer.login for new in setup.officers if Right.ADMINISTER in new.officer.rights), "")
         self.session.settings.last_login = first
         self.session.tasks.run(
-            set_up_office, self.session.context, setup, done=self._done, failed=self._failed, label="กำลังตั้งค่าสำนักงาน"
+            self,
+            set_up_office,
+            self.session.context,
+            setup,
+            done=self._done,
+            failed=self._failed,
+            label="กำลังตั้งค่าสำนักงาน",
         )
 
     def _done(self, _result: None) -> None:

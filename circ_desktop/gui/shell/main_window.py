@@ -26,6 +26,7 @@ from circ_desktop.gui.received.folder_watch import FolderWatch, watch_of
 from circ_desktop.gui.search.search_box import SearchBox
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.gui.shell.catalogue import PAGE_OF_TARGET, PAGES
 from circ_desktop.gui.shell.losing import Losing
 from circ_desktop.gui.shell.rail import Rail
@@ -144,8 +145,9 @@ class MainWindow(QMainWindow):
             return
         self.draft_action.setEnabled(False)  # a second press makes no second draft
         self.session.change(
+            self,
             new_draft,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             message="เปิดร่างใหม่แล้ว",
             done=lambda draft: self.open_item("draft", draft.id),
             always=lambda: self.draft_action.setEnabled(True),
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
         """Count what waits for the officer, for the rail and the top bar."""
         from circ_desktop.services.desk.endorse import my_work
 
-        self.session.read(my_work, done=self._show_waiting, failed=lambda error: log.info("my_work: %s", error))
+        self.session.read(self, my_work, done=self._show_waiting, failed=lambda error: log.info("my_work: %s", error))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -308,11 +310,11 @@ class MainWindow(QMainWindow):
 
     # --- what changes ---------------------------------------------------------------------------------------------
 
-    def _changed(self, what: str) -> None:
-        if what == "backup":
+    def _changed(self, topic: Topic) -> None:
+        if topic is Topic.BACKUP:
             self._show_office()
-        if what == "office":
-            self.session.read(_load_office, done=self._take_office)
+        if topic is Topic.OFFICE:
+            self.session.read(self, _load_office, done=self._take_office)
         self.count_waiting()
 
     def _take_office(self, office: object) -> None:

@@ -11,6 +11,7 @@ from circ_desktop.gui.editor.form.letter_form import LetterForm
 from circ_desktop.gui.editor.in_hand import InHand
 from circ_desktop.gui.session.newest import Newest
 from circ_desktop.gui.session.pause import Pause
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.drafts.office_words import keep_word
 from circ_desktop.services.drafts.writing import findings
 
@@ -59,4 +60,6 @@ class Checking(QObject):
 
     def _keep_word(self, word: str) -> None:
         said = f"เก็บ “{word}” ไว้ในคำของสำนักงานแล้ว"
-        self._hand.session.change(keep_word, word, changed="office", message=said, done=lambda _none: self.check())
+        self._hand.session.change(
+            self, keep_word, word, changed=Topic.OFFICE, message=said, done=lambda _none: self.check()
+        )

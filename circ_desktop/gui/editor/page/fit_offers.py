@@ -56,15 +56,15 @@ class FitOffersDialog(Dialog):
             self.ui.preview.set_pdf(self._offered[row].preview.pdf)
 
 
-def show_offers(session: Session, letter: Letter, words: str, parent: QWidget, take: Callable[[Layout], None]) -> None:
+def show_offers(session: Session, letter: Letter, words: str, beside: QWidget, take: Callable[[Layout], None]) -> None:
     """Set the page in each of the ways that make it fit, and show them; `take` is told what the clerk chose."""
 
     def show(found: tuple[Offered, ...]) -> None:
         if not found:
             session.message("ลดระยะตามคู่มือแล้วยังไม่พอดีหน้า ต้องตัดข้อความลง หรือปล่อยเป็นสองหน้า")
             return
-        dialog = FitOffersDialog(session, found, words, parent)
+        dialog = FitOffersDialog(session, found, words, beside.window())
         dialog.accepted.connect(lambda: take(dialog.layout_moves()))
         dialog.open()
 
-    session.tasks.run_setting(offered_pages, session.office, letter, done=show, key="fit")
+    session.tasks.run_setting(beside, offered_pages, session.office, letter, done=show, key="fit")

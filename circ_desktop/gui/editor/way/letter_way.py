@@ -8,6 +8,7 @@ from circ_desktop.domain.errors import CircError, StaleEdit
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.sent.outgoing import Move, Outgoing, possible_moves
 from circ_desktop.gui.editor.in_hand import InHand
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.drafts.writing import move
 
 _LEAVING = {Move.SUBMIT, Move.RETURN, Move.DISCARD}
@@ -105,10 +106,11 @@ class LetterWay(QObject):
         if outgoing is None:
             return
         self._hand.session.change(
+            self,
             partial(move, version=outgoing.version, note=note),
             outgoing.id,
             wanted,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             message=_DONE_WORDS.get(wanted, ""),
             done=partial(self._moved, wanted),
             failed=self._failed,

@@ -370,7 +370,7 @@ class _Sheet(QWidget):
         if self.tasks is None:
             QTimer.singleShot(0, self, lambda: self._draw_now(draw, take))
         else:
-            self.tasks.run_setting(draw, done=take, failed=self._failed, key=f"page {id(self)} {page}")
+            self.tasks.run_setting(self, draw, done=take, failed=self._failed, key=f"page {id(self)} {page}")
 
     def _draw_now(self, draw: "partial[QImage]", take: "partial[None]") -> None:
         try:
