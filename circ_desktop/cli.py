@@ -20,6 +20,7 @@ from circ_desktop import __version__
 from circ_desktop.base.garbage import collect_late
 from circ_desktop.cli_backup import add_commands as add_backup
 from circ_desktop.domain.errors import CircError
+from circ_desktop.key_names import with_keys
 from circ_desktop.thai.dates import long_date
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ def read_letter(options: argparse.Namespace) -> int:
         print(json.dumps(as_json(reading, evidence=options.evidence), ensure_ascii=False, indent=2))
         for note in (reading.reason, *reading.notes):
             if note:
-                print(f"! {note}", file=sys.stderr)
+                print(f"! {with_keys(note)}", file=sys.stderr)
         return 0
     print("\n".join(as_lines(reading)))
     return 0 if reading.is_letter else KNOWN_TROUBLE
@@ -309,7 +310,7 @@ def describe(trouble: CircError) -> str:
     """Return a known trouble as lines for the terminal: what happened, what it means, what to do, the detail."""
     lines = [part for part in (trouble.what, trouble.means, trouble.press) if part]
     lines += [line for line in trouble.detail.splitlines() if line and line not in trouble.what]
-    return "\n".join(lines)
+    return with_keys("\n".join(lines))
 
 
 def as_lines(reading: "Reading") -> list[str]:
@@ -324,7 +325,7 @@ def as_lines(reading: "Reading") -> list[str]:
     lines += [
         f"! {conflict.text}" for conflict in reading.conflicts if conflict.text not in {h.text for h in reading.hints}
     ]
-    lines += [f"! {note}" for note in (reading.reason, *reading.notes) if note]
+    lines += [f"! {with_keys(note)}" for note in (reading.reason, *reading.notes) if note]
     for other in reading.others:
         lines += ["", *as_lines(other)]
     return lines

@@ -200,4 +200,6 @@ def doubts(entry: ReceivedEntry) -> tuple[tuple[str, str], ...]:
 def require_open(letter: ReceivedLetter) -> None:
     """Raise `NotAllowed` when the row is voided: it stays in the book as it is."""
     if letter.state is ReceivedState.VOIDED:
-        raise NotAllowed("เลขรับนี้ยกเลิกแล้ว", "รายการที่ยกเลิกคงไว้ในทะเบียนตามเดิม แก้ไม่ได้", "ถ้าต้องการลงรับใหม่ กด F2")
+        raise NotAllowed(
+            "เลขรับนี้ยกเลิกแล้ว", "รายการที่ยกเลิกคงไว้ในทะเบียนตามเดิม แก้ไม่ได้", "ถ้าต้องการลงรับใหม่ กด {key:register_received}"
+        )

@@ -181,7 +181,7 @@ class Desk(QObject):
         ui.task_button.setVisible(words is not None)
         ui.task_label.setText(words[1] if words else KIND_WORDS[item.kind])
         if words is not None:
-            ui.task_button.setText(f"{words[0]} ({keys.key('put_up').shown})")
+            ui.task_button.setText(keys.with_key(words[0], "put_up"))
         ui.side_stack.setCurrentWidget(ui.task_panel)
 
     def _show_other(self, item: DeskItem) -> None:
@@ -190,7 +190,7 @@ class Desk(QObject):
         button, words = OTHER_WORDS.get(item.kind, ("เปิดร่าง", ""))
         ui.other_title_label.setText(item.title or "(ยังไม่มีเรื่อง)")
         ui.other_label.setText(" · ".join(part for part in (words, item.subtitle) if part))
-        ui.other_button.setText(f"{button} ({keys.key('put_up').shown})")
+        ui.other_button.setText(keys.with_key(button, "put_up"))
         ui.desk_stack.setCurrentWidget(ui.other_desk)
         ui.draft_view.clear()
         self._session.read(self, load_draft, item.outgoing_id, done=partial(self._show_draft, item))

@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.desk.route import Assignment
@@ -62,13 +62,12 @@ class DivisionDoneDialog(Dialog):
         ui.result_edit.set_lines(2, 5)
         ui.phrase_buttons.set_phrases(RESULTS)
         ui.phrase_buttons.chosen.connect(ui.result_edit.set_text)
-        ui.done_button.setText(f"บันทึกผล ({keys.key('save').shown})")
+        ui.done_button.setText(keys.with_key("บันทึกผล", "save"))
         ui.done_button.clicked.connect(self.save)
         ui.close_button.clicked.connect(self.reject)
         ui.result_edit.textChanged.connect(ui.result_field.clear)
         EntryOrder([ui.result_edit], self).past_end.connect(ui.done_button.setFocus)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.save)
+        keys.shortcuts("save", self, self.save)
         ui.result_edit.setFocus()
 
     def would_lose(self) -> str:

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.desk.route import Route, RouteState
@@ -146,7 +146,7 @@ class PutUpDialog(Dialog):
         ui = self.ui
         ui.error_label.hide()
         ui.comment_edit.set_lines(2, 4)
-        ui.put_up_button.setText(f"เสนอ ({keys.key('save').shown})")
+        ui.put_up_button.setText(keys.with_key("เสนอ", "save"))
         ui.put_up_button.setEnabled(False)
         ui.put_up_button.clicked.connect(self.put_up)
         ui.close_button.clicked.connect(self.reject)
@@ -162,8 +162,8 @@ class PutUpDialog(Dialog):
         ui.purpose_box.installEventFilter(self)
         order = EntryOrder([ui.purpose_box, ui.division_list, ui.other_edit, ui.comment_edit], self)
         order.past_end.connect(ui.put_up_button.setFocus)
-        for sequence in (*keys.key("save").keys, *keys.key("put_up").keys):
-            QShortcut(QKeySequence(sequence), self, self.put_up)
+        for key_id in ("save", "put_up"):
+            keys.shortcuts(key_id, self, self.put_up)
 
     def _show(self, slip: Slip) -> None:
         self._slip = slip

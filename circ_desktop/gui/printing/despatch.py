@@ -56,8 +56,7 @@ class DespatchDialog(Dialog):
         ui.book_button.clicked.connect(lambda _on=False: self.show_book())
         ui.receipts_button.clicked.connect(lambda _on=False: self.show_receipts())
         ui.close_button.clicked.connect(self.reject)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.show_book)
+        keys.shortcuts("save", self, self.show_book)
         ui.note_label.hide()
         fit_into(self, parent)
         self.load()

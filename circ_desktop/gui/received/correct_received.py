@@ -1,6 +1,6 @@
 """Correcting what was typed at registration. The number and the moment of registration never change."""
 
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, StaleEdit
@@ -47,13 +47,12 @@ class CorrectReceivedDialog(Dialog):
         for edit in (ui.dated_edit, ui.received_date_edit):
             edit.today = session.context.clock.today
         ui.receive_number_label.setText(to_thai(str(detail.letter.receive_number)))
-        ui.save_button.setText(f"บันทึก ({keys.key('save').shown})")
+        ui.save_button.setText(keys.with_key("บันทึก", "save"))
         ui.save_button.clicked.connect(self.save)
         ui.close_button.clicked.connect(self.reject)
         self.form.show_entry(detail.letter.entry)
         self.form.finished.connect(ui.save_button.setFocus)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.save)
+        keys.shortcuts("save", self, self.save)
         ui.number_edit.setFocus()
 
     def would_lose(self) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, SameLetter
@@ -117,9 +117,9 @@ class RegisterReceivedDialog(Dialog):
         self.ui.received_date_edit.today = self.session.context.clock.today
         self.ui.dated_edit.today = self.session.context.clock.today
         self.ui.subject_edit.set_lines(2, 4)
-        self.ui.register_button.setText(f"ลงรับ ({keys.key('save').shown})")
-        self.ui.print_stamp_button.setText(f"พิมพ์ตรารับ ({keys.key('print').shown})")
-        self.ui.put_up_button.setText(f"เสนอ ({keys.key('put_up').shown})")
+        self.ui.register_button.setText(keys.with_key("ลงรับ", "save"))
+        self.ui.print_stamp_button.setText(keys.with_key("พิมพ์ตรารับ", "print"))
+        self.ui.put_up_button.setText(keys.with_key("เสนอ", "put_up"))
         self.ui.close_button.setToolTip(keys.with_key("ปิด", "close"))
         self.ui.files_strip.choose_button.setToolTip(keys.with_key("เลือกไฟล์สแกนของหนังสือ", "choose_file"))
         self.setAcceptDrops(True)
@@ -147,8 +147,7 @@ class RegisterReceivedDialog(Dialog):
         for edit in (ui.dated_edit, ui.received_date_edit):
             edit.editingFinished.connect(self._dates_typed)
         self.form.finished.connect(lambda: ui.register_button.setFocus(Qt.FocusReason.TabFocusReason))
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.register)
+        keys.shortcuts("save", self, self.register)
         for key_id, slot in (
             ("choose_file", self.files.choose),
             ("paste_letter", self.reading.paste),
@@ -157,8 +156,7 @@ class RegisterReceivedDialog(Dialog):
             ("print", self._print_stamp),
             ("put_up", self._put_up),
         ):
-            for sequence in keys.key(key_id).keys:
-                QShortcut(QKeySequence(sequence), self, slot)
+            keys.shortcuts(key_id, self, slot)
         self._sender_timer = Pause(self, PAUSE_MS, self._complete_sender)
 
     def _start(self) -> None:

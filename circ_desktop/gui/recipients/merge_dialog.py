@@ -20,6 +20,7 @@ from circ_desktop.gui.recipients.ui_merge import Ui_MergeDialog
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.tasks import Cancelled
+from circ_desktop.key_names import with_keys
 from circ_desktop.services.context import Context
 from circ_desktop.services.recipients.address_book import list_groups, list_recipients
 from circ_desktop.services.recipients.chosen import recipients_of
@@ -306,7 +307,7 @@ class MergeDialog(Dialog):
         )
 
     def _note(self, words: str) -> None:
-        self.ui.note_label.setText(words)
+        self.ui.note_label.setText(with_keys(words))
         self.ui.note_label.setVisible(bool(words))
 
 

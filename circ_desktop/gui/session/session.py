@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base.settings import Settings
 from circ_desktop.domain.errors import CircError
+from circ_desktop.gui.session.keys import name_keys
 from circ_desktop.gui.session.tasks import Task, Tasks, alive
 from circ_desktop.gui.session.topics import Topic
+from circ_desktop.key_names import with_keys
 
 if TYPE_CHECKING:  # the database is imported only after the first window has been painted
     from circ_desktop.domain.office import Office
@@ -110,11 +112,11 @@ class Session(QObject):
 
     def message(self, text: str) -> None:
         """Show a quiet line in the status bar: what has just been done."""
-        self.said.emit(text)
+        self.said.emit(with_keys(text))
 
     def trouble(self, error: CircError, parent: QWidget | None = None) -> None:
         """Show a known trouble in a dialog: what happened, what it means, what to press."""
-        self.troubled.emit(error, parent)
+        self.troubled.emit(name_keys(error), parent)
 
     def let_pass(self, error: CircError) -> None:
         """Take a trouble of something that nobody asked for (checks, completion): no dialog ever opens over the typing."""

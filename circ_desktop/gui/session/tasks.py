@@ -18,6 +18,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from circ_desktop.domain.errors import CircError
+from circ_desktop.gui.session.keys import name_keys
 
 T = TypeVar("T")
 
@@ -278,7 +279,7 @@ class Tasks(QObject):
         here = alive(task.owner)
         if isinstance(task.error, CircError):
             if not task.cancelled:
-                (task.failed if task.failed is not None and here else self.trouble)(task.error)
+                (task.failed if task.failed is not None and here else self.trouble)(name_keys(task.error))
         elif task.error is not None:
             self.bug(task.error)
         elif not task.cancelled and task.done is not None and here:

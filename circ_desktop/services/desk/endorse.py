@@ -96,7 +96,7 @@ def put_up(
     with UnitOfWork(ctx.database) as work:
         letter = loading.the_received(work, received_id, lock=True, open_only=True)
         if letter.state is not ReceivedState.REGISTERED or routes.of_received(work.connection, received_id):
-            raise NotAllowed("เรื่องนี้เสนอไปแล้ว", "เสนอซ้ำไม่ได้จนกว่าจะถูกส่งคืน", "กด F5 เพื่อดูว่าอยู่ที่ใคร")
+            raise NotAllowed("เรื่องนี้เสนอไปแล้ว", "เสนอซ้ำไม่ได้จนกว่าจะถูกส่งคืน", "กด {key:refresh} เพื่อดูว่าอยู่ที่ใคร")
         _known_divisions(work, divisions)
         line = _endorsement(ctx, officer, comment)
         route = rules.put_up(received_id, _chain(work, officer, chain), Proposal(divisions, other, purpose), line)
@@ -262,7 +262,7 @@ def _locked_route(work: UnitOfWork, route_id: int) -> Route:
 def _assignment(work: UnitOfWork, assignment_id: int, *, lock: bool = False) -> routes.FoundAssignment:
     found = routes.get_assignment(work.connection, assignment_id, lock=lock)
     if found is None:
-        raise NotFound("ไม่พบเรื่องที่ส่งถึงกองนี้", "อาจเปิดจากรายการที่เก่าเกินไป", "กด F5 เพื่อดูรายการล่าสุด")
+        raise NotFound("ไม่พบเรื่องที่ส่งถึงกองนี้", "อาจเปิดจากรายการที่เก่าเกินไป", "กด {key:refresh} เพื่อดูรายการล่าสุด")
     return found
 
 
@@ -293,7 +293,9 @@ def _names(work: UnitOfWork) -> dict[int, str]:
 def _known_divisions(work: UnitOfWork, divisions: frozenset[int]) -> None:
     active = {division.id for division in offices.list_divisions(work.connection) if division.active}
     if not divisions <= active:
-        raise InvalidEntry("มีกองที่เลิกใช้แล้วในรายการ", "ยังไม่ได้เสนอเรื่อง", "กด F5 แล้วเลือกกองใหม่", field="divisions")
+        raise InvalidEntry(
+            "มีกองที่เลิกใช้แล้วในรายการ", "ยังไม่ได้เสนอเรื่อง", "กด {key:refresh} แล้วเลือกกองใหม่", field="divisions"
+        )
 
 
 def _chain_above(work: UnitOfWork, officer: Officer) -> tuple[Officer, ...]:
@@ -339,7 +341,7 @@ def _endorsement(ctx: Context, officer: Officer, comment: str) -> Endorsement:
 def _write(ctx: Context, work: UnitOfWork, after: Route, before: Route, action: str, comment: str) -> Route:
     now = ctx.clock.now()
     if not routes.update_route(work.connection, after, before, now):
-        raise StaleEdit("เรื่องนี้เดินไปแล้ว", "ความเห็นที่พิมพ์ยังไม่ถูกบันทึก", "กด F5 แล้วลงความเห็นอีกครั้ง", theirs=before)
+        raise StaleEdit("เรื่องนี้เดินไปแล้ว", "ความเห็นที่พิมพ์ยังไม่ถูกบันทึก", "กด {key:refresh} แล้วลงความเห็นอีกครั้ง", theirs=before)
     detail = comment.strip()
     if after.state is RouteState.ORDERED:
         names = _names(work)

@@ -247,7 +247,7 @@ def file_content(ctx: Context, file_id: int) -> bytes:
     with UnitOfWork(ctx.database, reading=True) as work:
         file = parts.get_file(work.connection, file_id)
     if file is None:
-        raise NotFound("ไม่พบไฟล์นี้ในทะเบียน", "", "กด F5 เพื่อดูรายการล่าสุด")
+        raise NotFound("ไม่พบไฟล์นี้ในทะเบียน", "", "กด {key:refresh} เพื่อดูรายการล่าสุด")
     return ctx.files.get(file.sha256)
 
 
@@ -347,7 +347,7 @@ def _read(line: Reference) -> Reference:
 def _get(work: UnitOfWork, received_id: int, *, lock: bool = False) -> ReceivedLetter:
     letter = received.get(work.connection, received_id, lock=lock)
     if letter is None:
-        raise NotFound("ไม่พบหนังสือรับฉบับนี้", "ไม่มีอะไรถูกบันทึก", "กด F5 เพื่อดูรายการล่าสุด")
+        raise NotFound("ไม่พบหนังสือรับฉบับนี้", "ไม่มีอะไรถูกบันทึก", "กด {key:refresh} เพื่อดูรายการล่าสุด")
     return letter
 
 
@@ -382,7 +382,7 @@ def _stamp_anew(ctx: Context, work: UnitOfWork, before: ReceivedLetter, entry: R
 def _stamp(work: UnitOfWork, received_id: int) -> tuple[ReceiptStamp, int | None]:
     found = received.stamp_of(work.connection, received_id)
     if found is None:
-        raise NotFound("ไม่พบหนังสือรับฉบับนี้", "ไม่มีอะไรถูกบันทึก", "กด F5 เพื่อดูรายการล่าสุด")
+        raise NotFound("ไม่พบหนังสือรับฉบับนี้", "ไม่มีอะไรถูกบันทึก", "กด {key:refresh} เพื่อดูรายการล่าสุด")
     return found
 
 

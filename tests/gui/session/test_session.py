@@ -109,6 +109,21 @@ def test_a_refusal_that_nobody_waits_for_any_more_is_shown_and_every_page_reads_
     assert told == ["มีผู้ทำไปก่อน", Topic.ROUTING]
 
 
+def test_a_trouble_says_which_key_to_press_wherever_it_is_shown(session: Session) -> None:
+    def refuse(_ctx: Context) -> None:
+        error = NotAllowed("เรื่องนี้เดินไปแล้ว", press="กด {key:refresh} แล้วลองใหม่")
+        error.expected = True  # type: ignore[attr-defined]
+        raise error
+
+    shown: list[str] = []
+    session.troubled.connect(lambda error, _parent: shown.append(error.press))
+    session.change(session, refuse, changed=None)
+    session.change(session, refuse, changed=None, failed=lambda error: shown.append(error.press))
+    session.read(session, refuse, done=shown.append, failed=lambda error: shown.append(error.press))
+    assert session.tasks.wait_idle()
+    assert shown == ["กด F5 แล้วลองใหม่"] * 3
+
+
 def test_a_list_that_cannot_be_read_for_a_closed_dialog_opens_no_other_dialog(session: Session) -> None:
     """The fixture fails when a trouble is shown."""
     dialog = QLabel()

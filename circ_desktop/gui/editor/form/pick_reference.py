@@ -1,7 +1,7 @@
 """Finds a letter in our registers to refer to, and shows the line of อ้างถึง before it is put in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.gui import style
@@ -42,8 +42,7 @@ class PickReferenceDialog(Dialog):
         self.ui.cancel_button.clicked.connect(self.reject)
         for button in (self.ui.pick_button, self.ui.cancel_button):
             button.setAutoDefault(False)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self._take)
+        keys.shortcuts("save", self, self._take)
         self.resize(style.size("form") * 2, style.size("form") * 5 // 4)
         self.ui.letters_search_edit.setFocus()
         self._search()

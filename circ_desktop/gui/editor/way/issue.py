@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base.file_names import safe_name
@@ -131,8 +131,7 @@ class IssueDialog(Dialog):
         for button in (ui.cancel_button, ui.close_button, ui.print_button, ui.save_pdf_button):
             button.setAutoDefault(False)
         for name, slot in (("issue", self.issue), ("save", self.issue), ("print", self.print_letter)):
-            for sequence in keys.key(name).keys:
-                QShortcut(QKeySequence(sequence), self, slot)
+            keys.shortcuts(name, self, slot)
         ui.issue_button.setFocus()
 
     def _today(self) -> date:
