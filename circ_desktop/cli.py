@@ -26,26 +26,6 @@ from circ_desktop.thai.dates import long_date
 if TYPE_CHECKING:
     from circ_desktop.reading.letter.reading import ReadDue, Reading
 
-FIELD_TITLES = {
-    "number": "ที่",
-    "dated": "วันที่",
-    "sender": "จาก",
-    "salutation": "คำขึ้นต้น",
-    "addressee": "ถึง",
-    "subject": "เรื่อง",
-    "urgency": "ชั้นความเร็ว",
-    "secrecy": "ชั้นความลับ",
-    "references": "อ้างถึง",
-    "enclosures": "สิ่งที่ส่งมาด้วย",
-    "signer_rank": "ยศ",
-    "signer_name": "ผู้ลงนาม",
-    "signer_position": "ตำแหน่ง",
-    "owner_unit": "เจ้าของเรื่อง",
-    "phones": "โทร.",
-    "emails": "อีเมล",
-    "receipt_stamps": "ตรารับ",
-    "due_dates": "กำหนด",
-}
 KNOWN_TROUBLE = 1
 DEFECT = 2
 
@@ -213,7 +193,7 @@ def set_letter(options: argparse.Namespace) -> int:
     for finding in grave_findings(letter, general_rules(), SystemClock().today()):
         print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
     for each in pages.missing:
-        from circ_desktop.gui.letter.differences import field_name
+        from circ_desktop.domain.letter.names import field_name
 
         print(f"! {field_name(each.field) or 'กระดาษ'}: {each.message}", file=sys.stderr)
     for told in pages.notes:
@@ -315,8 +295,10 @@ def describe(trouble: CircError) -> str:
 
 def as_lines(reading: "Reading") -> list[str]:
     """Return the fields for the terminal: name, value, line in the file; then all doubts."""
+    from circ_desktop.reading.letter.reading import reading_names
+
     lines = []
-    for name, title in FIELD_TITLES.items():
+    for name, title in reading_names().items():
         found = getattr(reading, name)
         for field in found if isinstance(found, tuple) else (found,):
             if field is not None:
