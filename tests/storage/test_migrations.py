@@ -12,6 +12,7 @@ from circ_desktop.storage.engine.metadata import metadata
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.storage.migrations import HEAD, VERSION_TABLE
 from circ_desktop.storage.migrations.run import migrate, scripts
+from circ_desktop.storage.opening import open_database
 from tests.postgres import Server
 
 RELEASED = Path(__file__).parent / "released"
@@ -58,11 +59,11 @@ def test_a_failed_first_start_on_sqlite_leaves_an_empty_file(tmp_path: Path, mon
     with monkeypatch.context() as patched:
         patched.setattr(run, "migrate", _stumble_after_migrating)
         with pytest.raises(Stumble):
-            Database.open(sqlite_url(path))
+            open_database(sqlite_url(path))
     with sqlite3.connect(path) as plain:
         assert plain.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
     plain.close()
-    Database.open(sqlite_url(path)).close()  # the next start does it all
+    open_database(sqlite_url(path)).close()  # the next start does it all
 
 
 @pytest.mark.parametrize("script", sorted(RELEASED.glob("*.sql")), ids=lambda path: path.stem)
@@ -71,7 +72,7 @@ def test_a_database_of_every_released_schema_still_opens(script: Path, tmp_path:
     with sqlite3.connect(path) as old:
         old.executescript(script.read_text(encoding="utf-8"))
     old.close()
-    opened = Database.open(sqlite_url(path))
+    opened = open_database(sqlite_url(path))
     with UnitOfWork(opened, reading=True) as work:
         version = work.connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar_one()
         subjects = work.connection.execute(text("SELECT subject FROM received_letters")).scalars().all()
@@ -104,7 +105,7 @@ def test_lists_kept_before_0005_are_found_and_first_numbers_become_jumps(tmp_pat
             (at,),
         )
     old.close()
-    opened = Database.open(sqlite_url(path))
+    opened = open_database(sqlite_url(path))
     with UnitOfWork(opened, reading=True) as work:
         found = work.connection.execute(text("SELECT sent_search FROM outgoing_letters WHERE id = 7")).scalar_one()
         jumps = [(each.before, each.number, each.on.day) for each in registers.jumps(work.connection, "office", [2026])]

@@ -1,8 +1,8 @@
 """The search of the top bar: one question to each list that a letter can be in."""
 
-from circ_desktop.domain.books.numbers import BOOKS
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.kinds import KINDS
+from circ_desktop.domain.register import BOOKS
 from circ_desktop.domain.sent.rows import OutgoingRow
 from circ_desktop.gui.search.search_box import Found
 from circ_desktop.services.context import Context

@@ -8,7 +8,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from circ_desktop.domain.books.numbers import RegisterKey, RegisterKind, division_owner
+from circ_desktop.domain.books.numbers import RegisterKey, division_owner
 from circ_desktop.domain.desk import route as rules
 from circ_desktop.domain.desk.route import (
     Assignment,
@@ -24,6 +24,7 @@ from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, Stale
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.domain.received.incoming import ReceivedState
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.resources import load_toml
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context

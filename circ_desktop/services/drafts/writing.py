@@ -42,7 +42,7 @@ def new_draft(
 ) -> Outgoing:
     """Begin a draft: `letter` as it is, or a blank one of a kind with the office's lines, owner unit and signer filled in.
 
-    A letter that is handed in loses its number and date: `issuing.issue` gives them. It loses the moves that fitted it to its
+    A letter that is handed in loses its number and date: `sent.issue` gives them. It loses the moves that fitted it to its
     page too: the new text will have another length.
     """
     officer = _drafter(ctx)
@@ -134,7 +134,7 @@ def move(ctx: Context, outgoing_id: int, move: Move, *, version: int, note: str 
     longer the one that the officer had before her: nobody accepts what she has not seen.
     """
     if move in {Move.ISSUE, Move.VOID}:
-        raise ValueError("issuing and voiding are services.issuing")
+        raise ValueError("issuing and voiding are services.sent.issue")
     officer = ctx.signed_in()
     now = ctx.clock.now()
     with UnitOfWork(ctx.database) as work:

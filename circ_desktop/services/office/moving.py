@@ -13,8 +13,8 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.office.backup import free_aside
 from circ_desktop.services.office.opening import close_context, open_context
 from circ_desktop.services.office.settings import is_set_up
+from circ_desktop.storage.copying import copy_files, copy_rows
 from circ_desktop.storage.engine import audit
-from circ_desktop.storage.engine.copying import copy_files, copy_rows
 from circ_desktop.storage.engine.database import SQLITE_FILE, sqlite_url
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.storage.engine.whole import require_alone, set_aside

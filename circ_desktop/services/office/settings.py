@@ -5,17 +5,11 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import (
-    OFFICE_OWNER,
-    REGISTER_NAMES,
-    RegisterKey,
-    RegisterKind,
-    RegisterStatus,
-    division_owner,
-)
+from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey, RegisterStatus, division_owner
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.office import CircularSeries, Division, Office, StampLabels, check_office, tidy_office
 from circ_desktop.domain.officer import Capacity, Officer, Right, check_officer, check_password, tidy_officer
+from circ_desktop.domain.register import REGISTER_NAMES, RegisterKind
 from circ_desktop.resources import load_toml
 from circ_desktop.services.context import Context
 from circ_desktop.services.office import passwords

@@ -5,7 +5,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from circ_desktop.base import settings
-from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey, RegisterKind
+from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotFound, SameLetter, StaleEdit
 from circ_desktop.domain.letter.reference import Reference, read_reference
 from circ_desktop.domain.office import Office
@@ -23,6 +23,7 @@ from circ_desktop.domain.received.incoming import (
     tidy_entry,
 )
 from circ_desktop.domain.received.stamp import ReceiptStamp, receipt_stamp
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.services import audit
 from circ_desktop.services.audit import StoryLine, last_to_do
 from circ_desktop.services.context import Context

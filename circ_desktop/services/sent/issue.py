@@ -5,20 +5,14 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import (
-    BOOKS,
-    OFFICE_OWNER,
-    OUTGOING_REGISTERS,
-    RegisterKey,
-    document_number,
-    sent_kind,
-)
+from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotAllowed
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.domain.office import Office
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.domain.received.incoming import StoredFile
+from circ_desktop.domain.register import BOOKS, OUTGOING_REGISTERS, document_number, sent_kind
 from circ_desktop.domain.sent import outgoing as rules
 from circ_desktop.domain.sent.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.sent.rows import OutgoingRow, SentFilter

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.audit import AuditRow, chain_hash
-from circ_desktop.storage.tables import audit, audit_head
+from circ_desktop.storage.engine.tables import audit, audit_head
 
 Entry = tuple[datetime, int | None, str, str, int, str]
 """(at, officer id, action, entity, entity id, detail)."""

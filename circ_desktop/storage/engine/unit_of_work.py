@@ -17,11 +17,11 @@ from sqlalchemy.engine import Transaction
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.errors import NotAllowed
-from circ_desktop.storage import tables
 from circ_desktop.storage.engine import audit
 from circ_desktop.storage.engine.database import Database
+from circ_desktop.storage.engine.tables import request_keys
 
-_keys = tables.request_keys
+_keys = request_keys
 _CLAIM = text(
     "INSERT INTO request_keys (request_key, entity, entity_id, at) VALUES (:key, :entity, 0, :at) ON CONFLICT DO NOTHING"
 )

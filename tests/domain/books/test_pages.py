@@ -4,10 +4,10 @@ import datetime as dt
 
 import pytest
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.books.pages import RegisterRow, received_row, register_pages, sent_row
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedLetter, ReceivedState
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.domain.sent.outgoing import Outgoing, OutgoingState
 
 BANGKOK = dt.timezone(dt.timedelta(hours=7))

@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.services.context import Context
 from circ_desktop.services.recipients import chosen
 from circ_desktop.services.sent import issue

@@ -8,11 +8,11 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.desk.route import EndorseAction
 from circ_desktop.domain.errors import InvalidEntry, NotFound
 from circ_desktop.domain.office import CircularSeries
 from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.reading.exchange.ecms import Notice
 from circ_desktop.services.books import registers
 from circ_desktop.services.context import Context

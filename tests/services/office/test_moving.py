@@ -24,8 +24,8 @@ from circ_desktop.services.recipients.address_book import import_recipients, lis
 from circ_desktop.services.sent.issue import issue, issued_pdf, list_sent
 from circ_desktop.storage.engine.database import SQLITE_FILE
 from circ_desktop.storage.engine.metadata import metadata
+from circ_desktop.storage.engine.tables import file_contents
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
-from circ_desktop.storage.tables import file_contents
 from tests.databases import MORNING, Maker, acting
 from tests.services.scenes import accepted, key, registered
 

@@ -6,12 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, SameLetter, StaleEdit
 from circ_desktop.domain.letter.content import Enclosure
 from circ_desktop.domain.letter.reference import Reference
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.received.incoming import ReceivedState, doubts
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.settings import take_over_number

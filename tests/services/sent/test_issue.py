@@ -15,10 +15,10 @@ from msgspec.structs import replace
 from sqlalchemy import select, text
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import BrokenFile, DiskFull, InvalidEntry, NotAllowed, StaleEdit, TypesetError
 from circ_desktop.domain.letter.content import Secrecy
 from circ_desktop.domain.office import CircularSeries
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.domain.sent.outgoing import Move, OutgoingState
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
@@ -28,7 +28,8 @@ from circ_desktop.services.received import register
 from circ_desktop.services.sent import issue
 from circ_desktop.services.sent.issue import SentFilter
 from circ_desktop.storage.engine.files import FileStore
-from circ_desktop.storage.tables import files, outgoing_letters
+from circ_desktop.storage.engine.tables import files
+from circ_desktop.storage.tables import outgoing_letters
 from circ_desktop.typeset import letters
 from tests.databases import acting
 from tests.services.scenes import LETTER, accepted, entry, key, registered

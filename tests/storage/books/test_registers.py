@@ -3,8 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey, RegisterKind, division_owner
+from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey, division_owner
 from circ_desktop.domain.errors import InvalidEntry
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.storage.books import registers
 from circ_desktop.storage.engine.database import Database
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
