@@ -11,8 +11,7 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter.kinds import KINDS
-from circ_desktop.domain.letter.kinds import Kind as Kind
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.domain.letter.particulars import (
     Announcement,

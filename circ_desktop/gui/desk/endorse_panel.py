@@ -17,7 +17,7 @@ from circ_desktop.gui.parts.fields.digit_keys import digit_of
 from circ_desktop.gui.parts.fields.entry_order import EntryOrder, press_focused_button
 from circ_desktop.gui.parts.fields.field import show_error
 from circ_desktop.gui.session import keys
-from circ_desktop.services.desk.endorse import Phrases
+from circ_desktop.services.desk.phrases import Phrases
 
 
 class _Begun(Struct, frozen=True):

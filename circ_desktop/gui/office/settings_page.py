@@ -225,7 +225,7 @@ class SettingsPage(Page):
 
     def _left(self, dialog: OfficerDialog, officer: Officer) -> None:
         """Say whether letters wait on the desk of somebody who will not sign in any more."""
-        from circ_desktop.services.desk.endorse import letters_on_desk
+        from circ_desktop.services.desk.waiting import letters_on_desk
 
         def told(count: int) -> None:
             if count:

@@ -25,7 +25,7 @@ from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.services import loading
 from circ_desktop.services.books.finding import is_number, squeezed
 from circ_desktop.services.context import Context
-from circ_desktop.services.received.register import shown_pdf
+from circ_desktop.services.received.stamp import shown_pdf
 from circ_desktop.services.sent.issue import issued_pdf
 from circ_desktop.storage.books import outgoing, received, recipients
 from circ_desktop.storage.books.work import assigned_between

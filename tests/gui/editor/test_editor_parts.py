@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from circ_desktop.domain.checks import Finding, Severity
+from circ_desktop.domain.checks.rules import Finding, Severity
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import Attendee, Memo, Minutes, Paper, Sealed, SealPlace

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circ_desktop.domain.letter.content import Enclosure, Kind, Letter, Owner, QrCode, Secrecy, Signer, Table
+from circ_desktop.domain.letter.content import Enclosure, Letter, Owner, QrCode, Secrecy, Signer, Table
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.office import CircularSeries, Office, StampLabels
 from circ_desktop.storage.books.convert import letter_from_json, letter_to_json
 from circ_desktop.storage.engine.json_text import dump

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from circ_desktop.domain.letter.content import Enclosure, Kind
+from circ_desktop.domain.letter.content import Enclosure
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.officer import Right
 from circ_desktop.storage.engine.json_text import dump
 

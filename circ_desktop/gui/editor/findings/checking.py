@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.gui.editor.findings.offers import with_offer
 from circ_desktop.gui.session.newest import Newest
 from circ_desktop.gui.session.pause import Pause
+from circ_desktop.services.drafts.checking import findings
 from circ_desktop.services.drafts.office_words import keep_word
-from circ_desktop.services.drafts.writing import findings
 
 if TYPE_CHECKING:
     from circ_desktop.gui.editor.letter_editor import LetterEditor

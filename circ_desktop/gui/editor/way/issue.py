@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base.file_names import safe_name
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.domain.errors import CircError, StaleEdit
 from circ_desktop.domain.register import REGISTER_NAMES, sent_kind
 from circ_desktop.domain.sent.outgoing import Outgoing
