@@ -1,12 +1,16 @@
 """Schema versions: migrations build exactly the tables, in one transaction, and every released schema still opens."""
 
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, create_engine, inspect, text
 
-from circ_desktop.storage.books import registers
+from circ_desktop.domain.letter.content import Enclosure
+from circ_desktop.domain.officer import Right
+from circ_desktop.services.office.settings import sample_setup
+from circ_desktop.storage.books import offices, people, received, registers
 from circ_desktop.storage.engine.database import Database, sqlite_url
 from circ_desktop.storage.engine.metadata import metadata
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
@@ -15,7 +19,7 @@ from circ_desktop.storage.migrations.run import migrate, scripts
 from circ_desktop.storage.opening import open_database
 from tests.postgres import Server
 
-RELEASED = Path(__file__).parent / "released"
+RELEASED = Path(__file__).parents[1] / "released"
 
 
 def test_head_is_the_newest_script_and_there_is_one_line_of_them() -> None:
@@ -75,10 +79,20 @@ def test_a_database_of_every_released_schema_still_opens(script: Path, tmp_path:
     opened = open_database(sqlite_url(path))
     with UnitOfWork(opened, reading=True) as work:
         version = work.connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar_one()
-        subjects = work.connection.execute(text("SELECT subject FROM received_letters")).scalars().all()
+        office = offices.current(work.connection)
+        (letter,) = received.between(work.connection, "office", date(2026, 1, 1), date(2026, 12, 31))
+        stamp = received.stamp_of(work.connection, letter.id)
+        logins = {one.login: one for one in people.list_officers(work.connection)}
     opened.close()
     assert version == HEAD
-    assert subjects == ["ขอเชิญประชุมเตรียมรับน้ำหลาก"]
+    assert letter.entry.subject == "ขอเชิญประชุมเตรียมรับน้ำหลาก"
+    assert letter.entry.enclosures == (Enclosure("กำหนดการประชุม"),)
+    assert office is not None
+    assert office.name == sample_setup().office.name
+    assert stamp is not None
+    assert stamp[0].lines() == (("เลขรับ", "๑"), ("วันที่", "๑๕ มิ.ย. ๒๕๖๙"), ("เวลา", "๐๙.๐๕"))
+    assert logins["huana"].capacities[0].lines[-1] == "หัวหน้าสำนักปลัด"
+    assert logins["nayok"].may(Right.ORDER)
 
 
 def test_lists_kept_before_0005_are_found_and_first_numbers_become_jumps(tmp_path: Path) -> None:
