@@ -39,9 +39,7 @@ def _facts(asked: Inspector, name: str) -> dict[str, Any]:
     return {
         "columns": [(each["name"], str(each["type"]), each["nullable"], _plain(each["default"])) for each in columns],
         "key": asked.get_pk_constraint(name),
-        "foreign": sorted(
-            (each["name"], each["referred_table"], each["referred_columns"]) for each in asked.get_foreign_keys(name)
-        ),
+        "foreign": sorted((each["name"], each["referred_table"], each["referred_columns"]) for each in foreign),
         "unique": sorted((each["name"], each["column_names"]) for each in asked.get_unique_constraints(name)),
         "rules": sorted((each["name"], _plain(each["sqltext"])) for each in asked.get_check_constraints(name)),
         "indexes": sorted((each["name"], each["column_names"], bool(each["unique"])) for each in indexes),
