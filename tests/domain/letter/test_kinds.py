@@ -5,7 +5,7 @@ import re
 import pytest
 
 from circ_desktop.domain.letter import kinds
-from circ_desktop.domain.letter.kinds import KINDS, Kind
+from circ_desktop.domain.letter.kinds import KINDS, Kind, KindRule
 from circ_desktop.domain.letter.particulars import CLASSES
 from tests.domain.records import changeable, latin, stored_otherwise
 
@@ -45,7 +45,7 @@ def test_a_kind_holds_what_only_it_has_in_the_field_of_its_name(kind: Kind) -> N
 
 
 def test_an_external_letter_has_nothing_that_only_it_has() -> None:
-    assert KINDS[Kind.EXTERNAL].particulars == ""
+    assert KINDS[Kind.EXTERNAL].particulars == KindRule("", "", frozenset()).particulars == ""
 
 
 def test_every_kind_has_a_name_and_names_form_and_clause() -> None:
