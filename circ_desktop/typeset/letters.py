@@ -4,8 +4,8 @@ from collections.abc import Callable
 from importlib import import_module
 
 from circ_desktop.domain.errors import TypesetError
-from circ_desktop.domain.letter.content import Kind, Letter
-from circ_desktop.domain.letter.kinds import KINDS
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.thai.text import without_halves
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.layout import LetterPages

@@ -11,8 +11,7 @@ from typing import Annotated, Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter.kinds import KINDS
-from circ_desktop.domain.letter.kinds import Kind as Kind
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.domain.letter.part import Part
 from circ_desktop.domain.letter.particulars import (
@@ -121,8 +120,8 @@ class Table(Struct, frozen=True):
 class Letter(Struct, frozen=True):
     """One letter as it is to stand on paper. An empty text or tuple means that the part is left out.
 
-    `references` are the printed lines; their number and date are read by `domain.reference`. Parts that its kind does not
-    show (`domain.kinds`) are kept but not printed. Of the particulars only the one of its kind may be set, and `copy`.
+    `references` are the printed lines; their number and date are read by `letter.reference`. Parts that its kind does not
+    show (`letter.kinds`) are kept but not printed. Of the particulars only the one of its kind may be set, and `copy`.
     """
 
     kind: Annotated[Kind, Part("ชนิดหนังสือ")] = Kind.EXTERNAL

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 from circ_desktop.domain.letter.content import Enclosure, Secrecy, is_urgency
 from circ_desktop.domain.letter.part import Part
-from circ_desktop.domain.letter.reference import Reference
+from circ_desktop.domain.letter.reference import Reference, read_reference
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
@@ -145,6 +145,12 @@ def tidy_entry(entry: ReceivedEntry) -> ReceivedEntry:
     )
 
 
+def prepared_entry(entry: ReceivedEntry) -> ReceivedEntry:
+    """Return the entry tidied, with the numbers and dates of its references read where nobody gave them."""
+    tidied = tidy_entry(entry)
+    return replace(tidied, references=tuple(_read(line) for line in tidied.references))
+
+
 def check_entry(entry: ReceivedEntry, now: datetime) -> None:
     """Raise `InvalidEntry`, naming the field, when the register cannot take the entry (columns of แบบ ๑๓, ข้อ ๓๘)."""
     lost = "ยังไม่ได้ลงทะเบียน เลขรับยังไม่ถูกใช้"
@@ -205,3 +211,7 @@ def require_open(letter: ReceivedLetter) -> None:
         raise NotAllowed(
             "เลขรับนี้ยกเลิกแล้ว", "รายการที่ยกเลิกคงไว้ในทะเบียนตามเดิม แก้ไม่ได้", "ถ้าต้องการลงรับใหม่ กด {key:register_received}"
         )
+
+
+def _read(line: Reference) -> Reference:
+    return line if line.number or line.date else read_reference(line.text)

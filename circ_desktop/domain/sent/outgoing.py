@@ -6,10 +6,10 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.officer import Officer, Right
+from circ_desktop.domain.register import RegisterKind
 
 
 class OutgoingState(StrEnum):
@@ -144,7 +144,7 @@ def possible_moves(state: OutgoingState, officer: Officer, *, author_id: int) ->
 def moved(outgoing: Outgoing, move: Move, officer: Officer, at: datetime, note: str = "") -> Outgoing:
     """Return the letter after a move that needs no number; `note` is the reason where one is wanted.
 
-    ISSUE and VOID belong to `domain.issue`-ing services, which add what the register knows; ask `after` for those.
+    ISSUE and VOID belong to `services.sent.issue`, which adds what the register knows; ask `after` for those.
     Raises `NotAllowed`, or `InvalidEntry` where the reason is missing.
     """
     state = after(outgoing.state, move, officer, author_id=outgoing.created_by)

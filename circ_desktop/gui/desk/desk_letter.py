@@ -19,8 +19,8 @@ from circ_desktop.gui.printing.show_paper import show_paper
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
-from circ_desktop.services.drafts import writing
+from circ_desktop.services.desk import phrases, slips
+from circ_desktop.services.drafts import preview, writing
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
@@ -45,7 +45,7 @@ TASK_WORDS = {
 
 def load_draft(ctx: Context, outgoing_id: int) -> bytes:
     """Set the pages of a letter of our own as it now stands. For the database thread."""
-    return writing.preview_pdf(ctx, writing.get_outgoing(ctx, outgoing_id).letter)
+    return preview.preview_pdf(ctx, writing.get_outgoing(ctx, outgoing_id).letter)
 
 
 class Desk(QObject):
@@ -128,7 +128,7 @@ class Desk(QObject):
         """Show the slip for printing, as far as it is written."""
         if self._detail is not None and self._detail.route is not None:
             title = f"ใบเสนอ เลขรับ {to_thai(str(self._detail.letter.receive_number))}"
-            show_paper(self._session, self._page.window(), title, endorse.slip_pdf, self._detail.letter.id)
+            show_paper(self._session, self._page.window(), title, slips.slip_pdf, self._detail.letter.id)
 
     # showing
 
@@ -168,7 +168,7 @@ class Desk(QObject):
         ui = self._ui
         officer = self._session.officer
         if item.kind == "endorse" and detail.route is not None and detail.lies_with(officer):
-            ui.endorse_panel.show_route(detail.route, detail.people, officer, endorse.phrases())
+            ui.endorse_panel.show_route(detail.route, detail.people, officer, phrases.phrases())
             ui.side_stack.setCurrentWidget(ui.endorse_panel)
             return
         ui.route_view.setVisible(detail.route is not None)

@@ -14,7 +14,7 @@ from circ_desktop.gui.parts.fields.entry_order import EntryOrder, press_focused_
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.topics import Topic
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import divisions
 from circ_desktop.thai.digits import to_thai
 
 RESULTS = ("ดำเนินการเรียบร้อยแล้ว", "แจ้งผู้เกี่ยวข้องทราบแล้ว", "รายงานผลแล้ว", "รับทราบและจัดเก็บ")
@@ -27,7 +27,7 @@ def receive(session: Session, assignment_id: int, division: str) -> None:
     def received(copy: Assignment) -> None:
         session.message(f"{division} ลงรับแล้ว เลขรับของกอง {to_thai(str(copy.receive_number))}")
 
-    job = partial(endorse.division_receive, request_key=uuid4().hex)
+    job = partial(divisions.division_receive, request_key=uuid4().hex)
     session.change(
         session,
         job,
@@ -86,7 +86,7 @@ class DivisionDoneDialog(Dialog):
         self._busy = True
         self.session.change(
             self,
-            endorse.division_done,
+            divisions.division_done,
             self._assignment_id,
             self.ui.result_edit.text(),
             changed=Topic.ROUTING,

@@ -14,7 +14,7 @@ from circ_desktop.gui.parts.fields.digit_keys import digit_of
 from circ_desktop.gui.parts.layout.room import fit_into
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import phrases
 from circ_desktop.thai.digits import to_thai
 
 
@@ -65,7 +65,7 @@ class EndorseDialog(Dialog):
             self.ui.page_view.clear(detail.page_trouble or "หนังสือฉบับนี้ไม่มีไฟล์สแกน ดูจากกระดาษ")
         if detail.route is not None and detail.lies_with(self.session.officer):
             self._route = detail.route
-            self.ui.panel.show_route(detail.route, detail.people, self.session.officer, endorse.phrases())
+            self.ui.panel.show_route(detail.route, detail.people, self.session.officer, phrases.phrases())
             self.ui.page_view.setFocus()
         else:
             self.ui.panel.setEnabled(False)

@@ -18,7 +18,7 @@ from circ_desktop.gui.parts.fields.entry_order import EntryOrder, press_focused_
 from circ_desktop.gui.parts.fields.field import show_error
 from circ_desktop.gui.session import keys
 from circ_desktop.key_names import with_keys
-from circ_desktop.services.desk.endorse import Phrases
+from circ_desktop.services.desk.phrases import Phrases
 
 
 class _Begun(Struct, frozen=True):

@@ -21,8 +21,10 @@ from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
-from circ_desktop.services.received import register
+from circ_desktop.services.desk import put_up as services
+from circ_desktop.services.desk import slips, standing
+from circ_desktop.services.desk.phrases import phrases as phrase_bank
+from circ_desktop.services.received import entries
 from circ_desktop.thai.digits import to_thai
 
 
@@ -36,7 +38,7 @@ class Slip(Struct, frozen=True):
 
 def load_slip(ctx: Context, received_id: int) -> Slip:
     """Read the letter, its route and the office's people. For the database thread."""
-    return Slip(register.get_received(ctx, received_id), endorse.route_of(ctx, received_id), load_people(ctx))
+    return Slip(entries.get_received(ctx, received_id), standing.route_of(ctx, received_id), load_people(ctx))
 
 
 class Words(Struct, frozen=True):
@@ -53,7 +55,7 @@ def put_up(ctx: Context, slip: Slip, words: Words) -> Route:
     """Put the letter up, or up again where it came back. For the database thread."""
     divisions, other, purpose, comment = words.divisions, words.other, words.purpose, words.comment
     if slip.route is None:
-        return endorse.put_up(
+        return services.put_up(
             ctx,
             slip.letter.id,
             divisions=divisions,
@@ -63,7 +65,7 @@ def put_up(ctx: Context, slip: Slip, words: Words) -> Route:
             chain=words.chain,
         )
     version = slip.route.version
-    return endorse.put_up_again(
+    return services.put_up_again(
         ctx, slip.route.id, divisions=divisions, other=other, purpose=purpose, comment=comment, version=version
     )
 
@@ -170,7 +172,7 @@ class PutUpDialog(Dialog):
         ui, route = self.ui, slip.route
         ui.receive_number_label.setText(to_thai(str(slip.letter.receive_number)))
         ui.subject_label.setText(slip.letter.entry.subject)
-        phrases = endorse.phrases()
+        phrases = phrase_bank()
         ui.purpose_box.addItems(list(phrases.purposes))
         ui.division_list.set_divisions(slip.people.active_divisions())
         ui.phrase_buttons.set_phrases(phrases.up, numbered=False)  # digits tick the divisions here
@@ -224,6 +226,6 @@ class PutUpDialog(Dialog):
         self._touched = False
         if self.ui.slip_check.isChecked():
             parent = self.parentWidget() or self
-            show_paper(self.session, parent, "ใบเสนอ", endorse.slip_pdf, self._received_id)
+            show_paper(self.session, parent, "ใบเสนอ", slips.slip_pdf, self._received_id)
         self.put_up_done.emit(self._received_id)
         self.accept()

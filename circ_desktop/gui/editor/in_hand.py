@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.gui.editor.autosave import Autosave

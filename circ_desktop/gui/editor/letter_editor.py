@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.domain.sent.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit

@@ -293,7 +293,7 @@ def _save_with_password(ctx: "Context", officer: Officer, password: str) -> None
 
 def _let_go(ctx: "Context", officer: Officer) -> int:
     """Save an officer who is active no more; return how many letters lie on the desk. For the database thread."""
-    from circ_desktop.services.desk.endorse import letters_on_desk
+    from circ_desktop.services.desk.waiting import letters_on_desk
     from circ_desktop.services.office.officers import save_officer
 
     save_officer(ctx, officer)

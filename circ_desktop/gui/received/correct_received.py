@@ -16,7 +16,7 @@ from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
-from circ_desktop.services.received import register
+from circ_desktop.services.received import correct
 from circ_desktop.thai.digits import to_thai
 
 
@@ -119,4 +119,4 @@ class CorrectReceivedDialog(Dialog):
 
 def _correct(ctx: Context, received_id: int, entry: ReceivedEntry, version: int) -> ReceivedLetter:
     """Save the correction. For the database thread."""
-    return register.correct_received(ctx, received_id, entry, version=version)
+    return correct.correct_received(ctx, received_id, entry, version=version)

@@ -17,7 +17,7 @@ from circ_desktop.gui.received.folder_watch import watch_of
 from circ_desktop.gui.received.scan_job import ScanJob, layered_file
 from circ_desktop.gui.session.session import Session
 from circ_desktop.reading.letter.reading import Outcome
-from circ_desktop.services.received.register import NewFile
+from circ_desktop.services.received.attaching import NewFile
 from circ_desktop.services.received.scanning import ScanRead, how_to_install
 
 NO_PAGE = "ลากไฟล์ PDF หรือภาพสแกนมาวางที่นี่ กด Ctrl+V วางข้อความที่คัดลอกมา หรือกด F7 เพื่อเลือกไฟล์\nไม่มีไฟล์ก็ลงรับได้"

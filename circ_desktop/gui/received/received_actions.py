@@ -29,9 +29,9 @@ from circ_desktop.gui.received.save_notice import save_notice
 from circ_desktop.gui.session.save_as import ask_where
 from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.books.copies import CopySource, Of
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import hand_over, slips
 from circ_desktop.services.drafts import writing
-from circ_desktop.services.received import register
+from circ_desktop.services.received import attaching, files, stamp, void
 from circ_desktop.thai.digits import to_thai
 
 
@@ -95,7 +95,7 @@ class ReceivedActions(QObject):
     def open_file(self, file: StoredFile, show: Callable[[bytes], None]) -> None:
         """Hand a PDF to `show`; let any other file be saved to where it can be opened."""
         if file.media_type == "application/pdf":
-            self._session.read(self, register.file_content, file.id, done=show)
+            self._session.read(self, files.file_content, file.id, done=show)
             return
         ask_where(self._window, "บันทึกไฟล์ลงเครื่อง", file.name, partial(self._save_file, file))
 
@@ -111,11 +111,11 @@ class ReceivedActions(QObject):
 
     def _stamp(self, detail: LetterDetail, _argument: object) -> None:
         title = f"ตรารับ {_number(detail)}"
-        show_paper(self._session, self._window, title, register.stamp_overlay_pdf, detail.letter.id, over_paper=True)
+        show_paper(self._session, self._window, title, stamp.stamp_overlay_pdf, detail.letter.id, over_paper=True)
 
     def _stamped(self, detail: LetterDetail, _argument: object) -> None:
         title = f"ฉบับประทับตรารับ {_number(detail)}"
-        show_paper(self._session, self._window, title, register.stamped_pdf, detail.letter.id)
+        show_paper(self._session, self._window, title, stamp.stamped_pdf, detail.letter.id)
 
     def _certify(self, detail: LetterDetail, file_id: object) -> None:
         file = next((one for one in detail.files if one.id == file_id), None)
@@ -126,7 +126,7 @@ class ReceivedActions(QObject):
         make_copy(self._session, self._window, source, CopyPurpose.CERTIFIED)
 
     def _slip(self, detail: LetterDetail, _argument: object, *, blank: bool) -> None:
-        job = partial(endorse.slip_pdf, blank=blank)
+        job = partial(slips.slip_pdf, blank=blank)
         show_paper(self._session, self._window, f"ใบเสนอ {_number(detail)}", job, detail.letter.id)
 
     def _index_card(self, detail: LetterDetail, _argument: object) -> None:
@@ -192,7 +192,7 @@ class ReceivedActions(QObject):
     def _attach_loaded(self, received_id: int, role: str, loaded: LoadedFile) -> None:
         self._session.change(
             self,
-            register.attach_file,
+            attaching.attach_file,
             received_id,
             loaded.new_file(role),
             changed=Topic.RECEIVED,
@@ -208,7 +208,7 @@ class ReceivedActions(QObject):
     def _void_with(self, detail: LetterDetail, reason: str) -> None:
         self._session.change(
             self,
-            register.void_received,
+            void.void_received,
             detail.letter.id,
             reason,
             changed=Topic.RECEIVED,
@@ -226,7 +226,7 @@ class ReceivedActions(QObject):
         def change() -> None:
             self._session.change(
                 self,
-                partial(endorse.hand_over, version=route.version),
+                partial(hand_over.hand_over, version=route.version),
                 route.id,
                 _as_id(officer_id),
                 dialog.reason(),
@@ -260,7 +260,7 @@ class ReceivedActions(QObject):
                 return
             self._session.message(f"บันทึก {path.name} แล้ว")
 
-        self._session.read(self, register.file_content, file.id, done=loaded)
+        self._session.read(self, files.file_content, file.id, done=loaded)
 
 
 def _number(detail: LetterDetail) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.officer import Right
-from circ_desktop.domain.received.incoming import ReceivedState
+from circ_desktop.domain.received.incoming import ReceivedFilter, ReceivedRow, ReceivedState
 from circ_desktop.gui import style
 from circ_desktop.gui.letter.detail_facts import LetterDetail, load_detail
 from circ_desktop.gui.letter.letter_rows import RANK_ROLE, WORD_ROLE
@@ -36,8 +36,7 @@ from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
-from circ_desktop.services.received import register as receiving
-from circ_desktop.services.received.register import ReceivedFilter, ReceivedRow
+from circ_desktop.services.received import entries
 
 SEARCH_PAUSE_MS = 250
 CHOICE_PAUSE_MS = 120
@@ -62,7 +61,7 @@ NOTHING_FOUND = "ไม่พบหนังสือตามที่เลื
 
 def load_list(ctx: Context, wanted: ReceivedFilter) -> tuple[tuple[ReceivedRow, ...], tuple[int, ...]]:
     """Read the rows and the years of the register. For the database thread."""
-    return receiving.list_received(ctx, wanted), receiving.received_years(ctx)
+    return entries.list_received(ctx, wanted), entries.received_years(ctx)
 
 
 class ReceivedPage(Page):

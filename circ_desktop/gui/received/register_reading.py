@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.reference import Reference
+from circ_desktop.domain.received.incoming import ReceivedRow
 from circ_desktop.domain.received.remembered import Suggestion
 from circ_desktop.gui.letter.read_files import LoadedFile
 from circ_desktop.gui.parts.layout.notice_bar import NoticeBar
@@ -28,10 +29,10 @@ from circ_desktop.reading.exchange.ecms import Notice
 from circ_desktop.reading.exchange.known import KNOWN
 from circ_desktop.reading.letter.reading import LIKELY, Conflict, Field, Reading
 from circ_desktop.reading.pages.places import PlacedLine
+from circ_desktop.services.received.attaching import NewFile
 from circ_desktop.services.received.incoming import digest_of
 from circ_desktop.services.received.looking_up import look_up
 from circ_desktop.services.received.packets import as_main, corrected_row, letter_words, what_becomes, with_others
-from circ_desktop.services.received.register import NewFile, ReceivedRow
 from circ_desktop.services.sent.acknowledging import take_notice
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.thai.text import single_spaced

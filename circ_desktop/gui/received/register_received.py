@@ -29,6 +29,7 @@ from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.topics import Topic
+from circ_desktop.services.received import entries, stamp
 from circ_desktop.services.received import register as receiving
 from circ_desktop.thai.dates import clock_time, short_date
 from circ_desktop.thai.digits import to_thai
@@ -212,7 +213,7 @@ class RegisterReceivedDialog(Dialog):
 
     def _complete_sender(self) -> None:
         typed = self.ui.sender_edit.text().strip()
-        self.session.read(self, receiving.senders_known, typed, done=self._show_senders, failed=self.session.let_pass)
+        self.session.read(self, entries.senders_known, typed, done=self._show_senders, failed=self.session.let_pass)
 
     def _show_senders(self, names: tuple[str, ...]) -> None:
         if list(names) != self._senders.stringList():
@@ -330,7 +331,7 @@ class RegisterReceivedDialog(Dialog):
     def _print_stamp(self) -> None:
         if self._last is not None and self.ui.done_bar.isVisible():
             title = f"ตรารับ เลขรับ {to_thai(str(self._last.receive_number))}"
-            show_paper(self.session, self, title, receiving.stamp_overlay_pdf, self._last.id, over_paper=True)
+            show_paper(self.session, self, title, stamp.stamp_overlay_pdf, self._last.id, over_paper=True)
 
     def _put_up(self) -> None:
         if self._last is not None and self.ui.done_bar.isVisible():

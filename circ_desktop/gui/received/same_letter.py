@@ -4,11 +4,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.errors import InvalidEntry
+from circ_desktop.domain.received.incoming import ReceivedRow
 from circ_desktop.gui.parts.dialogs.ask import AskDialog
 from circ_desktop.gui.received.entry_form import EntryForm
 from circ_desktop.gui.session.session import Session
 from circ_desktop.services.received import register
-from circ_desktop.services.received.register import ReceivedRow
 from circ_desktop.thai.dates import short_date
 from circ_desktop.thai.digits import to_thai
 

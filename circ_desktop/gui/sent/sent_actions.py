@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
+from circ_desktop.domain.audit import StoryLine
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.particulars import CopyPurpose
 from circ_desktop.domain.recipients.entries import SentRecipient
@@ -22,7 +23,6 @@ from circ_desktop.gui.sent.sent_words import number_words
 from circ_desktop.gui.session.save_as import ask_where
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.topics import Topic
-from circ_desktop.services.audit import StoryLine
 from circ_desktop.services.books.copies import CopySource, Of
 from circ_desktop.services.books.registers import sent_register_pdf
 from circ_desktop.services.context import Context

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from circ_desktop.domain.books.numbers import BOOKS, RegisterKind
 from circ_desktop.domain.officer import Right
+from circ_desktop.domain.register import BOOKS, RegisterKind
 from circ_desktop.domain.sent.outgoing import OutgoingState
 from circ_desktop.domain.sent.rows import OutgoingRow, SentFilter
 from circ_desktop.gui import style

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.content import Digits
 from circ_desktop.domain.office import CircularSeries, Division, Office
 from circ_desktop.domain.officer import Officer, Right
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.gui.office.office_fields import chosen_province, fill_digits, fill_provinces, lines_of, short_name_of
 from circ_desktop.gui.office.office_rows import OfficerRow, officers_model
 from circ_desktop.gui.office.officer import OfficerDialog

@@ -34,9 +34,9 @@ from circ_desktop.gui.shell.status_row import StatusRow
 from circ_desktop.thai.digits import to_thai
 
 if TYPE_CHECKING:
+    from circ_desktop.domain.desk.waiting import WorkItem
     from circ_desktop.domain.office import Office
     from circ_desktop.services.context import Context
-    from circ_desktop.services.desk.endorse import WorkItem
 
 log = logging.getLogger(__name__)
 
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def count_waiting(self) -> None:
         """Count what waits for the officer, for the rail and the top bar."""
-        from circ_desktop.services.desk.endorse import my_work
+        from circ_desktop.services.desk.waiting import my_work
 
         self.session.read(self, my_work, done=self._show_waiting, failed=lambda error: log.info("my_work: %s", error))
 

@@ -7,9 +7,9 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QDialog
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.office import CircularSeries, ItemLayout
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.gui import style
 from circ_desktop.gui.office.capacity import CapacityDialog
 from circ_desktop.gui.office.database import DatabaseDialog

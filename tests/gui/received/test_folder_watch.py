@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from circ_desktop.domain.received.incoming import ReceivedFilter
 from circ_desktop.gui.office.settings_page import SettingsPage
 from circ_desktop.gui.received.folder_watch import FolderWatch, watch_of
 from circ_desktop.gui.received.received_page import ReceivedPage
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.shell.main_window import MainWindow
-from circ_desktop.services.received import register
+from circ_desktop.services.received import entries
 from circ_desktop.services.received.incoming import HANDLED
-from circ_desktop.services.received.register import ReceivedFilter
 from circ_desktop.typeset.pdf.plain_text import plain_text_pdf
 from tests.gui.conftest import front, press, settle
 from tests.gui.received.test_drop_to_registered import SAMPLE
@@ -87,7 +87,7 @@ def test_files_wait_and_one_key_opens_the_next(
     settle(session)
     assert looked(watch, session) == []
     assert page._strip.isHidden()
-    assert len(register.list_received(session.context, ReceivedFilter())) == 2
+    assert len(entries.list_received(session.context, ReceivedFilter())) == 2
 
 
 def test_a_file_that_is_still_being_written_does_not_wait_yet(

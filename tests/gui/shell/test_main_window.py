@@ -158,7 +158,7 @@ def test_what_waits_is_counted_after_every_change(
     acting: Callable[[str], Context],
     division_ids: dict[str, int],
 ) -> None:
-    from circ_desktop.services.desk.endorse import put_up
+    from circ_desktop.services.desk.put_up import put_up
 
     session = session_for("huana")
     window = MainWindow(session)

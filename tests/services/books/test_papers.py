@@ -12,7 +12,7 @@ from circ_desktop.domain.letter.content import Owner
 from circ_desktop.domain.recipients.entries import Recipient
 from circ_desktop.services.books import papers
 from circ_desktop.services.context import Context
-from circ_desktop.services.received import register
+from circ_desktop.services.received import void
 from circ_desktop.services.recipients.chosen import keep_recipients
 from circ_desktop.services.sent import issue
 from tests.services.books.test_registers import words
@@ -95,7 +95,7 @@ def test_the_card_of_a_matter_holds_its_letters_the_oldest_first(office: Context
     registered(office, "เรื่องอื่น")
     second = registered(office, "น้ำหลาก", number="นธ ๑/๒")
     voided = registered(office, "น้ำหลาก", number="นธ ๑/๓")
-    register.void_received(office, voided.id, "ลงซ้ำ")
+    void.void_received(office, voided.id, "ลงซ้ำ")
     made = papers.card(office, second.id)
     assert [row.number for row in made.rows] == [str(first.receive_number), str(second.receive_number)]
     assert made.rows[0].item == "จังหวัดนครธารา น้ำหลาก"
@@ -107,7 +107,7 @@ def test_a_card_is_made_of_letters_found_by_words_of_their_subject(office: Conte
     other = registered(office, "ขอเชิญประชุม")
     second = registered(office, "ผลสำรวจทางระบายน้ำ ตำบลน้ำหลาก", number="นธ ๑/๒")
     voided = registered(office, "น้ำหลาก ลงซ้ำ")
-    register.void_received(office, voided.id, "ลงซ้ำ")
+    void.void_received(office, voided.id, "ลงซ้ำ")
     assert [row.id for row in papers.card_letters(office, "น้ำหลาก")] == [second.id, first.id]
     assert [row.id for row in papers.card_letters(office, "น้ำหลาก 2569")] == [first.id]
     text = words(papers.chosen_card_pdf(office, "น้ำหลาก", [second.id, other.id, first.id], "สป ๑.๔"))

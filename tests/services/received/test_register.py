@@ -6,27 +6,19 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, SameLetter, StaleEdit
 from circ_desktop.domain.letter.content import Enclosure
 from circ_desktop.domain.letter.reference import Reference
 from circ_desktop.domain.officer import Right
-from circ_desktop.domain.received.incoming import ReceivedState, doubts
+from circ_desktop.domain.received.incoming import ReceivedFilter, ReceivedState, doubts
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.settings import take_over_number
-from circ_desktop.services.received.register import (
-    ReceivedFilter,
-    correct_received,
-    get_received,
-    list_received,
-    next_receive_number,
-    register_received,
-    same_letters,
-    senders_known,
-    story_of_received,
-    void_received,
-)
+from circ_desktop.services.received.correct import correct_received
+from circ_desktop.services.received.entries import get_received, list_received, senders_known, story_of_received
+from circ_desktop.services.received.register import next_receive_number, register_received, same_letters
+from circ_desktop.services.received.void import void_received
 from tests.databases import MORNING, acting
 from tests.services.letters import SUBJECT, urgent_circular
 

@@ -6,17 +6,12 @@ from circ_desktop.base.clock import FixedClock
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile, NotFound
 from circ_desktop.services.context import Context
-from circ_desktop.services.received.register import (
-    NewFile,
-    attach_file,
-    correct_received,
-    files_of_received,
-    register_received,
-    shown_pdf,
-    stamp_overlay_pdf,
-    stamped_pdf,
-    story_of_received,
-)
+from circ_desktop.services.received.attaching import NewFile, attach_file
+from circ_desktop.services.received.correct import correct_received
+from circ_desktop.services.received.entries import story_of_received
+from circ_desktop.services.received.files import files_of_received
+from circ_desktop.services.received.register import register_received
+from circ_desktop.services.received.stamp import shown_pdf, stamp_overlay_pdf, stamped_pdf
 from circ_desktop.storage.engine.files import FileStore
 from tests.databases import MORNING, acting
 from tests.services.letters import plain_pdf, png, urgent_circular

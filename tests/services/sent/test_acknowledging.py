@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 
 from circ_desktop.domain.errors import BrokenFile, NotAllowed, NotFound
+from circ_desktop.domain.sent import rows
 from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.reading.exchange.ecms import Notice, dump_notice
 from circ_desktop.services.context import Context
@@ -48,7 +49,7 @@ def test_a_notice_marks_our_letter_once_and_stands_in_its_story(office: Context,
     (told,) = acknowledgements_of(office, sent.id)
     assert told.words() == "อำเภอธารทอง รับแล้ว เลขรับ ๘๑๒ วันที่ ๑๖ มิ.ย. ๒๕๖๙"
     take_notice(office, notice(sent, office="อำเภอธารน้ำใส"))
-    (row,) = list_sent(office, issue.SentFilter())
+    (row,) = list_sent(office, rows.SentFilter())
     assert row.acknowledged == 2
     lines = [line.text for line in story_of_outgoing(office, sent.id) if "แจ้งการรับ" in line.text]
     assert len(lines) == 2

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.gui.editor.findings.findings_view import FindingsView
 from circ_desktop.gui.editor.findings.offers import with_offer
 from circ_desktop.gui.editor.form.letter_form import LetterForm
@@ -12,8 +12,8 @@ from circ_desktop.gui.editor.in_hand import InHand
 from circ_desktop.gui.session.newest import Newest
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.topics import Topic
+from circ_desktop.services.drafts.checking import findings
 from circ_desktop.services.drafts.office_words import keep_word
-from circ_desktop.services.drafts.writing import findings
 
 FINDINGS_PAUSE_MS = 450
 """Pause in typing before the letter is checked again."""

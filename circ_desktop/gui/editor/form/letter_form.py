@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from circ_desktop.domain.checks import Finding, Severity
-from circ_desktop.domain.letter.content import SALUTATIONS, URGENT_WITHIN, Digits, Kind, Letter, Owner, Secrecy, Signer
+from circ_desktop.domain.checks.rules import Finding, Severity
+from circ_desktop.domain.letter.content import SALUTATIONS, URGENT_WITHIN, Digits, Letter, Owner, Secrecy, Signer
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.form import choices, form_parts
 from circ_desktop.gui.editor.form.focus import FocusTell, go_to_next

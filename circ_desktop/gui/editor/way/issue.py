@@ -10,9 +10,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base.file_names import safe_name
-from circ_desktop.domain.books.numbers import REGISTER_NAMES, sent_kind
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.domain.errors import CircError, StaleEdit
+from circ_desktop.domain.register import REGISTER_NAMES, sent_kind
 from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.findings.findings_view import summary

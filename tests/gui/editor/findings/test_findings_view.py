@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
-from circ_desktop.domain.checks import Finding, Severity
+from circ_desktop.domain.checks.rules import Finding, Severity
 from circ_desktop.gui.editor.findings.findings_view import FindingsView
 
 

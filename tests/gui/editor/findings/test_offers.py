@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.checks import Finding, Severity
+from circ_desktop.domain.checks.rules import Finding, Severity
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import Attendee, Minutes

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from circ_desktop.domain.checks import Finding, Severity
+from circ_desktop.domain.checks.rules import Finding, Severity
 from circ_desktop.domain.letter.beginning import with_kind
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import KINDS, Kind

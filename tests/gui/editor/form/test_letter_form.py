@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from circ_desktop.domain.checks import Finding, Severity
+from circ_desktop.domain.checks.rules import Finding, Severity
 from circ_desktop.domain.letter.content import Letter, Secrecy, Signer
 from circ_desktop.gui.editor.form.letter_form import LetterForm
 from circ_desktop.services.drafts.kinds import letter_kinds

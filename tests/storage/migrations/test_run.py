@@ -1,20 +1,25 @@
 """Schema versions: migrations build exactly the tables, in one transaction, and every released schema still opens."""
 
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, create_engine, inspect, text
 
-from circ_desktop.storage.books import registers
+from circ_desktop.domain.letter.content import Enclosure
+from circ_desktop.domain.officer import Right
+from circ_desktop.services.office.settings import sample_setup
+from circ_desktop.storage.books import offices, people, received, registers
 from circ_desktop.storage.engine.database import Database, sqlite_url
 from circ_desktop.storage.engine.metadata import metadata
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.storage.migrations import HEAD, VERSION_TABLE
 from circ_desktop.storage.migrations.run import migrate, scripts
+from circ_desktop.storage.opening import open_database
 from tests.postgres import Server
 
-RELEASED = Path(__file__).parent / "released"
+RELEASED = Path(__file__).parents[1] / "released"
 
 
 def test_head_is_the_newest_script_and_there_is_one_line_of_them() -> None:
@@ -58,11 +63,11 @@ def test_a_failed_first_start_on_sqlite_leaves_an_empty_file(tmp_path: Path, mon
     with monkeypatch.context() as patched:
         patched.setattr(run, "migrate", _stumble_after_migrating)
         with pytest.raises(Stumble):
-            Database.open(sqlite_url(path))
+            open_database(sqlite_url(path))
     with sqlite3.connect(path) as plain:
         assert plain.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
     plain.close()
-    Database.open(sqlite_url(path)).close()  # the next start does it all
+    open_database(sqlite_url(path)).close()  # the next start does it all
 
 
 @pytest.mark.parametrize("script", sorted(RELEASED.glob("*.sql")), ids=lambda path: path.stem)
@@ -71,13 +76,23 @@ def test_a_database_of_every_released_schema_still_opens(script: Path, tmp_path:
     with sqlite3.connect(path) as old:
         old.executescript(script.read_text(encoding="utf-8"))
     old.close()
-    opened = Database.open(sqlite_url(path))
+    opened = open_database(sqlite_url(path))
     with UnitOfWork(opened, reading=True) as work:
         version = work.connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar_one()
-        subjects = work.connection.execute(text("SELECT subject FROM received_letters")).scalars().all()
+        office = offices.current(work.connection)
+        (letter,) = received.between(work.connection, "office", date(2026, 1, 1), date(2026, 12, 31))
+        stamp = received.stamp_of(work.connection, letter.id)
+        logins = {one.login: one for one in people.list_officers(work.connection)}
     opened.close()
     assert version == HEAD
-    assert subjects == ["ขอเชิญประชุมเตรียมรับน้ำหลาก"]
+    assert letter.entry.subject == "ขอเชิญประชุมเตรียมรับน้ำหลาก"
+    assert letter.entry.enclosures == (Enclosure("กำหนดการประชุม"),)
+    assert office is not None
+    assert office.name == sample_setup().office.name
+    assert stamp is not None
+    assert stamp[0].lines() == (("เลขรับ", "๑"), ("วันที่", "๑๕ มิ.ย. ๒๕๖๙"), ("เวลา", "๐๙.๐๕"))
+    assert logins["huana"].capacities[0].lines[-1] == "หัวหน้าสำนักปลัด"
+    assert logins["nayok"].may(Right.ORDER)
 
 
 def test_lists_kept_before_0005_are_found_and_first_numbers_become_jumps(tmp_path: Path) -> None:
@@ -104,7 +119,7 @@ def test_lists_kept_before_0005_are_found_and_first_numbers_become_jumps(tmp_pat
             (at,),
         )
     old.close()
-    opened = Database.open(sqlite_url(path))
+    opened = open_database(sqlite_url(path))
     with UnitOfWork(opened, reading=True) as work:
         found = work.connection.execute(text("SELECT sent_search FROM outgoing_letters WHERE id = 7")).scalar_one()
         jumps = [(each.before, each.number, each.on.day) for each in registers.jumps(work.connection, "office", [2026])]

@@ -8,6 +8,7 @@ import pytest
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.storage.engine.database import SQLITE_FILE, Database
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
+from circ_desktop.storage.opening import open_database
 from tests.databases import Maker
 
 NOW = "2026-06-15T09:05:00.000000+07:00"
@@ -113,7 +114,7 @@ def test_replacing_an_audit_row_is_refused_too(letters: Database) -> None:
 
 
 def test_sqlite_refuses_replacing_even_for_a_program_without_our_settings(sqlite_maker: Maker, tmp_path: Path) -> None:
-    Database.open(sqlite_maker.office(tmp_path)).close()
+    open_database(sqlite_maker.office(tmp_path)).close()
     with sqlite3.connect(tmp_path / SQLITE_FILE) as foreign, pytest.raises(sqlite3.IntegrityError):
         foreign.execute(
             "REPLACE INTO audit SELECT id, at, 9, action, entity, entity_id, detail, previous, hash FROM audit"

@@ -2,20 +2,20 @@
 
 from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Row
 
 from circ_desktop.domain.letter.content import Enclosure, Letter
 from circ_desktop.domain.letter.reference import Reference
 from circ_desktop.domain.received.incoming import StoredFile
-from circ_desktop.storage.engine.plain import from_plain, to_plain
 
 AnyRow = Row[Any]
 
 
 def letter_to_json(letter: Letter, *, whole: bool = False) -> dict[str, Any]:
     """Return the letter for a JSON column; references and enclosures only with `whole` (they are rows of their own)."""
-    plain: dict[str, Any] = to_plain(letter)
+    plain: dict[str, Any] = msgspec.to_builtins(letter)
     if not whole:
         del plain["references"], plain["enclosures"]
     return plain
@@ -25,7 +25,7 @@ def letter_from_json(
     data: dict[str, Any], references: tuple[str, ...] | None = None, enclosures: tuple[Enclosure, ...] | None = None
 ) -> Letter:
     """Return the letter of a JSON column; the parts that are rows are handed in, None keeps what the JSON says."""
-    letter = from_plain(Letter, data)
+    letter = msgspec.convert(data, Letter)
     if references is not None:
         letter = replace(letter, references=references)
     return letter if enclosures is None else replace(letter, enclosures=enclosures)

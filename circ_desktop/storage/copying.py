@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, func, insert, select, text
 
 from circ_desktop.domain.errors import BrokenFile
-from circ_desktop.storage import recipient_tables  # noqa: F401 - its tables belong to the metadata, too
+from circ_desktop.storage import recipient_tables  # noqa: F401 - their tables belong to the metadata
 from circ_desktop.storage.engine.files import FileKeeper
 from circ_desktop.storage.engine.metadata import metadata
-from circ_desktop.storage.tables import app_meta, audit_head, file_contents, files
+from circ_desktop.storage.engine.tables import app_meta, audit_head, file_contents, files
 
 ROWS_AT_ONCE = 500
 
