@@ -17,6 +17,7 @@ from circ_desktop.gui.received.received_page import ReceivedPage
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session.keys import with_key
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.gui.session.translation import WORDS
 from circ_desktop.gui.shell.catalogue import PAGES
 from circ_desktop.gui.shell.main_window import MainWindow
@@ -172,7 +173,7 @@ def test_what_waits_is_counted_after_every_change(
         purpose="เพื่อโปรดพิจารณา",
         comment="",
     )
-    session.changed.emit("routing")
+    session.changed.emit(Topic.ROUTING)
     settle(session)
     assert window.waiting_button.text() == "๑ เรื่องรอฉัน"
 
@@ -367,6 +368,6 @@ def test_an_empty_register_has_no_empty_page_beside_it(
     context = acting("saraban")
     entry = ReceivedEntry("นธ ๑/๒", None, "จังหวัดนครธารา", "นายก", "ขอเชิญประชุม", context.clock.now())
     register_received(context, entry, request_key="first")
-    session.changed.emit("received")
+    session.changed.emit(Topic.RECEIVED)
     settle(session)
     assert page.ui.detail.isVisible()
