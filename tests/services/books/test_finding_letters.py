@@ -32,9 +32,7 @@ def test_what_came_in_and_what_went_out_is_found_the_newest_first_and_cited_as_i
     first, second, third = find_letters(office, "น้ำหลาก")
     assert (first.direction, first.id, first.number, first.dated) == ("sent", went, "นธ ๗๑๒๐๙/ว ๑", date(2026, 6, 15))
     assert (first.sender, first.subject, first.urgency) == ("องค์การบริหารส่วนตำบลธารน้ำใส", LETTER.subject, "ด่วนมาก")
-    assert first.reference_line == (
-        "หนังสือองค์การบริหารส่วนตำบลธารน้ำใส ด่วนมาก ที่ นธ ๗๑๒๐๙/ว ๑ ลงวันที่ ๑๕ มิถุนายน ๒๕๖๙"
-    )
+    assert first.reference_line == ("หนังสือองค์การบริหารส่วนตำบลธารน้ำใส ด่วนมาก ที่ นธ ๗๑๒๐๙/ว ๑ ลงวันที่ ๑๕ มิถุนายน ๒๕๖๙")
     assert (second.direction, second.id, second.number, second.dated) == (
         "received",
         came.id,

@@ -218,9 +218,7 @@ def test_a_year_that_is_over_is_no_year_to_keep_until(office: Context) -> None:
         with pytest.raises(InvalidEntry) as over:
             papers.keeping_stamp(office, year)
         assert over.value.field == "until"
-        assert str(over.value) == (
-            f"ปี พ.ศ. {year} เก็บถึงไม่ได้ ยังไม่ได้ทำตรา พิมพ์ปี พ.ศ. ตั้งแต่ปีนี้เป็นต้นไป หรือเลือก ห้ามทำลาย"
-        )
+        assert str(over.value) == (f"ปี พ.ศ. {year} เก็บถึงไม่ได้ ยังไม่ได้ทำตรา พิมพ์ปี พ.ศ. ตั้งแต่ปีนี้เป็นต้นไป หรือเลือก ห้ามทำลาย")
 
 
 def _place_of(content: bytes, word: str) -> tuple[float, float]:

@@ -38,7 +38,10 @@ def test_whoever_drafts_registers_or_reviews_may_begin_and_nobody_else(office: C
             assert writing.pass_on_as_draft(alone, source.id).state is OutgoingState.DRAFT
             rows += 3
             continue
-        for begin in (lambda who=alone: writing.new_draft(who), lambda who=alone: writing.pass_on_as_draft(who, source.id)):
+        for begin in (
+            lambda who=alone: writing.new_draft(who),
+            lambda who=alone: writing.pass_on_as_draft(who, source.id),
+        ):
             with pytest.raises(NotAllowed, match="ท่านไม่มีสิทธิร่างหนังสือ") as refused:
                 begin()
             assert (refused.value.means, refused.value.press) == (
@@ -56,12 +59,22 @@ def test_a_draft_stands_with_its_author_its_day_and_its_first_text(office: Conte
     source = registered(office)
     draft = writing.new_draft(office, replace(LETTER, number="นธ ๑/๑", date=date(2026, 1, 1)), source.id)
     clerk = office.signed_in()
-    assert (draft.state, draft.version, draft.created_by, draft.source_id) == (OutgoingState.DRAFT, 1, clerk.id, source.id)
+    assert (draft.state, draft.version, draft.created_by, draft.source_id) == (
+        OutgoingState.DRAFT,
+        1,
+        clerk.id,
+        source.id,
+    )
     assert draft.created_at == draft.updated_at == office.clock.now()
     assert (draft.letter.number, draft.letter.date) == ("", None)
     assert writing.get_outgoing(office, draft.id) == draft
     (kept,) = writing.draft_versions(office, draft.id)
-    assert (kept.letter, kept.why, kept.officer_name, kept.at) == (draft.letter, "เริ่มร่าง", clerk.name, office.clock.now())
+    assert (kept.letter, kept.why, kept.officer_name, kept.at) == (
+        draft.letter,
+        "เริ่มร่าง",
+        clerk.name,
+        office.clock.now(),
+    )
     (told,) = writing.story_of_outgoing(office, draft.id)
     assert (told.text, told.who, told.at) == (f"เริ่มร่าง {LETTER.subject}", clerk.name, office.clock.now())
     assert [row.id for row in writing.drafts_of_received(office, source.id)] == [draft.id]
@@ -143,7 +156,9 @@ def test_each_kept_text_says_why_it_was_kept(office: Context, clock: FixedClock)
     head = acting(office, "huana")
     draft = writing.save_draft(head, draft.id, replace(memo, subject="สี่"), version=draft.version)
     draft = writing.move(head, draft.id, Move.SUBMIT, version=draft.version, note="  ขอให้ตรวจ ")
-    assert [(each.why, each.letter.subject, each.officer_name) for each in writing.draft_versions(office, draft.id)][:4] == [
+    assert [(each.why, each.letter.subject, each.officer_name) for each in writing.draft_versions(office, draft.id)][
+        :4
+    ] == [
         ("เสนอตรวจ", "สี่", head.signed_in().name),
         ("บันทึกระหว่างร่าง", "สี่", head.signed_in().name),
         ("ก่อนผู้อื่นแก้ต่อ", "สามครึ่ง", office.signed_in().name),

@@ -78,7 +78,7 @@ def test_a_wrong_password_says_how_many_tries_are_left_and_then_until_when(offic
         assert told.value.press == "รอให้ถึงเวลานั้นแล้วลองใหม่ หรือให้ผู้ดูแลตั้งรหัสผ่านให้"
     huana = acting(office, "huana").signed_in()
     assert trail(office)[-1] == ("officer", huana.id, "lock", "")
-    assert LOCKED_FOR == timedelta(minutes=5)
+    assert timedelta(minutes=5) == LOCKED_FOR
     clock.advance(minutes=4, seconds=59)
     with pytest.raises(AccountLocked):
         sign_in(office, "huana", "1234")
@@ -105,9 +105,7 @@ def test_wrong_old_passwords_lock_like_those_at_signing_in(office: Context) -> N
 def test_an_unknown_login_is_told_without_a_try_counted(office: Context) -> None:
     with pytest.raises(WrongPassword) as told:
         sign_in(office, "nobody", "1234")
-    assert str(told.value) == (
-        "ชื่อเข้าใช้หรือรหัสผ่านไม่ถูกต้อง ยังไม่ได้เข้าใช้ ตรวจชื่อเข้าใช้ หรือให้ผู้ดูแลเพิ่มชื่อท่าน"
-    )
+    assert str(told.value) == ("ชื่อเข้าใช้หรือรหัสผ่านไม่ถูกต้อง ยังไม่ได้เข้าใช้ ตรวจชื่อเข้าใช้ หรือให้ผู้ดูแลเพิ่มชื่อท่าน")
 
 
 def test_an_officer_of_a_division_and_what_is_wrong_with_one_is_named(office: Context) -> None:
@@ -137,8 +135,6 @@ def test_an_officer_of_a_division_and_what_is_wrong_with_one_is_named(office: Co
 def test_the_last_administrator_is_kept_in_words(office: Context) -> None:
     with pytest.raises(InvalidEntry) as told:
         save_officer(office, replace(office.signed_in(), rights=frozenset({Right.REGISTER})))
-    assert str(told.value) == (
-        "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน ข้อมูลเจ้าหน้าที่ยังไม่ถูกบันทึก ให้สิทธิดูแลระบบแก่ผู้อื่นก่อน"
-    )
+    assert str(told.value) == ("ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน ข้อมูลเจ้าหน้าที่ยังไม่ถูกบันทึก ให้สิทธิดูแลระบบแก่ผู้อื่นก่อน")
     save_officer(office, replace(acting(office, "palat").signed_in(), rights=frozenset({Right.ADMINISTER})))
     save_officer(office, replace(office.signed_in(), rights=frozenset({Right.REGISTER})))

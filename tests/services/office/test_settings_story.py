@@ -68,9 +68,7 @@ def test_the_first_day_is_told_piece_by_piece_and_by_nobody(bare: Context) -> No
 def test_what_is_wrong_with_a_first_day_is_said(bare: Context) -> None:
     wrong = {
         "ชื่อเข้าใช้ “malee” ซ้ำกัน ยังไม่ได้บันทึกอะไร ให้แต่ละคนใช้ชื่อเข้าใช้ต่างกัน": replace(SETUP, officers=(CLERK, CLERK)),
-        "ยังไม่มีผู้ดูแลระบบ ถ้าไม่มีจะแก้การตั้งค่าภายหลังไม่ได้ ให้สิทธิดูแลระบบแก่เจ้าหน้าที่อย่างน้อยหนึ่งคน": replace(
-            SETUP, officers=()
-        ),
+        "ยังไม่มีผู้ดูแลระบบ ถ้าไม่มีจะแก้การตั้งค่าภายหลังไม่ได้ ให้สิทธิดูแลระบบแก่เจ้าหน้าที่อย่างน้อยหนึ่งคน": replace(SETUP, officers=()),
         "ยังไม่ได้พิมพ์ชื่อกอง ยังไม่ได้บันทึกอะไร พิมพ์ชื่อสำนัก กอง หรือฝ่าย": replace(SETUP, divisions=(Division(0, " "),)),
         "มี “กองช่าง” อยู่แล้ว ยังไม่ได้บันทึกอะไร ใช้ชื่ออื่น หรือแก้กองที่มีอยู่": replace(
             SETUP, divisions=(Division(0, "กองช่าง"), Division(0, " กองช่าง"))
@@ -87,9 +85,7 @@ def test_what_is_wrong_with_a_first_day_is_said(bare: Context) -> None:
         set_up_office(bare, replace(SETUP, officers=(replace(CLERK, password="1234"),)))
     with pytest.raises(NotFound) as nothing:
         load_office(bare)
-    assert str(nothing.value) == (
-        "ยังไม่ได้ตั้งค่าสำนักงาน ยังลงทะเบียนหนังสือไม่ได้ กรอกข้อมูลสำนักงานในหน้าแรก หรือลองใช้สำนักงานตัวอย่าง"
-    )
+    assert str(nothing.value) == ("ยังไม่ได้ตั้งค่าสำนักงาน ยังลงทะเบียนหนังสือไม่ได้ กรอกข้อมูลสำนักงานในหน้าแรก หรือลองใช้สำนักงานตัวอย่าง")
     assert trail(bare) == []
 
 
@@ -129,7 +125,9 @@ def test_each_change_stands_in_the_story_and_no_change_leaves_nothing(office: Co
 
 
 def test_the_registers_stand_in_their_order_the_divisions_own_behind(office: Context, clock: FixedClock) -> None:
-    works, finance = (next(each for each in list_divisions(office) if each.name == name) for name in ("กองช่าง", "กองคลัง"))
+    works, finance = (
+        next(each for each in list_divisions(office) if each.name == name) for name in ("กองช่าง", "กองคลัง")
+    )
     save_division(office, replace(finance, active=False))
     take_over_number(office, RegisterKind.RECEIVED, 88, division_id=works.id)
     take_over_number(office, RegisterKind.RECEIVED, 4)

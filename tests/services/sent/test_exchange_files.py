@@ -35,7 +35,7 @@ def test_a_letter_is_taken_from_its_file_and_from_a_pdf_of_this_program(tmp_path
 def test_a_pdf_of_somebody_else_and_a_file_that_is_gone_are_told(tmp_path: Path) -> None:
     foreign = tmp_path / "สแกน.pdf"
     foreign.write_bytes(plain_pdf())
-    with pytest.raises(BrokenFile, match="แฟ้ม สแกน.pdf ไม่มีข้อมูลของหนังสือติดมา") as told:
+    with pytest.raises(BrokenFile, match=r"แฟ้ม สแกน\.pdf ไม่มีข้อมูลของหนังสือติดมา") as told:
         letter_and_pdf(foreign)
     assert told.value.press == "ใช้แฟ้มหนังสือ .toml หรือ PDF ที่โปรแกรมนี้สร้าง"
     assert told.value.means == "ไม่ใช่ PDF ที่โปรแกรมนี้สร้าง จึงไม่รู้ว่าช่องใดเป็นอะไร ยังไม่ได้ส่งออก"
@@ -80,7 +80,9 @@ def test_what_is_sent_along_is_in_the_file_with_its_type(tmp_path: Path) -> None
     assert "ไม่มี.pdf" in gone.value.detail
 
 
-def test_only_what_has_a_number_goes_out_and_a_file_that_cannot_be_written_is_told(office: Context, tmp_path: Path) -> None:
+def test_only_what_has_a_number_goes_out_and_a_file_that_cannot_be_written_is_told(
+    office: Context, tmp_path: Path
+) -> None:
     with pytest.raises(NotAllowed):
         export_issued(office, accepted(office).id, tmp_path / "x.xml")
     letter = issued(office)

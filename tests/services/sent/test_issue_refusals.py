@@ -120,5 +120,5 @@ def test_asking_first_is_refused_wherever_issuing_is(office: Context) -> None:
 def test_issuing_and_voiding_are_no_moves_of_a_draft(office: Context) -> None:
     waiting = accepted(office)
     for move in (Move.ISSUE, Move.VOID):
-        with pytest.raises(ValueError, match="services.sent.issue"):
+        with pytest.raises(ValueError, match=r"services\.sent\.issue"):
             writing.move(office, waiting.id, move, version=waiting.version)

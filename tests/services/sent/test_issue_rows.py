@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotFound
+from circ_desktop.domain.errors import BrokenFile, CircError, InvalidEntry, NotFound
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import Copy, CopyPurpose
@@ -129,5 +129,5 @@ def test_an_unreviewed_letter_is_not_set_ahead(office: Context, monkeypatch: pyt
     draft = writing.move(office, draft.id, Move.SUBMIT, version=draft.version)
     nameless = accepted(office, replace(LETTER, subject=" "))
     for letter in (draft, nameless):
-        with pytest.raises(Exception, match="รอตรวจ|เรื่อง"):
+        with pytest.raises(CircError, match=r"รอตรวจ|เรื่อง"):
             issue.issue(office, letter.id, version=letter.version, request_key=key())
