@@ -4,6 +4,7 @@ Import them in a conftest.py. An empty database and one with the sample office a
 """
 
 import itertools
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -25,6 +26,9 @@ from tests import postgres
 
 MORNING = datetime(2026, 6, 15, 9, 5, tzinfo=BANGKOK)
 """A Monday of พ.ศ. ๒๕๖๙."""
+
+TEMPLATES_VARIABLE = "CIRC_TEST_TEMPLATES"
+"""Names a folder in which the two SQLite databases are kept for the next run (`dev.py mutate` runs thousands of times)."""
 
 _count = itertools.count(1)
 
@@ -67,10 +71,13 @@ def quick_passwords() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def sqlite_maker(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None) -> Maker:
-    folder = tmp_path_factory.mktemp("templates")
-    open_database(sqlite_url(folder / "empty.sqlite3")).close()
-    shutil.copy(folder / "empty.sqlite3", folder / "office.sqlite3")
-    _set_up(sqlite_url(folder / "office.sqlite3"), folder)
+    kept = os.environ.get(TEMPLATES_VARIABLE)
+    folder = Path(kept) if kept else tmp_path_factory.mktemp("templates")
+    if not (folder / "office.sqlite3").exists():
+        open_database(sqlite_url(folder / "empty.sqlite3")).close()
+        shutil.copy(folder / "empty.sqlite3", folder / "new.sqlite3")
+        _set_up(sqlite_url(folder / "new.sqlite3"), folder)
+        (folder / "new.sqlite3").rename(folder / "office.sqlite3")
 
     def copy(name: str) -> Callable[[Path], str]:
         def make(home: Path) -> str:

@@ -4,7 +4,6 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from circ_desktop.domain.office import CircularSeries, Division, StampLabels
-from circ_desktop.services.context import Context
 from circ_desktop.services.office.settings import sample_setup
 from circ_desktop.storage import tables
 from circ_desktop.storage.books import offices
@@ -23,7 +22,7 @@ def test_an_empty_database_has_no_office(database: Database) -> None:
         offices.wait_for_set_up(work.connection)
 
 
-def test_the_newest_settings_count_and_older_ones_stay(work: UnitOfWork, office: Context) -> None:
+def test_the_newest_settings_count_and_older_ones_stay(work: UnitOfWork) -> None:
     assert offices.current(work.connection) == SAMPLE
     changed = replace(SAMPLE, circular_series=CircularSeries.SHARED, stamp_labels=StampLabels("ก"), own_words=("ข",))
     version = offices.write(work.connection, changed, LATER, CLERK)
