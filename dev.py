@@ -6,6 +6,7 @@
   python3 dev.py lint              format, rules, types, layers, stale forms, names of hosts
   python3 dev.py lock              resolve the packages anew
   python3 dev.py forms             compile ui/*.ui
+  python3 dev.py mutate [MODULE …] small faults, planted one at a time: which do the tests not notice?
   python3 dev.py bench [WHAT …]    measure
   python3 dev.py assets            fetch fonts and emblem
 
@@ -83,6 +84,12 @@ def bench(arguments: list[str]) -> int:
     become([str(environment.PYTHON), "-m", "benchmarks", *arguments], environment.variables())
 
 
+def mutate(arguments: list[str]) -> int:
+    """Plant small faults in a module and say which of them its tests do not notice."""
+    set_up(developing=True, testing=True)
+    become([str(environment.PYTHON), "-m", "devtools.mutation", *arguments], environment.variables())
+
+
 def fetch_assets(_: list[str]) -> int:
     """Fetch fonts and emblem."""
     set_up()
@@ -96,6 +103,7 @@ COMMANDS = {
     "lint": lint,
     "lock": lock,
     "forms": forms,
+    "mutate": mutate,
     "bench": bench,
     "assets": fetch_assets,
 }

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import examples, quick_time
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ.pop("CIRC_DESKTOP_HOME", None)
 
@@ -32,14 +34,15 @@ def shared() -> Path:
     return SHARED
 
 
-def _load_hypothesis_profiles() -> None:
-    from hypothesis import HealthCheck, settings
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the examples: the same on every machine, unless a run asks for others (`dev.py fuzz`)."""
+    from hypothesis import settings
 
-    # A deadline measures the machine, not the code; the autouse fixture above is function-scoped on purpose.
-    quiet = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-    settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=quiet)
-    settings.register_profile("ci", max_examples=400, deadline=None, suppress_health_check=quiet, derandomize=True)
-    settings.load_profile("ci" if os.environ.get("CI") else "quick")
+    if not config.getoption("--hypothesis-profile"):
+        settings.load_profile("ci" if os.environ.get("CI") else "quick")
+    if settings.get_current_profile_name() != "fuzz":
+        examples.take_nothing_from_the_program()
+    config.pluginmanager.register(quick_time)
 
 
-_load_hypothesis_profiles()
+examples.register_profiles()

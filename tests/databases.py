@@ -4,6 +4,7 @@ Import them in a conftest.py. An empty database and one with the sample office a
 """
 
 import itertools
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -20,10 +21,14 @@ from circ_desktop.services.office.officers import list_officers
 from circ_desktop.services.office.opening import open_context
 from circ_desktop.services.office.settings import sample_setup, set_up_office
 from circ_desktop.storage.engine.database import SQLITE_FILE, Database, sqlite_url
+from circ_desktop.storage.opening import open_database
 from tests import postgres
 
 MORNING = datetime(2026, 6, 15, 9, 5, tzinfo=BANGKOK)
 """A Monday of พ.ศ. ๒๕๖๙."""
+
+TEMPLATES_VARIABLE = "CIRC_TEST_TEMPLATES"
+"""Names a folder in which the two SQLite databases are kept for the next run (`dev.py mutate` runs thousands of times)."""
 
 _count = itertools.count(1)
 
@@ -66,10 +71,13 @@ def quick_passwords() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def sqlite_maker(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None) -> Maker:
-    folder = tmp_path_factory.mktemp("templates")
-    Database.open(sqlite_url(folder / "empty.sqlite3")).close()
-    shutil.copy(folder / "empty.sqlite3", folder / "office.sqlite3")
-    _set_up(sqlite_url(folder / "office.sqlite3"), folder)
+    kept = os.environ.get(TEMPLATES_VARIABLE)
+    folder = Path(kept) if kept else tmp_path_factory.mktemp("templates")
+    if not (folder / "office.sqlite3").exists():
+        open_database(sqlite_url(folder / "empty.sqlite3")).close()
+        shutil.copy(folder / "empty.sqlite3", folder / "new.sqlite3")
+        _set_up(sqlite_url(folder / "new.sqlite3"), folder)
+        (folder / "new.sqlite3").rename(folder / "office.sqlite3")
 
     def copy(name: str) -> Callable[[Path], str]:
         def make(home: Path) -> str:
@@ -85,7 +93,7 @@ def sqlite_maker(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None
 def postgres_maker(
     postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory, quick_passwords: None
 ) -> Maker:
-    Database.open(postgres_server.create("empty")).close()
+    open_database(postgres_server.create("empty")).close()
     _set_up(postgres_server.create("office", "empty"), tmp_path_factory.mktemp("office"))
 
     def copy(template: str) -> Callable[[Path], str]:
@@ -113,7 +121,7 @@ def database_url(maker: Maker, tmp_path: Path) -> Iterator[str]:
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     """An open, empty database."""
-    opened = Database.open(database_url, busy_timeout_s=5)
+    opened = open_database(database_url, busy_timeout_s=5)
     yield opened
     opened.close()
 

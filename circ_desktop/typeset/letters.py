@@ -8,8 +8,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
-from circ_desktop.domain.letter.content import Kind, Letter
-from circ_desktop.domain.letter.kinds import KINDS
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.thai.text import without_halves, without_idle_marks
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.layout import LetterPages

@@ -12,7 +12,6 @@ from circ_desktop.domain.letter.content import (
     SALUTATIONS,
     Digits,
     Enclosure,
-    Kind,
     Letter,
     Owner,
     QrCode,
@@ -20,6 +19,7 @@ from circ_desktop.domain.letter.content import (
     Signer,
     Table,
 )
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.thai.text import without_zero_width
 from circ_desktop.typeset.canvas.sheets import Source

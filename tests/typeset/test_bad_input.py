@@ -18,7 +18,8 @@ from msgspec import Struct
 from msgspec.structs import fields, replace
 
 from circ_desktop import cli
-from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.services.drafts.carrying import carried_letter
 from circ_desktop.thai.text import without_zero_width
 from circ_desktop.typeset.forms.body import body_rows
