@@ -19,6 +19,7 @@ from circ_desktop.services.office.officers import list_officers, save_officer
 from circ_desktop.services.office.settings import list_divisions, load_office, save_division
 from circ_desktop.services.received.entries import story_of_received
 from tests.databases import MORNING, acting
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, registered
 
 DRAFTERS = {Right.DRAFT, Right.REGISTER, Right.REVIEW}
@@ -189,3 +190,19 @@ def test_what_is_asked_of_a_letter_that_is_not_there_is_refused(office: Context)
             ask(office, 99)
     with pytest.raises(NotFound):
         writing.move(office, 99, Move.SUBMIT, version=1)
+
+
+def test_looking_at_drafts_waits_for_nobody(office: Context) -> None:
+    source = registered(office)
+    draft = writing.pass_on_as_draft(office, source.id)
+    looks_while_another_writes(
+        office,
+        [
+            lambda ctx: writing.get_outgoing(ctx, draft.id),
+            writing.list_drafts,
+            lambda ctx: writing.drafts_of_received(ctx, source.id),
+            lambda ctx: writing.references_of(ctx, draft.id),
+            lambda ctx: writing.story_of_outgoing(ctx, draft.id),
+            lambda ctx: writing.draft_versions(ctx, draft.id),
+        ],
+    )
