@@ -169,7 +169,9 @@ def test_a_copy_of_what_we_issued_is_made_of_its_frozen_pages(office: Context) -
     assert made == MadeCopy(copy_pdf(office, letter.id, known), "")
     everywhere = make_copy(office, of(letter), known, every_page=True)
     assert everywhere.pdf == copy_pdf(office, letter.id, known, every_page=True)
-    handed_in = CopySource(Of.OUTGOING, letter.id, "ฉบับจริง.pdf", upload=NewFile("ฉบับจริง.pdf", issue.issued_pdf(office, letter.id)))
+    handed_in = CopySource(
+        Of.OUTGOING, letter.id, "ฉบับจริง.pdf", upload=NewFile("ฉบับจริง.pdf", issue.issued_pdf(office, letter.id))
+    )
     again = make_copy(office, handed_in, known)
     assert again.note == ""  # made by this program
     assert "สำเนาถูกต้อง" in " ".join(pages_of(again.pdf))

@@ -113,7 +113,9 @@ def test_a_line_of_a_field_is_found_by_its_character_and_a_field_by_its_place_in
     assert (first.field, first.index, first.page) == (later.field, later.index, later.page) == ("body", 1, 0)
     assert whole.top <= first.top < first.bottom <= later.top + 0.5 < later.bottom <= whole.bottom + 0.5
     assert first.right > first.left
-    assert shown.line_of("body", 0) == next(place for place in shown.places if (place.field, place.index) == ("body", 0))
+    assert shown.line_of("body", 0) == next(
+        place for place in shown.places if (place.field, place.index) == ("body", 0)
+    )
     assert shown.line_of("qr", 3) is None
     assert shown.at(0, 0, 0) is None
 
@@ -131,7 +133,9 @@ def test_what_the_page_cannot_show_is_told_with_how_much_it_runs_over() -> None:
     shown = preview(OFFICE, LETTER)
     assert (shown.over, shown.notes) == ("", ())
     longer = (replace(LETTER, body=("ข้อความเพิ่มหนึ่งบรรทัด",) * lines) for lines in range(12, 40))
-    assert next(each.over for each in map(lambda one: preview(OFFICE, one), longer) if each.over).startswith("เกินหน้าแรก")
+    assert next(each.over for each in (preview(OFFICE, one) for one in longer) if each.over).startswith(
+        "เกินหน้าแรก"
+    )
     told = Preview(shown.pdf, shown.pages, ("ไม่มีแบบอักษร",)).troubles
     assert told == (("", 0, "ไม่มีแบบอักษร"),)
 
@@ -140,7 +144,10 @@ def test_what_has_a_book_of_its_own_waits_without_a_prefix() -> None:
     order = Letter(kind=Kind.ORDER, subject="แต่งตั้ง")
     assert unnumbered(OFFICE, order) == order
     assert unnumbered(OFFICE, replace(LETTER, digits=Digits.AS_TYPED)).number == "นธ ๗๑๒๐๙/ว"
-    assert unnumbered(replace(OFFICE, number_prefix="นธ 71209"), replace(LETTER, digits=Digits.AS_TYPED)).number == "นธ 71209/ว"
+    assert (
+        unnumbered(replace(OFFICE, number_prefix="นธ 71209"), replace(LETTER, digits=Digits.AS_TYPED)).number
+        == "นธ 71209/ว"
+    )
     assert unnumbered(replace(OFFICE, number_prefix="นธ 71209"), LETTER).number == "นธ ๗๑๒๐๙/ว"
 
 

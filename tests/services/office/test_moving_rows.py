@@ -18,7 +18,7 @@ from circ_desktop.services.received.attaching import NewFile, attach_file
 from circ_desktop.services.received.files import file_content, files_of_received
 from circ_desktop.storage.engine import audit
 from circ_desktop.storage.engine.database import SQLITE_FILE, Database
-from circ_desktop.storage.engine.files import TableFiles, FileStore
+from circ_desktop.storage.engine.files import FileStore, TableFiles
 from tests.databases import MORNING, Maker, acting
 from tests.services.letters import plain_pdf
 from tests.services.scenes import registered
@@ -124,9 +124,7 @@ def test_a_pc_is_moved_and_its_old_data_set_aside(
     monkeypatch.setattr(moving, "open_context", opening)
     with pytest.raises(NotAllowed) as nothing:
         move_this_pc(url, home, clock, quiet)
-    assert str(nothing.value) == (
-        f"เครื่องนี้ยังไม่มีข้อมูลของสำนักงาน {NOTHING} เปิดโปรแกรมและใช้ฐานข้อมูลของเครื่องแม่ข่ายได้เลย"
-    )
+    assert str(nothing.value) == (f"เครื่องนี้ยังไม่มีข้อมูลของสำนักงาน {NOTHING} เปิดโปรแกรมและใช้ฐานข้อมูลของเครื่องแม่ข่ายได้เลย")
     local = acting(open_context(sqlite_maker.office(home), home, clock), "saraban")
     with_files(local)
     with pytest.raises(DatabaseLocked):

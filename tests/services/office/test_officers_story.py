@@ -20,6 +20,7 @@ from circ_desktop.services.office.officers import (
 )
 from circ_desktop.services.office.settings import NewOfficer, list_divisions
 from tests.databases import acting
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.refusing import refused_without_a_trace
 from tests.services.trail import trail
 
@@ -138,3 +139,9 @@ def test_the_last_administrator_is_kept_in_words(office: Context) -> None:
     assert str(told.value) == ("ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน ข้อมูลเจ้าหน้าที่ยังไม่ถูกบันทึก ให้สิทธิดูแลระบบแก่ผู้อื่นก่อน")
     save_officer(office, replace(acting(office, "palat").signed_in(), rights=frozenset({Right.ADMINISTER})))
     save_officer(office, replace(office.signed_in(), rights=frozenset({Right.REGISTER})))
+
+
+def test_looking_at_who_works_here_waits_for_nobody(office: Context) -> None:
+    looks_while_another_writes(office, [list_officers])
+    with pytest.raises(WrongPassword):
+        sign_in(office, "nobody", "1234")

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 from msgspec.structs import replace
+from sqlalchemy import select
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
 from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey, division_owner
@@ -18,6 +19,7 @@ from circ_desktop.services.office.settings import (
     FirstNumber,
     NewOfficer,
     OfficeSetup,
+    is_set_up,
     list_divisions,
     load_office,
     register_statuses,
@@ -27,6 +29,10 @@ from circ_desktop.services.office.settings import (
     set_up_office,
     take_over_number,
 )
+from circ_desktop.storage.engine.tables import audit
+from circ_desktop.storage.tables import office as office_rows
+from circ_desktop.storage.tables import register_jumps
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.refusing import refused_without_a_trace
 from tests.services.scenes import accepted, key, registered
 from tests.services.sent.test_issue import issued
@@ -182,3 +188,20 @@ def test_an_accepted_letter_keeps_the_prefix_that_the_office_has_when_it_is_issu
     save_office(office, replace(load_office(office), number_prefix="นธ ๗๑๒๑๐"))
     letter = issue.issue(office, waiting.id, version=waiting.version, request_key=key())
     assert letter.letter.number == "นธ ๗๑๒๑๐/ว ๑"
+
+
+def test_looking_at_the_office_waits_for_nobody(office: Context) -> None:
+    looks_while_another_writes(office, [is_set_up, load_office, list_divisions, register_statuses])
+
+
+def test_who_changed_the_office_is_kept_with_the_change(office: Context) -> None:
+    save_office(office, replace(load_office(office), phone="๐ ๗๓๐๐ ๐๙๙๙"))
+    take_over_number(office, RegisterKind.SENT, 5)
+    clerk = office.signed_in()
+    with office.database.connect(reading=True) as connection:
+        versions = connection.execute(select(office_rows).order_by(office_rows.c.id)).all()
+        jumps = connection.execute(select(register_jumps)).all()
+        doers = connection.execute(select(audit.c.officer_id).order_by(audit.c.id)).scalars().all()
+    assert [row.officer_id for row in versions] == [None, clerk.id]
+    assert [row.officer_id for row in jumps] == [clerk.id]
+    assert doers[-2:] == [clerk.id, clerk.id]

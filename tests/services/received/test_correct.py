@@ -98,14 +98,10 @@ def test_what_is_told_of_an_old_view_is_whole(office: Context) -> None:
     letter = register_received(office, urgent_circular(), request_key="a")
     with pytest.raises(StaleEdit) as told:
         correct_received(office, letter.id, urgent_circular(), version=7)
-    assert str(told.value) == (
-        "ผู้อื่นแก้รายการนี้ไปก่อนแล้ว ที่ท่านพิมพ์ยังไม่ถูกบันทึก และยังอยู่ในหน้าจอ เทียบสองข้อความ แล้วเลือกว่าจะใช้อันไหน"
-    )
+    assert str(told.value) == ("ผู้อื่นแก้รายการนี้ไปก่อนแล้ว ที่ท่านพิมพ์ยังไม่ถูกบันทึก และยังอยู่ในหน้าจอ เทียบสองข้อความ แล้วเลือกว่าจะใช้อันไหน")
 
 
-def test_somebody_faster_inside_the_transaction_is_told_too(
-    office: Context, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_somebody_faster_inside_the_transaction_is_told_too(office: Context, monkeypatch: pytest.MonkeyPatch) -> None:
     letter = register_received(office, urgent_circular(), request_key="a")
     monkeypatch.setattr(received, "update_entry", lambda *_, **__: False)
     with pytest.raises(StaleEdit) as told:
@@ -119,7 +115,9 @@ def test_only_another_time_of_receipt_makes_the_stamp_say_something_else(office:
         first, _ = the_stamp(work, letter.id)
     correct_received(office, letter.id, urgent_circular(note="ก"), version=1)
     clock.advance(hours=1)
-    correct_received(office, letter.id, urgent_circular(note="ก", received_at=MORNING.replace(day=12, hour=8)), version=2)
+    correct_received(
+        office, letter.id, urgent_circular(note="ก", received_at=MORNING.replace(day=12, hour=8)), version=2
+    )
     with UnitOfWork(office.database, reading=True) as work:
         after, _ = the_stamp(work, letter.id)
     assert (first.date, first.time, first.number) == ("๑๕ มิ.ย. ๒๕๖๙", "๐๙.๐๕", "๑")

@@ -22,6 +22,8 @@ from circ_desktop.services.recipients.address_book import (
     save_group,
     save_recipient,
 )
+from circ_desktop.services.recipients.chosen import recipients_of
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.refusing import refused_without_a_trace
 from tests.services.trail import trail
 
@@ -156,3 +158,18 @@ def test_the_exported_columns_stand_in_their_order_under_thai_heads(office: Cont
     assert sheet.title == "รายชื่อผู้รับ"
     assert [[cell or "" for cell in line] for line in sheet.iter_rows(values_only=True)] == [heads, row]
     assert len(export_recipients(office, suffix=".csv").splitlines()) == 4
+
+
+def test_looking_at_the_book_waits_for_nobody(office: Context, tmp_path: Path) -> None:
+    save_recipient(office, DISTRICT)
+    (tmp_path / "ก.csv").write_text("เรียน\nกำนันตำบลวังใส\n", encoding="utf-8")
+    looks_while_another_writes(
+        office,
+        [
+            list_groups,
+            list_recipients,
+            lambda ctx: plan_import(ctx, tmp_path / "ก.csv"),
+            export_recipients,
+            lambda ctx: recipients_of(ctx, 1),
+        ],
+    )
