@@ -133,9 +133,7 @@ def test_what_the_page_cannot_show_is_told_with_how_much_it_runs_over() -> None:
     shown = preview(OFFICE, LETTER)
     assert (shown.over, shown.notes) == ("", ())
     longer = (replace(LETTER, body=("ข้อความเพิ่มหนึ่งบรรทัด",) * lines) for lines in range(12, 40))
-    assert next(each.over for each in (preview(OFFICE, one) for one in longer) if each.over).startswith(
-        "เกินหน้าแรก"
-    )
+    assert next(each.over for each in (preview(OFFICE, one) for one in longer) if each.over).startswith("เกินหน้าแรก")
     told = Preview(shown.pdf, shown.pages, ("ไม่มีแบบอักษร",)).troubles
     assert told == (("", 0, "ไม่มีแบบอักษร"),)
 
