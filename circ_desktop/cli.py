@@ -20,31 +20,12 @@ from circ_desktop import __version__
 from circ_desktop.base.garbage import collect_late
 from circ_desktop.cli_backup import add_commands as add_backup
 from circ_desktop.domain.errors import CircError
+from circ_desktop.key_names import with_keys
 from circ_desktop.thai.dates import long_date
 
 if TYPE_CHECKING:
     from circ_desktop.reading.letter.reading import ReadDue, Reading
 
-FIELD_TITLES = {
-    "number": "ที่",
-    "dated": "วันที่",
-    "sender": "จาก",
-    "salutation": "คำขึ้นต้น",
-    "addressee": "ถึง",
-    "subject": "เรื่อง",
-    "urgency": "ชั้นความเร็ว",
-    "secrecy": "ชั้นความลับ",
-    "references": "อ้างถึง",
-    "enclosures": "สิ่งที่ส่งมาด้วย",
-    "signer_rank": "ยศ",
-    "signer_name": "ผู้ลงนาม",
-    "signer_position": "ตำแหน่ง",
-    "owner_unit": "เจ้าของเรื่อง",
-    "phones": "โทร.",
-    "emails": "อีเมล",
-    "receipt_stamps": "ตรารับ",
-    "due_dates": "กำหนด",
-}
 KNOWN_TROUBLE = 1
 DEFECT = 2
 
@@ -212,7 +193,7 @@ def set_letter(options: argparse.Namespace) -> int:
     for finding in grave_findings(letter, general_rules(), SystemClock().today()):
         print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
     for each in pages.missing:
-        from circ_desktop.gui.letter.differences import field_name
+        from circ_desktop.domain.letter.names import field_name
 
         print(f"! {field_name(each.field) or 'กระดาษ'}: {each.message}", file=sys.stderr)
     for told in pages.notes:
@@ -269,7 +250,7 @@ def read_letter(options: argparse.Namespace) -> int:
         print(json.dumps(as_json(reading, evidence=options.evidence), ensure_ascii=False, indent=2))
         for note in (reading.reason, *reading.notes):
             if note:
-                print(f"! {note}", file=sys.stderr)
+                print(f"! {with_keys(note)}", file=sys.stderr)
         return 0
     print("\n".join(as_lines(reading)))
     return 0 if reading.is_letter else KNOWN_TROUBLE
@@ -309,13 +290,15 @@ def describe(trouble: CircError) -> str:
     """Return a known trouble as lines for the terminal: what happened, what it means, what to do, the detail."""
     lines = [part for part in (trouble.what, trouble.means, trouble.press) if part]
     lines += [line for line in trouble.detail.splitlines() if line and line not in trouble.what]
-    return "\n".join(lines)
+    return with_keys("\n".join(lines))
 
 
 def as_lines(reading: "Reading") -> list[str]:
     """Return the fields for the terminal: name, value, line in the file; then all doubts."""
+    from circ_desktop.reading.letter.reading import reading_names
+
     lines = []
-    for name, title in FIELD_TITLES.items():
+    for name, title in reading_names().items():
         found = getattr(reading, name)
         for field in found if isinstance(found, tuple) else (found,):
             if field is not None:
@@ -324,7 +307,7 @@ def as_lines(reading: "Reading") -> list[str]:
     lines += [
         f"! {conflict.text}" for conflict in reading.conflicts if conflict.text not in {h.text for h in reading.hints}
     ]
-    lines += [f"! {note}" for note in (reading.reason, *reading.notes) if note]
+    lines += [f"! {with_keys(note)}" for note in (reading.reason, *reading.notes) if note]
     for other in reading.others:
         lines += ["", *as_lines(other)]
     return lines

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.received.incoming import ReceivedFilter
+from circ_desktop.gui.received.folder_watch import watch_of
 from circ_desktop.gui.received.received_page import ReceivedPage
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.reading.letter_file.letter_file import load_letter
@@ -190,7 +191,7 @@ def _wait(scene: Scene) -> None:
     for running in ("๔๘๒๔", "๔๘๒๕"):
         (folder / f"สแกน {running}.pdf").write_bytes(letter_pdf(_sample(scene, running)))
     session.settings.watched_folder = str(folder)
-    watch = session.watch
+    watch = watch_of(session)
     if watch is None:
         raise NotSeen("the watched folder")
     watch.start()

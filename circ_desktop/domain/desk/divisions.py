@@ -26,4 +26,6 @@ def receives_for(officer: Officer, divisions: Iterable[int], with_people: Contai
 def require_in_use(chosen: frozenset[int], divisions: Iterable[Division]) -> None:
     """Raise `InvalidEntry` when a letter would be sent to a division that is not there any more."""
     if not chosen <= {division.id for division in divisions if division.active}:
-        raise InvalidEntry("มีกองที่เลิกใช้แล้วในรายการ", "ยังไม่ได้เสนอเรื่อง", "กด F5 แล้วเลือกกองใหม่", field="divisions")
+        raise InvalidEntry(
+            "มีกองที่เลิกใช้แล้วในรายการ", "ยังไม่ได้เสนอเรื่อง", "กด {key:refresh} แล้วเลือกกองใหม่", field="divisions"
+        )

@@ -129,7 +129,7 @@ def after(state: OutgoingState, move: Move, officer: Officer, *, author_id: int)
         raise NotAllowed(
             f"หนังสือที่มีสถานะ “{STATE_NAMES[state]}” {MOVE_NAMES[move]}ไม่ได้",
             "อาจมีผู้อื่นทำไปก่อนแล้ว ข้อความในหนังสือไม่เปลี่ยน",
-            "กด F5 เพื่อดูสถานะล่าสุด",
+            "กด {key:refresh} เพื่อดูสถานะล่าสุด",
         )
     if not _may(rule, officer, author_id):
         raise NotAllowed(f"ท่านไม่มีสิทธิ{MOVE_NAMES[move]}", "หนังสือยังอยู่ในสถานะเดิม", "ให้ผู้มีสิทธิทำ หรือให้ผู้ดูแลเพิ่มสิทธิที่หน้า ตั้งค่า")

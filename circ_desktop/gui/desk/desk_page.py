@@ -62,7 +62,7 @@ class WorkPage(Page):
 
     def refresh(self) -> None:
         """Read what waits again."""
-        self.session.read(load_work, done=self._show, failed=self._failed)
+        self.session.read(self, load_work, done=self._show, failed=self._failed)
 
     def actions_for_keys(self) -> list[QAction]:
         """Return F8, F12, F6 and Shift+F6."""

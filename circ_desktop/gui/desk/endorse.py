@@ -1,7 +1,7 @@
 """Writing on a letter put up (F8 from the list): its page large, the margin beside it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.desk.route import EndorseAction, Route
@@ -41,9 +41,9 @@ class EndorseDialog(Dialog):
         self._endorsing = Endorsing(session, self.ui.panel)
         self._endorsing.done.connect(self._endorsed)
         self.ui.close_button.clicked.connect(self.reject)
-        for sequence in (*keys.key("save").keys, *keys.key("put_up").keys):
-            QShortcut(QKeySequence(sequence), self, self.ui.panel.press_main)
-        session.read(load_detail, received_id, done=self._show, failed=self._cannot_open)
+        for key_id in ("save", "put_up"):
+            keys.shortcuts(key_id, self, self.ui.panel.press_main)
+        session.read(self, load_detail, received_id, done=self._show, failed=self._cannot_open)
 
     def would_lose(self) -> str:
         """Return that the comment would be lost."""

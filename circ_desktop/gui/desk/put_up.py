@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.desk.route import Route, RouteState
@@ -19,6 +19,7 @@ from circ_desktop.gui.parts.layout.room import fit_into
 from circ_desktop.gui.printing.show_paper import show_paper
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
 from circ_desktop.services.desk import put_up as services
 from circ_desktop.services.desk import slips, standing
@@ -89,7 +90,7 @@ class PutUpDialog(Dialog):
         self._touched = False
         self._busy = False
         self._dress()
-        session.read(load_slip, received_id, done=self._show, failed=self._cannot_open)
+        session.read(self, load_slip, received_id, done=self._show, failed=self._cannot_open)
 
     def would_lose(self) -> str:
         """Return that the clerk's line would be lost, once something was typed."""
@@ -132,10 +133,11 @@ class PutUpDialog(Dialog):
         )
         self._set_busy(busy=True)
         self.session.change(
+            self,
             put_up,
             slip,
             words,
-            changed="routing",
+            changed=Topic.ROUTING,
             message=f"เสนอหนังสือเลขรับ {to_thai(str(slip.letter.receive_number))} แล้ว",
             done=self._done,
             failed=self._refused,
@@ -146,7 +148,7 @@ class PutUpDialog(Dialog):
         ui = self.ui
         ui.error_label.hide()
         ui.comment_edit.set_lines(2, 4)
-        ui.put_up_button.setText(f"เสนอ ({keys.key('save').shown})")
+        ui.put_up_button.setText(keys.with_key("เสนอ", "save"))
         ui.put_up_button.setEnabled(False)
         ui.put_up_button.clicked.connect(self.put_up)
         ui.close_button.clicked.connect(self.reject)
@@ -162,8 +164,8 @@ class PutUpDialog(Dialog):
         ui.purpose_box.installEventFilter(self)
         order = EntryOrder([ui.purpose_box, ui.division_list, ui.other_edit, ui.comment_edit], self)
         order.past_end.connect(ui.put_up_button.setFocus)
-        for sequence in (*keys.key("save").keys, *keys.key("put_up").keys):
-            QShortcut(QKeySequence(sequence), self, self.put_up)
+        for key_id in ("save", "put_up"):
+            keys.shortcuts(key_id, self, self.put_up)
 
     def _show(self, slip: Slip) -> None:
         self._slip = slip
@@ -214,7 +216,7 @@ class PutUpDialog(Dialog):
     def _refused(self, error: CircError) -> None:
         if not show_error(self._fields, error):
             self._say(str(error))
-            self.session.changed.emit("routing")
+            self.session.changed.emit(Topic.ROUTING)
 
     def _say(self, text: str) -> None:
         self.ui.error_label.setText(text)

@@ -54,7 +54,7 @@ class SameLetterWatch(QTimer):
         except InvalidEntry:
             return
         if entry.number and (entry.dated or entry.sender):
-            self._session.read(register.same_letters, entry, done=self.tell, failed=lambda _error: None)
+            self._session.read(self, register.same_letters, entry, done=self.tell, failed=lambda _error: None)
 
     def tell(self, rows: tuple[ReceivedRow, ...]) -> None:
         """Say under ที่ that the register has this letter already; nothing when it has not."""

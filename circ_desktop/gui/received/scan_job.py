@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.letter.read_files import ScanTell, scan_file
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.reading.pages.ocr import Engine
 from circ_desktop.services.received import attaching
 from circ_desktop.services.received.attaching import SCAN_PDF, NewFile
@@ -39,6 +40,7 @@ class ScanJob(ScanTell):
         self.led_already = False
         self.led.connect(self._note_lead)
         self._task = session.tasks.run_long(
+            self,
             scan_file,
             content,
             engine,
@@ -66,7 +68,7 @@ class ScanJob(ScanTell):
             self.finished.emit(read)
         elif read.pdf is not None:
             attach = partial(attaching.attach_file, received_id=self._letter_id, new=layered_file(self.path, read.pdf))
-            self._session.change(attach, changed="received", failed=self._session.let_pass)
+            self._session.change(self._session, attach, changed=Topic.RECEIVED, failed=self._session.let_pass)
 
     def _failed(self, error: CircError) -> None:
         self.failed.emit(error)

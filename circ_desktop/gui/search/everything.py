@@ -5,7 +5,7 @@ from circ_desktop.domain.letter.kinds import KINDS
 from circ_desktop.domain.received.incoming import ReceivedFilter
 from circ_desktop.domain.register import BOOKS
 from circ_desktop.domain.sent.rows import OutgoingRow, SentFilter
-from circ_desktop.gui.search.search_box import Found
+from circ_desktop.gui.search.found import Found
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts.writing import list_drafts
 from circ_desktop.services.received.entries import list_received

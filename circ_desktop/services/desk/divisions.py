@@ -65,7 +65,7 @@ def division_inbox(ctx: Context, division_id: int) -> tuple[DivisionRow, ...]:
 def _assignment(work: UnitOfWork, assignment_id: int, *, lock: bool = False) -> routes.FoundAssignment:
     found = routes.get_assignment(work.connection, assignment_id, lock=lock)
     if found is None:
-        raise NotFound("ไม่พบเรื่องที่ส่งถึงกองนี้", "อาจเปิดจากรายการที่เก่าเกินไป", "กด F5 เพื่อดูรายการล่าสุด")
+        raise NotFound("ไม่พบเรื่องที่ส่งถึงกองนี้", "อาจเปิดจากรายการที่เก่าเกินไป", "กด {key:refresh} เพื่อดูรายการล่าสุด")
     return found
 
 

@@ -41,7 +41,7 @@ def put_up(
     with UnitOfWork(ctx.database) as work:
         letter = loading.the_received(work, received_id, lock=True, open_only=True)
         if letter.state is not ReceivedState.REGISTERED or routes.of_received(work.connection, received_id):
-            raise NotAllowed("เรื่องนี้เสนอไปแล้ว", "เสนอซ้ำไม่ได้จนกว่าจะถูกส่งคืน", "กด F5 เพื่อดูว่าอยู่ที่ใคร")
+            raise NotAllowed("เรื่องนี้เสนอไปแล้ว", "เสนอซ้ำไม่ได้จนกว่าจะถูกส่งคืน", "กด {key:refresh} เพื่อดูว่าอยู่ที่ใคร")
         known_divisions(work, divisions)
         line = endorsement(ctx, officer, comment)
         route = rules.put_up(received_id, _chain(work, officer, chain), Proposal(divisions, other, purpose), line)

@@ -49,7 +49,7 @@ def write(ctx: Context, work: UnitOfWork, after: Route, before: Route, action: A
     """Write a changed route, its line of the story, and where the letter is now; return it as stored. Raises `StaleEdit`."""
     now = ctx.clock.now()
     if not routes.update_route(work.connection, after, before, now):
-        raise StaleEdit("เรื่องนี้เดินไปแล้ว", "ความเห็นที่พิมพ์ยังไม่ถูกบันทึก", "กด F5 แล้วลงความเห็นอีกครั้ง", theirs=before)
+        raise StaleEdit("เรื่องนี้เดินไปแล้ว", "ความเห็นที่พิมพ์ยังไม่ถูกบันทึก", "กด {key:refresh} แล้วลงความเห็นอีกครั้ง", theirs=before)
     detail = written_words(after, comment, division_names(work))
     work.record(now, ctx.signed_in().id, action, "received", before.received_id, detail)
     return stand(ctx, work, loading.the_route(work, before.id))

@@ -164,4 +164,4 @@ def _refuse_taken_login(work: UnitOfWork, officer: Officer) -> None:
 
 
 def _unknown_officer() -> NotFound:
-    return NotFound("ไม่พบเจ้าหน้าที่คนนี้", "ไม่มีอะไรถูกบันทึก", "กด F5 เพื่อดูรายชื่อล่าสุด")
+    return NotFound("ไม่พบเจ้าหน้าที่คนนี้", "ไม่มีอะไรถูกบันทึก", "กด {key:refresh} เพื่อดูรายชื่อล่าสุด")

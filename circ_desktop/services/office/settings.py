@@ -199,7 +199,7 @@ def _take_over(
     if division_id is not None:
         names = {each.id: each.name for each in offices.list_divisions(work.connection)}
         if division_id not in names:
-            raise NotFound("ไม่พบกองนี้", "ทะเบียนยังไม่เปลี่ยน", "กด F5 แล้วเลือกทะเบียนใหม่")
+            raise NotFound("ไม่พบกองนี้", "ทะเบียนยังไม่เปลี่ยน", "กด {key:refresh} แล้วเลือกทะเบียนใหม่")
         owner, name = division_owner(division_id), f"ทะเบียนรับของ{names[division_id]}"
     key = RegisterKey(owner, kind, ctx.clock.today().year)
     now, by = ctx.clock.now(), ctx.officer.id if ctx.officer is not None else None

@@ -52,5 +52,5 @@ def the_entry(work: UnitOfWork, received_id: int, *, lock: bool = False) -> Rece
     """Return one letter in an open unit of work. Raises `NotFound`."""
     letter = received.get(work.connection, received_id, lock=lock)
     if letter is None:
-        raise NotFound("ไม่พบหนังสือรับฉบับนี้", "ไม่มีอะไรถูกบันทึก", "กด F5 เพื่อดูรายการล่าสุด")
+        raise NotFound("ไม่พบหนังสือรับฉบับนี้", "ไม่มีอะไรถูกบันทึก", "กด {key:refresh} เพื่อดูรายการล่าสุด")
     return letter

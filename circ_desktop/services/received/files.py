@@ -21,7 +21,7 @@ def file_content(ctx: Context, file_id: int) -> bytes:
     with UnitOfWork(ctx.database, reading=True) as work:
         file = parts.get_file(work.connection, file_id)
     if file is None:
-        raise NotFound("ไม่พบไฟล์นี้ในทะเบียน", "", "กด F5 เพื่อดูรายการล่าสุด")
+        raise NotFound("ไม่พบไฟล์นี้ในทะเบียน", "", "กด {key:refresh} เพื่อดูรายการล่าสุด")
     return ctx.files.get(file.sha256)
 
 

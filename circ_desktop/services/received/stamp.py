@@ -70,7 +70,7 @@ def the_stamp(work: UnitOfWork, received_id: int) -> tuple[ReceiptStamp, int | N
     """Return what the stamp says, and the id of the stamped scan if one is kept. Raises `NotFound`."""
     found = received.stamp_of(work.connection, received_id)
     if found is None:
-        raise NotFound("ไม่พบหนังสือรับฉบับนี้", "ไม่มีอะไรถูกบันทึก", "กด F5 เพื่อดูรายการล่าสุด")
+        raise NotFound("ไม่พบหนังสือรับฉบับนี้", "ไม่มีอะไรถูกบันทึก", "กด {key:refresh} เพื่อดูรายการล่าสุด")
     return found
 
 

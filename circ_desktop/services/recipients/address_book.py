@@ -182,7 +182,10 @@ def _require_current(work: UnitOfWork, recipient: Recipient) -> None:
     found = recipients.get_recipient(work.connection, recipient.id, lock=True)
     if found is None:
         raise NotFound(
-            "ไม่พบผู้รับรายนี้", "อาจเปิดจากรายการที่เก่าเกินไป", "กด F5 เพื่อดูรายการล่าสุด", detail=f"recipient {recipient.id}"
+            "ไม่พบผู้รับรายนี้",
+            "อาจเปิดจากรายการที่เก่าเกินไป",
+            "กด {key:refresh} เพื่อดูรายการล่าสุด",
+            detail=f"recipient {recipient.id}",
         )
     if found.version != recipient.version:
         raise StaleEdit("มีผู้อื่นแก้รายการนี้ไปก่อน", "สิ่งที่พิมพ์ยังอยู่บนหน้าจอ", "ปิดแล้วเปิดรายการนี้ใหม่ เพื่อดูของเขา", theirs=found)

@@ -12,7 +12,6 @@ DATA = {
     "closings": {"เรียน": ["ขอแสดงความนับถือ"]},
     "look_alikes": {"pairs": ["ขช", "คต"]},
     "misspellings": {"ผิด": "ถูก"},
-    "part_names": {"subject": "เรื่อง"},
 }
 
 
@@ -36,7 +35,6 @@ def test_the_data_file_is_taken_as_it_is() -> None:
         agencies={"มท": "มหาดไทย"},
         look_alikes=frozenset({frozenset("ขช"), frozenset("คต")}),
         misspellings={"ผิด": "ถูก"},
-        part_names={"subject": "เรื่อง"},
     )
     assert all(isinstance(words, tuple) for words in (*rules.lists.values(), *rules.closings.values()))
 

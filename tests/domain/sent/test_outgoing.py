@@ -116,7 +116,7 @@ def test_a_wrong_move_tells_what_happened_what_it_means_and_what_to_press() -> N
     with pytest.raises(NotAllowed) as refused:
         rules.after(OutgoingState.ISSUED, Move.DISCARD, CLERK, author_id=AUTHOR.id)
     assert "ออกเลขแล้ว" in refused.value.what
-    assert "F5" in refused.value.press
+    assert "{key:refresh}" in refused.value.press
 
 
 LEADS_TO = {

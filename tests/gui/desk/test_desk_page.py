@@ -19,6 +19,7 @@ from circ_desktop.gui.desk.division_receive import DivisionDoneDialog
 from circ_desktop.gui.desk.endorse import EndorseDialog
 from circ_desktop.gui.desk.put_up import PutUpDialog
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
 from circ_desktop.services.desk import endorse, standing
 from circ_desktop.services.desk import put_up as services
@@ -230,7 +231,7 @@ def test_what_is_being_written_stays_when_something_else_changes(
     page = page_for(huana)
     comment = page.ui.endorse_panel.ui.comment_edit
     type_thai(comment, "กำลังพิมพ์")
-    huana.changed.emit("received")
+    huana.changed.emit(Topic.RECEIVED)
     rest(huana)
     assert comment.text() == "กำลังพิมพ์"
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from circ_desktop.domain.received.incoming import ReceivedFilter
 from circ_desktop.gui.office.settings_page import SettingsPage
-from circ_desktop.gui.received.folder_watch import FolderWatch
+from circ_desktop.gui.received.folder_watch import FolderWatch, watch_of
 from circ_desktop.gui.received.received_page import ReceivedPage
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session.session import Session
@@ -32,10 +32,11 @@ def folder(tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture
 def watch(window: MainWindow, session: Session, folder: Path) -> FolderWatch:
-    assert session.watch is not None
-    session.watch.start()
+    watch = watch_of(session)
+    assert watch is not None
+    watch.start()
     settle(session)
-    return session.watch
+    return watch
 
 
 def scan(folder: Path, name: str, number: str = "๔๘๑๗") -> Path:
@@ -151,5 +152,6 @@ def test_the_folder_is_set_on_the_settings_page(window: MainWindow, session: Ses
     settle(session)
     assert session.settings.watched_folder == str(folder)
     scan(folder, "สแกน.pdf")
-    assert session.watch is not None
-    assert looked(session.watch, session) == ["สแกน.pdf"]
+    watch = watch_of(session)
+    assert watch is not None
+    assert looked(watch, session) == ["สแกน.pdf"]

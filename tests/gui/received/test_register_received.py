@@ -94,7 +94,7 @@ def test_a_press_that_was_lost_in_a_crash_gives_its_number_again(session: Sessio
     kept = json.loads(unfinished(session.context, WHAT) or "")
     entry = dialog.form.entry(session.context.clock.now())
     first = register(session.context, Press(entry, kept["request_key"], (), allow_same=False))
-    session.tasks.run(keep_unfinished, session.context, WHAT, json.dumps(kept))
+    session.tasks.run(session, keep_unfinished, session.context, WHAT, json.dumps(kept))
     dialog.deleteLater()
     settle(session)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from circ_desktop.gui.desk.division_receive import DivisionDoneDialog
 from circ_desktop.gui.office.capacity import CapacityDialog
@@ -15,7 +15,6 @@ from circ_desktop.gui.parts.dialogs.ask import AskDialog
 from circ_desktop.gui.parts.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.parts.dialogs.dialog import Dialog
 from circ_desktop.gui.parts.dialogs.reason import ReasonDialog
-from circ_desktop.gui.parts.layout.wrap import ShortLabel
 from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.shell.main_window import MainWindow
@@ -23,6 +22,7 @@ from circ_desktop.typeset.pdf.plain_text import plain_text_pdf
 from tests.gui.conftest import front, press, settle
 
 LONG = "การดำเนินการเตรียมความพร้อมรับสถานการณ์น้ำหลากในพื้นที่ลุ่มริมตลิ่ง " * 5
+
 
 TYPED: dict[str, Callable[[], Dialog]] = {
     "officer": lambda: OfficerDialog(None, ()),
@@ -83,23 +83,6 @@ def test_no_dialog_is_larger_than_the_window_behind_it(window: MainWindow, sessi
     settle(session)
     assert dialog.height() <= 543
     assert dialog.width() <= 1092
-
-
-def test_a_short_label_ends_long_words_between_two_of_them_and_tells_them_whole(qapp: QApplication) -> None:
-    holder = QWidget()
-    label = ShortLabel(holder)
-    label.setText(LONG)
-    label.resize(300, 10)
-    holder.show()
-    shown = super(ShortLabel, label).text()
-    assert shown.endswith("…")
-    assert LONG.startswith(shown[:-1])
-    assert label.text() == LONG.strip() or label.text() == LONG
-    assert label.toolTip() == label.text()
-    assert label.heightForWidth(300) <= 3 * label.fontMetrics().lineSpacing() + 4
-    label.resize(3000, 10)
-    assert super(ShortLabel, label).text() == label.text()
-    assert label.toolTip() == ""
 
 
 def test_days_in_the_wrong_order_are_turned_round(session: Session) -> None:

@@ -12,10 +12,10 @@ from circ_desktop.domain.checks.rules import Finding, Severity
 from circ_desktop.domain.letter.beginning import with_kind
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import KINDS, Kind
+from circ_desktop.domain.letter.names import field_name
 from circ_desktop.domain.letter.particulars import Attendee, Memo, Minutes, Regulation
 from circ_desktop.gui.editor.form.letter_form import LetterForm
 from circ_desktop.gui.editor.opening import is_empty
-from circ_desktop.gui.letter.differences import field_name
 from circ_desktop.services.drafts.kinds import LetterKind
 from tests.any_particulars import own_part
 from tests.gui.conftest import press, type_thai

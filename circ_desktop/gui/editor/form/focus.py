@@ -1,4 +1,4 @@
-"""Tells which editor of the form has got the focus.
+"""The focus in the form: which editor has got it, and where Enter leads from there.
 
 The program's own focus signal is not used: it also fires while windows are being destroyed.
 """
@@ -23,3 +23,15 @@ class FocusTell(QObject):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.entered.emit(watched)
         return False
+
+
+def go_to_next(form: QWidget, editor: QWidget) -> None:
+    """Go to the editor after this one, past the buttons inside rows."""
+    following = editor.nextInFocusChain()
+    while following is not None and following is not editor:
+        inside = editor.isAncestorOf(following)
+        takes = following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.focusProxy() is None
+        if takes and following.isVisible() and following.isEnabled() and not inside and form.isAncestorOf(following):
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        following = following.nextInFocusChain()
