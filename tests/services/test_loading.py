@@ -64,7 +64,7 @@ def test_another_version_than_the_stored_one_is_refused_with_what_stands_now(off
 
 
 def test_what_is_told_of_a_missing_or_changed_letter_is_whole(office: Context, bare: Context) -> None:
-    fresh = "กด F5 เพื่อดูรายการล่าสุด"
+    fresh = "กด {key:refresh} เพื่อดูรายการล่าสุด"
     with UnitOfWork(bare.database, reading=True) as work:
         for ask, words in (
             (
@@ -84,5 +84,5 @@ def test_what_is_told_of_a_missing_or_changed_letter_is_whole(office: Context, b
     with pytest.raises(StaleEdit) as gone_on:
         loading.require_route_version(up(office), 9)
     assert str(gone_on.value) == (
-        "เรื่องนี้เดินไปแล้วหลังจากที่ท่านเปิดดู ความเห็นที่พิมพ์ยังไม่ถูกบันทึก กด F5 เพื่อดูว่าอยู่ที่ใคร แล้วลงความเห็นอีกครั้ง"
+        "เรื่องนี้เดินไปแล้วหลังจากที่ท่านเปิดดู ความเห็นที่พิมพ์ยังไม่ถูกบันทึก กด {key:refresh} เพื่อดูว่าอยู่ที่ใคร แล้วลงความเห็นอีกครั้ง"
     )

@@ -88,7 +88,7 @@ def test_whoever_comes_too_late_inside_the_transaction_is_told(
     monkeypatch.setattr(routes, "update_route", lambda *_: False)
     with pytest.raises(StaleEdit) as told:
         wrote(office, "huana", route, EndorseAction.PASS_ON, "เห็นควร")
-    assert str(told.value) == "เรื่องนี้เดินไปแล้ว ความเห็นที่พิมพ์ยังไม่ถูกบันทึก กด F5 แล้วลงความเห็นอีกครั้ง"
+    assert str(told.value) == "เรื่องนี้เดินไปแล้ว ความเห็นที่พิมพ์ยังไม่ถูกบันทึก กด {key:refresh} แล้วลงความเห็นอีกครั้ง"
     assert told.value.theirs == route
 
 
@@ -96,14 +96,14 @@ def test_what_is_not_there_or_was_put_up_already_is_told(office: Context) -> Non
     route = up(office)
     with pytest.raises(NotAllowed) as twice:
         put_up.put_up(office, route.received_id, divisions=frozenset(), purpose=PURPOSE)
-    assert str(twice.value) == "เรื่องนี้เสนอไปแล้ว เสนอซ้ำไม่ได้จนกว่าจะถูกส่งคืน กด F5 เพื่อดูว่าอยู่ที่ใคร"
+    assert str(twice.value) == "เรื่องนี้เสนอไปแล้ว เสนอซ้ำไม่ได้จนกว่าจะถูกส่งคืน กด {key:refresh} เพื่อดูว่าอยู่ที่ใคร"
     for ask in (
         lambda: division_receive(office, 99, request_key=key()),
         lambda: division_done(office, 99, "x"),
     ):
         with pytest.raises(NotFound) as gone:
             ask()
-        assert str(gone.value) == "ไม่พบเรื่องที่ส่งถึงกองนี้ อาจเปิดจากรายการที่เก่าเกินไป กด F5 เพื่อดูรายการล่าสุด"
+        assert str(gone.value) == "ไม่พบเรื่องที่ส่งถึงกองนี้ อาจเปิดจากรายการที่เก่าเกินไป กด {key:refresh} เพื่อดูรายการล่าสุด"
     copy = ordered(office, "กองช่าง").assignments[0]
     with pytest.raises(NotAllowed) as other:
         division_receive(acting(office, "huana"), copy.id, request_key=key())

@@ -130,7 +130,7 @@ def test_an_officer_of_a_division_and_what_is_wrong_with_one_is_named(office: Co
     ):
         with pytest.raises(NotFound) as unknown:
             change()
-        assert str(unknown.value) == "ไม่พบเจ้าหน้าที่คนนี้ ไม่มีอะไรถูกบันทึก กด F5 เพื่อดูรายชื่อล่าสุด"
+        assert str(unknown.value) == "ไม่พบเจ้าหน้าที่คนนี้ ไม่มีอะไรถูกบันทึก กด {key:refresh} เพื่อดูรายชื่อล่าสุด"
 
 
 def test_the_last_administrator_is_kept_in_words(office: Context) -> None:

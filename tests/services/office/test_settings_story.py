@@ -127,7 +127,7 @@ def test_each_change_stands_in_the_story_and_no_change_leaves_nothing(office: Co
     assert (added.short_name, rows[1][1]) == ("ใหม่", added.id)
     with pytest.raises(NotFound) as nowhere:
         take_over_number(office, RegisterKind.RECEIVED, 5, division_id=99)
-    assert str(nowhere.value) == "ไม่พบกองนี้ ทะเบียนยังไม่เปลี่ยน กด F5 แล้วเลือกทะเบียนใหม่"
+    assert str(nowhere.value) == "ไม่พบกองนี้ ทะเบียนยังไม่เปลี่ยน กด {key:refresh} แล้วเลือกทะเบียนใหม่"
 
 
 def test_the_registers_stand_in_their_order_the_divisions_own_behind(office: Context, clock: FixedClock) -> None:

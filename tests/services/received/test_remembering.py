@@ -116,7 +116,7 @@ def test_only_whoever_is_signed_in_teaches_looks_and_forgets(office: Context, re
             ask()
     with pytest.raises(NotFound) as told:
         forget(office, 99)
-    assert str(told.value) == "ไม่พบรายการที่จำไว้นี้แล้ว อาจมีผู้อื่นลบไปก่อน กด F5 เพื่อดูรายการล่าสุด"
+    assert str(told.value) == "ไม่พบรายการที่จำไว้นี้แล้ว อาจมีผู้อื่นลบไปก่อน กด {key:refresh} เพื่อดูรายการล่าสุด"
 
 
 def test_what_a_correction_teaches(reading: Reading) -> None:

@@ -112,7 +112,7 @@ def test_an_entry_that_is_gone_or_was_changed_meanwhile_is_told(office: Context)
     assert str(stale.value) == ("มีผู้อื่นแก้รายการนี้ไปก่อน สิ่งที่พิมพ์ยังอยู่บนหน้าจอ ปิดแล้วเปิดรายการนี้ใหม่ เพื่อดูของเขา")
     with pytest.raises(NotFound) as gone:
         save_recipient(office, replace(made, id=99))
-    assert str(gone.value) == "ไม่พบผู้รับรายนี้ อาจเปิดจากรายการที่เก่าเกินไป กด F5 เพื่อดูรายการล่าสุด"
+    assert str(gone.value) == "ไม่พบผู้รับรายนี้ อาจเปิดจากรายการที่เก่าเกินไป กด {key:refresh} เพื่อดูรายการล่าสุด"
     assert gone.value.detail == "recipient 99"
 
 
