@@ -1,5 +1,6 @@
 """Setting up and changing the office: what each deed leaves in the story, and what is said where it is refused."""
 
+from copy import deepcopy
 from datetime import datetime
 
 import pytest
@@ -163,7 +164,7 @@ def test_the_series_of_circulars_stays_and_says_why(office: Context) -> None:
 
 
 def test_a_sample_of_another_make_is_read_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = settings.load_toml("samples", "office.toml")
+    data = deepcopy(settings.load_toml("samples", "office.toml"))
     data["office"] |= {"circular_series": "shared", "stamp_labels": {"number": "รับที่", "date": "ลว.", "time": "น."}}
     data["divisions"][0].pop("phone", None)
     data["officers"][0] |= {"rank": "ว่าที่ร้อยตรี"}
