@@ -14,6 +14,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.received.entries import story_of_received
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.databases import MORNING, acting
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import registered
 
@@ -90,6 +91,7 @@ def test_an_office_that_did_nothing_yet_is_not_asked(bare: Context) -> None:
     assert clock_notice(bare) is None
 
 
+@on_sqlite
 def test_a_doubtful_clock_is_told_with_what_to_do(office: Context, clock: FixedClock) -> None:
     clock.moment = MORNING - timedelta(days=400)
     told = clock_notice(office)
@@ -101,5 +103,6 @@ def test_a_doubtful_clock_is_told_with_what_to_do(office: Context, clock: FixedC
     )
 
 
+@on_sqlite
 def test_looking_at_the_trail_waits_for_nobody(office: Context) -> None:
     looks_while_another_writes(office, [audit_check, clock_notice])

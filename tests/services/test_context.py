@@ -8,6 +8,7 @@ from circ_desktop.domain.officer import RIGHT_NAMES, Officer, Right
 from circ_desktop.services import context as contexts
 from circ_desktop.services.context import Context
 from tests.domain.records import changeable
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import registered
 
@@ -38,9 +39,8 @@ def test_with_nobody_signed_in_nothing_is_done(office: Context) -> None:
             ask()
 
 
+@on_sqlite
 def test_a_second_writer_waits_its_turn_on_sqlite(office: Context) -> None:
     """What `looks_while_another_writes` leans on; PostgreSQL lets two write at once."""
-    if not office.database.is_sqlite:
-        pytest.skip("two may write at once")
     with pytest.raises(CircError):
         looks_while_another_writes(office, [registered])

@@ -10,6 +10,7 @@ from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.settings import load_office
 from circ_desktop.services.received.void import void_received
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
+from tests.services.one_database import on_sqlite
 from tests.services.scenes import registered, up
 
 
@@ -63,6 +64,7 @@ def test_another_version_than_the_stored_one_is_refused_with_what_stands_now(off
     assert loading.stale(draft).theirs == draft
 
 
+@on_sqlite
 def test_what_is_told_of_a_missing_or_changed_letter_is_whole(office: Context, bare: Context) -> None:
     fresh = "กด {key:refresh} เพื่อดูรายการล่าสุด"
     with UnitOfWork(bare.database, reading=True) as work:

@@ -33,6 +33,7 @@ from circ_desktop.services.received.attaching import SCAN_PDF, NewFile
 from circ_desktop.services.sent import issue
 from tests.preflight import NoPreflight, faults
 from tests.services.letters import plain_pdf
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, accepted, key, registered
 from tests.services.trail import trail
@@ -162,6 +163,7 @@ def test_what_has_no_pages_or_is_of_another_letter_is_refused(office: Context) -
         make_copy(office, CopySource(Of.RECEIVED, letter.id, "x", upload=NewFile("x.pdf", b"%PDF-1.4 broken")), copy)
 
 
+@on_sqlite
 def test_a_copy_of_what_we_issued_is_made_of_its_frozen_pages(office: Context) -> None:
     letter = issued(office)
     known = first_copy(office, of(letter), CopyPurpose.CERTIFIED)
@@ -177,6 +179,7 @@ def test_a_copy_of_what_we_issued_is_made_of_its_frozen_pages(office: Context) -
     assert "สำเนาถูกต้อง" in " ".join(pages_of(again.pdf))
 
 
+@on_sqlite
 def test_every_page_of_a_file_is_certified_where_it_is_asked_for(office: Context) -> None:
     letter = registered(office)
     attaching.attach_file(office, letter.id, NewFile("สแกน.pdf", plain_pdf(3)))
@@ -223,6 +226,7 @@ def test_who_drafted_and_who_reviewed_are_named_as_far_as_they_are_known(office:
         first_copy(office, CopySource(Of.OUTGOING, 99, "x"), CopyPurpose.OFFICE)
 
 
+@on_sqlite
 def test_a_file_without_pages_is_named(office: Context) -> None:
     letter = registered(office)
     file = attaching.attach_file(office, letter.id, NewFile("ก.zip", b"PK\x03\x04 not pages", "enclosure"))
@@ -237,6 +241,7 @@ def test_a_file_without_pages_is_named(office: Context) -> None:
     ]
 
 
+@on_sqlite
 def test_the_offices_look_is_the_copys_too(office: Context, monkeypatch: pytest.MonkeyPatch) -> None:
     from circ_desktop.services.books import copies
 
@@ -250,6 +255,7 @@ def test_the_offices_look_is_the_copys_too(office: Context, monkeypatch: pytest.
     assert asked == [there, there]
 
 
+@on_sqlite
 def test_looking_for_a_copy_waits_for_nobody(office: Context) -> None:
     letter = issued(office)
     known = first_copy(office, of(letter), CopyPurpose.OFFICE)

@@ -25,6 +25,7 @@ from circ_desktop.services.recipients.chosen import keep_recipients
 from circ_desktop.services.sent import issue as issuing
 from circ_desktop.services.sent.acknowledging import take_notice
 from tests.databases import acting
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, accepted, key, ordered, registered, up, wrote
 
@@ -233,6 +234,7 @@ def test_only_the_days_asked_for_stand_in_every_register(office: Context, clock:
             assert (pages.day_from, pages.day_to) == (min(first, last), max(first, last))
 
 
+@on_sqlite
 def test_a_letter_without_a_unit_is_from_the_office(office: Context) -> None:
     issue(office, owner=Owner(()))
     book = registers.sent_registers(office, TODAY, TODAY)[-1]
@@ -242,12 +244,14 @@ def test_a_letter_without_a_unit_is_from_the_office(office: Context) -> None:
     assert [row.sender for row in book.rows] == ["องค์การบริหารส่วนตำบลธารน้ำใส"]
 
 
+@on_sqlite
 def test_a_division_that_is_not_there_is_told(office: Context) -> None:
     with pytest.raises(NotFound) as told:
         registers.division_register(office, 99, TODAY, TODAY)
     assert str(told.value) == "ไม่พบกองนี้ ยังไม่ได้พิมพ์ทะเบียน เลือกกองจากรายการ"
 
 
+@on_sqlite
 def test_printing_the_registers_waits_for_nobody(office: Context) -> None:
     route = ordered(office, "กองช่าง")
     (division_id,) = (one.division_id for one in route.assignments)

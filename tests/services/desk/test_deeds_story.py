@@ -17,6 +17,7 @@ from circ_desktop.storage.books import routes
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.storage.tables import assignments
 from tests.databases import acting
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import divisions, key, ordered, registered, up, wrote
 from tests.services.trail import trail
@@ -92,6 +93,7 @@ def test_whoever_comes_too_late_inside_the_transaction_is_told(
     assert told.value.theirs == route
 
 
+@on_sqlite
 def test_what_is_not_there_or_was_put_up_already_is_told(office: Context) -> None:
     route = up(office)
     with pytest.raises(NotAllowed) as twice:
@@ -121,6 +123,7 @@ def test_a_refused_receipt_takes_no_number_of_the_division(office: Context) -> N
     assert division_receive(office, second.id, request_key=key()).receive_number == 2
 
 
+@on_sqlite
 def test_a_slip_of_a_letter_without_a_way_and_a_blank_one(office: Context) -> None:
     route = up(office, "กองช่าง", comment="เห็นควร")
     written, blank = slips.slip(office, route.received_id), slips.slip(office, route.received_id, blank=True)
@@ -143,6 +146,7 @@ def test_the_phrase_bank_has_its_four_drawers() -> None:
     assert Phrases.filled("มอบ{divisions}ดำเนินการ", ()) == "มอบกองที่เกี่ยวข้องดำเนินการ"
 
 
+@on_sqlite
 def test_looking_at_a_letters_way_waits_for_nobody(office: Context) -> None:
     route = ordered(office, "กองช่าง")
     works = route.assignments[0].division_id

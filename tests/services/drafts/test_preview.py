@@ -9,6 +9,7 @@ from circ_desktop.domain.office import ItemLayout
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts.preview import Preview, preview, preview_pdf, unnumbered
 from circ_desktop.services.office.settings import sample_setup
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER
 
@@ -149,5 +150,6 @@ def test_what_has_a_book_of_its_own_waits_without_a_prefix() -> None:
     assert unnumbered(replace(OFFICE, number_prefix="นธ 71209"), LETTER).number == "นธ ๗๑๒๐๙/ว"
 
 
+@on_sqlite
 def test_looking_at_a_draft_waits_for_nobody(office: Context) -> None:
     looks_while_another_writes(office, [lambda ctx: preview_pdf(ctx, LETTER)])

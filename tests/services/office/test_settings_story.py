@@ -33,6 +33,7 @@ from circ_desktop.services.office.settings import (
 from circ_desktop.storage.engine.tables import audit
 from circ_desktop.storage.tables import office as office_rows
 from circ_desktop.storage.tables import register_jumps
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.refusing import refused_without_a_trace
 from tests.services.scenes import accepted, key, registered
@@ -72,6 +73,7 @@ def test_the_first_day_is_told_piece_by_piece_and_by_nobody(bare: Context) -> No
     assert str(again.value) == "ตั้งค่าสำนักงานไว้แล้ว ไม่มีอะไรเปลี่ยน ลงชื่อเข้าใช้ แล้วแก้ที่หน้า ตั้งค่า"
 
 
+@on_sqlite
 def test_what_is_wrong_with_a_first_day_is_said(bare: Context) -> None:
     wrong = {
         "ชื่อเข้าใช้ “malee” ซ้ำกัน ยังไม่ได้บันทึกอะไร ให้แต่ละคนใช้ชื่อเข้าใช้ต่างกัน": replace(SETUP, officers=(CLERK, CLERK)),
@@ -154,6 +156,7 @@ def test_the_registers_stand_in_their_order_the_divisions_own_behind(office: Con
     assert {(each.next_number, each.key.year) for each in register_statuses(office)} == {(1, 2027)}
 
 
+@on_sqlite
 def test_the_series_of_circulars_stays_and_says_why(office: Context) -> None:
     issued(office)
     with pytest.raises(InvalidEntry) as told:
@@ -191,6 +194,7 @@ def test_an_accepted_letter_keeps_the_prefix_that_the_office_has_when_it_is_issu
     assert letter.letter.number == "นธ ๗๑๒๑๐/ว ๑"
 
 
+@on_sqlite
 def test_looking_at_the_office_waits_for_nobody(office: Context) -> None:
     looks_while_another_writes(office, [is_set_up, load_office, list_divisions, register_statuses])
 

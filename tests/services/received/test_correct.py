@@ -19,6 +19,7 @@ from circ_desktop.storage.books import received
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.databases import MORNING, acting
 from tests.services.letters import urgent_circular
+from tests.services.one_database import on_sqlite
 from tests.services.refusing import refused_without_a_trace
 
 
@@ -94,6 +95,7 @@ def test_a_voided_row_is_not_corrected(office: Context) -> None:
         correct_received(office, letter.id, urgent_circular(note="ก"), version=voided.version)
 
 
+@on_sqlite
 def test_what_is_told_of_an_old_view_is_whole(office: Context) -> None:
     letter = register_received(office, urgent_circular(), request_key="a")
     with pytest.raises(StaleEdit) as told:

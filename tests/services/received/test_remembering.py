@@ -20,6 +20,7 @@ from circ_desktop.services.received.register import register_received
 from circ_desktop.services.received.remembering import everything_remembered, forget, learn, lessons_of, suggestions
 from circ_desktop.storage.tables import remembered
 from tests.databases import MORNING
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 
 SAMPLE = resource("samples", "incoming.txt").read_text(encoding="utf-8").replace("๒๕๖๙", "๒๕๖๘")
@@ -135,6 +136,7 @@ def test_what_a_correction_teaches(reading: Reading) -> None:
     assert taught({}, {}, text) == ()
 
 
+@on_sqlite
 def test_who_taught_what_when_is_kept(office: Context, reading: Reading, clock: FixedClock) -> None:
     clock.advance(hours=1)
     lessons = learn(office, reading, entry_of(office, reading, sender="ปภ.จังหวัดนครธารา"))

@@ -23,6 +23,7 @@ from circ_desktop.services.recipients.address_book import (
     save_recipient,
 )
 from circ_desktop.services.recipients.chosen import recipients_of
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.refusing import refused_without_a_trace
 from tests.services.trail import trail
@@ -143,6 +144,7 @@ def test_a_list_is_imported_into_the_groups_named_and_told_with_its_count(office
     assert list_recipients(office) == ()
 
 
+@on_sqlite
 def test_the_exported_columns_stand_in_their_order_under_thai_heads(office: Context) -> None:
     full = replace(DISTRICT, salutation="กราบเรียน", email="a@b.example", groups=("ก", "ข"), copies=3)
     full = replace(full, address=("บรรทัดหนึ่ง", "บรรทัดสอง"))
@@ -160,6 +162,7 @@ def test_the_exported_columns_stand_in_their_order_under_thai_heads(office: Cont
     assert len(export_recipients(office, suffix=".csv").splitlines()) == 4
 
 
+@on_sqlite
 def test_looking_at_the_book_waits_for_nobody(office: Context, tmp_path: Path) -> None:
     save_recipient(office, DISTRICT)
     (tmp_path / "ก.csv").write_text("เรียน\nกำนันตำบลวังใส\n", encoding="utf-8")

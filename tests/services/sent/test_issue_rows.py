@@ -20,6 +20,7 @@ from circ_desktop.services.sent import issue
 from circ_desktop.services.sent.acknowledging import acknowledgements_of
 from circ_desktop.storage.books import parts
 from circ_desktop.storage.engine.tables import files
+from tests.services.one_database import on_sqlite
 from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, accepted, key
 
@@ -122,6 +123,7 @@ def test_a_letter_that_is_not_there_or_whose_page_is_gone_is_told(
     assert str(told.value) == "ไม่พบฉบับจริงของหนังสือนี้ รายการในทะเบียนยังอยู่ นำฐานข้อมูลกลับจากสำเนาสำรอง"
 
 
+@on_sqlite
 def test_an_unreviewed_letter_is_not_set_ahead(office: Context, monkeypatch: pytest.MonkeyPatch) -> None:
     """Setting a page costs time; what cannot be issued is refused without it."""
     from circ_desktop.typeset import letters
@@ -135,6 +137,7 @@ def test_an_unreviewed_letter_is_not_set_ahead(office: Context, monkeypatch: pyt
             issue.issue(office, letter.id, version=letter.version, request_key=key())
 
 
+@on_sqlite
 def test_looking_at_sent_letters_waits_for_nobody(office: Context) -> None:
     _, letter = issued(office)
     waiting = accepted(office)
