@@ -89,7 +89,10 @@ def test_a_fault_in_a_function_is_told_from_one_that_needs_an_import(tmp_path: P
     ("module", "tests"),
     [
         ("domain/desk/route.py", ["domain/desk/test_route.py"]),
-        ("services/books/finding.py", ["services/books/test_finding.py", "services/books/test_finding_sent.py"]),
+        (
+            "services/books/finding.py",
+            [f"services/books/test_finding{which}.py" for which in ("", "_letters", "_sent")],
+        ),
         ("thai/__init__.py", sorted(f"thai/{path.name}" for path in (ROOT / "tests/thai").glob("test_*.py"))),
     ],
 )
