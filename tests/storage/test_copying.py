@@ -81,13 +81,13 @@ def test_the_bytes_of_each_file_go_once_and_the_lost_ones_are_counted(
 ) -> None:
     keeper = FileStore(tmp_path / "files")
     kept = [keeper.put(content) for content in (b"one", b"two")]
-    for sha256 in (*kept, kept[0], "f" * 64):
+    for sha256 in ("0" * 64, *kept, kept[0], "f" * 64):
         values = {"sha256": sha256, "name": "ก", "media_type": "x", "size": 3, "role": "scan", "added_at": MORNING}
         source.execute(insert(files).values(values))
     told: list[tuple[int, int]] = []
     broken = copy_files(source, keeper, target, lambda done, of: told.append((done, of)))
-    assert broken == 1
-    assert told == [(0, 3), (1, 3), (2, 3)]
+    assert broken == 2
+    assert told == [(0, 4), (1, 4), (2, 4), (3, 4)]
     found = {row.sha256: bytes(row.content) for row in target.execute(select(file_contents))}
     assert found == dict(zip(kept, (b"one", b"two"), strict=True))
     with pytest.raises(BrokenFile):

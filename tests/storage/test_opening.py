@@ -10,8 +10,10 @@ import pytest
 from sqlalchemy import text
 
 from circ_desktop.domain.errors import DatabaseTooNew, StorageTrouble
-from circ_desktop.storage.engine.database import sqlite_url
+from circ_desktop.storage import opening
+from circ_desktop.storage.engine.database import Database, sqlite_url
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
+from circ_desktop.storage.migrations import HEAD
 from circ_desktop.storage.opening import open_database
 from tests.postgres import Server
 
@@ -88,3 +90,46 @@ def maker_of_nothing(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return sqlite_url(tmp_path / "new.sqlite3")
     server: Server = request.getfixturevalue("postgres_server")
     return server.create(f"new_{os.getpid()}")
+
+
+def test_what_another_pc_did_meanwhile_is_looked_at_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the first look and the lock somebody may have migrated the database, or made it too new for us."""
+    from circ_desktop.storage.migrations import run
+
+    url = sqlite_url(tmp_path / "c.sqlite3")
+    open_database(url).close()
+    monkeypatch.setattr(run, "migrate", lambda _connection: pytest.fail("migrated again"))
+    for later, refused in ((HEAD, False), ("9999", True)):
+        looks = iter(("0000", later))
+        monkeypatch.setattr(opening, "_version", lambda _connection, looks=looks: next(looks))
+        if refused:
+            with pytest.raises(DatabaseTooNew) as told:
+                open_database(url)
+            assert told.value.detail == f"database 9999, program {HEAD}"
+            assert told.value.means == "รุ่นที่เปิดอยู่อ่านไม่ได้ครบ จึงไม่ได้แก้อะไรในฐานข้อมูล"
+        else:
+            open_database(url).close()
+
+
+def test_a_database_that_is_refused_is_closed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[Database] = []
+    monkeypatch.setattr(Database, "close", lambda database: closed.append(database))
+    with sqlite3.connect(tmp_path / "c.sqlite3") as other:
+        other.execute("CREATE TABLE songs (title TEXT)")
+    other.close()
+    with pytest.raises(StorageTrouble) as told:
+        open_database(sqlite_url(tmp_path / "c.sqlite3"))
+    assert told.value.detail == "tables of another program: songs"
+    assert len(closed) == 1
+
+
+def test_an_emptied_version_table_and_sqlites_own_table_are_no_other_program(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite3"
+    with sqlite3.connect(path) as other:  # leaves only SQLite's own table behind
+        other.execute("CREATE TABLE gone (id INTEGER PRIMARY KEY AUTOINCREMENT)")
+        other.execute("DROP TABLE gone")
+    other.close()
+    opened = open_database(sqlite_url(path))
+    with UnitOfWork(opened, reading=True) as work:
+        assert work.connection.execute(text("SELECT version_num FROM schema_version")).scalar_one() == HEAD
+    opened.close()

@@ -68,3 +68,18 @@ def test_the_title_that_is_most_like_it_is_named() -> None:
 def test_every_heading_is_looked_at() -> None:
     letter = Letter(enclosures=(Enclosure("แบบสำรวจ"),), attachments=(Table(("ก",)), Table(()), Table(("ข",))))
     assert [place for _, _, place, _, _ in said(headings, letter)] == [0, 2]
+
+
+def test_none_of_the_headings_hides_the_next_one() -> None:
+    tables = (Table(("ก",), enclosure=2), Table((" ",)), Table(("แบบสำรวจ",)), Table(("ปฏิทิน",)), Table(("อื่น",)))
+    found = said(headings, Letter(enclosures=(Enclosure("แบบสำรวจ"),), attachments=tables))
+    assert [(check, place) for check, _, place, _, _ in found] == [
+        ("heading.number", 0),
+        ("heading.unknown", 3),
+        ("heading.unknown", 4),
+    ]
+    without = said(headings, Letter(attachments=tables[2:4]))
+    assert [(check, place) for check, _, place, _, _ in without] == [
+        ("heading.no-enclosure", 0),
+        ("heading.no-enclosure", 1),
+    ]

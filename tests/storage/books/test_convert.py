@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from types import SimpleNamespace
 
 import msgspec
 import pytest
@@ -10,8 +11,10 @@ from hypothesis import strategies as st
 
 from circ_desktop.domain.letter.content import Enclosure, Letter, Owner, QrCode, Secrecy, Signer, Table
 from circ_desktop.domain.letter.kinds import Kind
+from circ_desktop.domain.letter.reference import Reference
 from circ_desktop.domain.office import CircularSeries, Office, StampLabels
-from circ_desktop.storage.books.convert import letter_from_json, letter_to_json
+from circ_desktop.domain.received.incoming import StoredFile
+from circ_desktop.storage.books.convert import enclosure_of, file_of, letter_from_json, letter_to_json, reference_of
 from circ_desktop.storage.engine.json_text import dump
 
 words = st.text(alphabet=st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"), max_size=20)
@@ -69,3 +72,14 @@ def test_office_settings_come_back_exactly() -> None:
 def test_a_wrong_type_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(msgspec.ValidationError):
         letter_from_json({"enclosures": [wrong]})
+
+
+def test_a_row_is_handed_out_field_by_field() -> None:
+    line = SimpleNamespace(
+        text="หนังสือ", number="นธ 1", dated=date(2026, 6, 12), found_received_id=4, found_outgoing_id=5
+    )
+    assert reference_of(line) == Reference("หนังสือ", "นธ 1", date(2026, 6, 12), 4, 5)  # type: ignore[arg-type]
+    sent = SimpleNamespace(title="แบบ", quantity=2, unit="ชุด", note="(ทาง QR Code)")
+    assert enclosure_of(sent) == Enclosure("แบบ", 2, "ชุด", "(ทาง QR Code)")  # type: ignore[arg-type]
+    kept = SimpleNamespace(id=3, sha256="ab", name="ก.pdf", media_type="application/pdf", size=9, role="scan")
+    assert file_of(kept) == StoredFile(3, "ab", "ก.pdf", "application/pdf", 9, "scan")  # type: ignore[arg-type]

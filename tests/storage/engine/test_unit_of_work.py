@@ -1,9 +1,9 @@
 """The unit of work: what is not committed is not there; a request key works once; audit rows form a chain."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from circ_desktop.domain.audit import GENESIS, Action, check_chain
 from circ_desktop.domain.errors import NotAllowed
@@ -125,3 +125,94 @@ def test_a_forged_or_missing_audit_row_shows(database: Database, forgery: str, b
     with UnitOfWork(database, reading=True) as work:
         report = check_chain(audit.all_rows(work.connection), *audit.head(work.connection))
     assert report.broken_at == broken_at
+
+
+def test_a_unit_that_is_not_open_has_nothing_to_offer(database: Database) -> None:
+    work = UnitOfWork(database)
+    for ask in (lambda: work.connection, work.commit):
+        with pytest.raises(RuntimeError, match="not open"):
+            ask()
+    with work:
+        work.record(MORNING, None, Action.ADD, "division", 1)
+    with pytest.raises(RuntimeError, match="not open"):
+        work.commit()
+    with work:  # a second time: nothing of the first is left in it
+        work.commit()
+    with UnitOfWork(database, reading=True) as again:
+        assert list(audit.all_rows(again.connection)) == []
+
+
+def test_a_unit_that_cannot_begin_gives_its_connection_back(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[Connection] = []
+    connect = database.connect
+
+    def broken(*, reading: bool) -> Connection:
+        connection = connect(reading=reading)
+        given.append(connection)
+        monkeypatch.setattr(type(connection), "begin", lambda _self: 1 / 0)
+        return connection
+
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "connect", broken)
+        with pytest.raises(ZeroDivisionError), UnitOfWork(database):
+            pass
+    monkeypatch.undo()
+    assert [connection.closed for connection in given] == [True]
+    with UnitOfWork(database) as work:
+        work.commit()
+
+
+def test_after_the_block_the_connection_is_closed_and_the_lock_is_free(database: Database) -> None:
+    with UnitOfWork(database) as work:
+        connection = work.connection
+        _add_division(work, "กองช่าง")
+    assert connection.closed
+    with UnitOfWork(database) as work:
+        first = work.connection
+        _add_division(work, "กองคลัง")
+        work.commit()
+    assert first.closed
+    assert _divisions(database) == 1
+
+
+def test_every_field_of_a_record_is_kept_as_it_was_told(database: Database) -> None:
+    with UnitOfWork(database) as work:
+        work.record(MORNING, 7, Action.ADD, "division", 3, "กองช่าง")
+        work.record(MORNING + timedelta(minutes=1), None, Action.CHANGE, "office", 4)
+        work.commit()
+    with UnitOfWork(database, reading=True) as work:
+        rows = list(audit.all_rows(work.connection))
+    told = [(row.at, row.officer_id, row.action, row.entity, row.entity_id, row.detail) for row in rows]
+    assert told == [
+        (MORNING, 7, "add", "division", 3, "กองช่าง"),
+        (MORNING + timedelta(minutes=1), None, "change", "office", 4, ""),
+    ]
+
+
+def test_a_request_is_kept_with_its_kind_its_result_and_its_moment_here(database: Database) -> None:
+    with UnitOfWork(database) as work:
+        work.claim("k", "received", at=MORNING.astimezone(UTC))
+        work.fulfil("k", 7)
+        work.commit()
+    with UnitOfWork(database, reading=True) as work:
+        (row,) = work.connection.execute(text("SELECT request_key, entity, entity_id, at FROM request_keys")).all()
+    assert tuple(row) == ("k", "received", 7, "2026-06-15T09:05:00.000000+07:00")
+
+
+def test_a_key_that_was_claimed_and_never_fulfilled_is_a_defect(database: Database) -> None:
+    with UnitOfWork(database) as work:
+        work.claim("k", "received", at=MORNING)
+        work.commit()
+    with UnitOfWork(database) as work, pytest.raises(RuntimeError, match="without a result"):
+        work.claim("k", "received", at=MORNING)
+
+
+def test_a_key_of_another_thing_is_told(database: Database) -> None:
+    with UnitOfWork(database) as work:
+        work.claim("k", "received", at=MORNING)
+        work.commit()
+    with UnitOfWork(database) as work, pytest.raises(NotAllowed) as told:
+        work.claim("k", "outgoing", at=MORNING)
+    assert told.value.press
