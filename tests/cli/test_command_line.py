@@ -146,7 +146,7 @@ def test_an_unknown_command_ends_with_the_list_of_commands() -> None:
     assert b"letter" in result.stderr
 
 
-SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "samples" / "incoming.toml"
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "incoming.toml"
 
 
 def test_a_letter_file_becomes_a_pdf_of_the_same_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from circ_desktop import __version__
 from circ_desktop.base.garbage import collect_late
-from circ_desktop.cli_backup import add_commands as add_backup
+from circ_desktop.cli.office import add_commands as add_backup
 from circ_desktop.domain.errors import CircError
 from circ_desktop.thai.dates import long_date
 
@@ -86,7 +86,7 @@ class _Command(argparse.ArgumentParser):
 
 
 def _add_papers(parser: argparse.ArgumentParser) -> None:
-    from circ_desktop.cli_papers import add_papers
+    from circ_desktop.cli.papers import add_papers
 
     add_papers(parser, can_show_windows)
 
@@ -382,7 +382,3 @@ def run() -> NoReturn:
         sys.stderr.flush()
         os._exit(status)
     sys.exit(status)
-
-
-if __name__ == "__main__":
-    run()
