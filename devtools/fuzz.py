@@ -1,7 +1,7 @@
 """`python3 dev.py fuzz [WHAT] [--minutes N] [--seed N]`: the properties of the tests with fresh seeds, round after round.
 
-WHAT is part of a path or of a name: `typeset`, `reading`, `test_dates`. A round tries every such property once, on each core
-with a seed of its own; `--seed` repeats one round. What breaks a property is printed as the least case that was found, ready
+WHAT is part of a path or of a name: `typeset`, `reading`, `test_dates`. A round gives every such property two seconds, on each
+core with seeds of its own; `--seed` repeats one of them. What breaks a property is printed as the least case that was found, ready
 to paste above the test, and is not tried again in this run. Ends with 1 when anything was found.
 """
 
@@ -22,7 +22,9 @@ from typing import Any, NamedTuple
 from devtools.console import ROOT, SetupError, say
 
 MINUTES = 10.0
-SEEDS = 1 << 32
+SEEDS = 1 << 22
+TURNS = 1024
+"""A round takes the seeds that follow its own, as many as there is time for (`tests/fuzzing.py`)."""
 LOOK_S = 0.2
 TOLD, LOG = "told.jsonl", "log.txt"
 BROKEN, OVER, NOTHING_TO_TRY = 1, 2, 5
@@ -53,7 +55,7 @@ def fuzz(arguments: Sequence[str], python: Path, env: dict[str, str]) -> int:
         seeds: Iterator[int] = iter([options.seed])
         until, at_once = math.inf, 1
     else:
-        seeds = (secrets.randbelow(SEEDS) for _ in itertools.count())
+        seeds = (secrets.randbelow(SEEDS) * TURNS for _ in itertools.count())
         until, at_once = time.time() + options.minutes * 60, os.cpu_count() or 1
     with tempfile.TemporaryDirectory(prefix="circ-fuzz-", ignore_cleanup_errors=True) as scratch:
         start = partial(_start, what=options.what, until=until, scratch=Path(scratch), python=python, env=env)
@@ -79,8 +81,8 @@ def _rounds(seeds: Iterator[int], start: Callable[[int, Iterable[str]], Round], 
         for each in running:
             each.process.terminate()
     say(f"{rounds} rounds, {tried} times a property was tried, {len(found)} broken")
-    for name, seed_of in found.items():
-        say(f"broken: {name}  (seed {seed_of})")
+    for name, of in found.items():
+        say(f"broken: {name}  (--seed {of})")
     return int(bool(found))
 
 
@@ -97,7 +99,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 def _start(
     seed: int, known: Iterable[str], *, what: str, until: float, scratch: Path, python: Path, env: dict[str, str]
 ) -> Round:
-    """Start one round. Python's order of sets comes from the seed too, so that the seed repeats everything."""
+    """Start one round. Python's order of sets comes from the seed too, so that a seed repeats everything."""
     folder = Path(tempfile.mkdtemp(dir=scratch))
     room = ROOT / "tests" / what
     command = [str(python), "-m", "pytest", "-p", "tests.fuzzing", "-p", "no:cacheprovider", "-q"]
@@ -107,7 +109,7 @@ def _start(
     say(f"seed {seed}")
     with (folder / LOG).open("wb") as log:
         process = subprocess.Popen(
-            command, cwd=ROOT, env={**env, "PYTHONHASHSEED": str(seed)}, stdout=log, stderr=subprocess.STDOUT
+            command, cwd=ROOT, env={**env, "PYTHONHASHSEED": str(seed // TURNS)}, stdout=log, stderr=subprocess.STDOUT
         )
     return Round(seed, process, folder)
 
@@ -122,6 +124,6 @@ def _heard(ended: Round, found: dict[str, str]) -> int:
         raise SetupError((ended.folder / LOG).read_text(encoding="utf-8", errors="replace"))
     for each in told:
         if "found" in each and each["found"] not in found:
-            found[each["found"]] = str(ended.seed)
+            found[each["found"]] = str(each["seed"])
             print("\n".join(("", each["found"], each["trouble"], *each["where"], each["paste"], "")), flush=True)
     return sum("tried" in each for each in told)

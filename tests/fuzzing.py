@@ -3,13 +3,20 @@
 import ast
 import json
 import random
+import re
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+SLICE_S = 2.0
+TURNS = 1024
+"""So many seeds follow each other; `devtools/fuzz.py` leaves room for them."""
+
+seed = pytest.StashKey[int]()
 CASE = "Failing test case: "
+AGAIN = re.compile(r".*(@reproduce_failure\(.*\)) as a decorator.*")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -48,6 +55,22 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     _tell(item.config, {"tried": item.nodeid})
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:
+    """Try a property again and again with the next seeds for its slice of the time: starting Python costs more than most."""
+    from hypothesis import core
+
+    given = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
+    first, start = int(pyfuncitem.config.getoption("--hypothesis-seed")), time.monotonic()
+    until = pyfuncitem.config.getoption("--fuzz-until")
+    for turn in range(TURNS):
+        core.global_force_seed = pyfuncitem.stash[seed] = first + turn
+        pyfuncitem.obj(**given)
+        if time.monotonic() - start > SLICE_S or time.time() > until:
+            break
+    return True
+
+
 def pytest_exception_interact(node: pytest.Item, call: pytest.CallInfo[None], report: pytest.TestReport) -> None:
     """Note what broke."""
     if call.excinfo is None or not isinstance(report, pytest.TestReport):
@@ -59,7 +82,8 @@ def pytest_exception_interact(node: pytest.Item, call: pytest.CallInfo[None], re
         f"{entry.path}:{entry.lineno + 1}" for entry in call.excinfo.traceback if "circ_desktop" in str(entry.path)
     ]
     paste = to_paste(getattr(trouble, "__notes__", []), set(given))
-    _tell(node.config, {"found": node.nodeid, "trouble": line, "where": where[-1:], "paste": paste})
+    of = node.stash.get(seed, int(node.config.getoption("--hypothesis-seed")))
+    _tell(node.config, {"found": node.nodeid, "seed": of, "trouble": line, "where": where[-1:], "paste": paste})
 
 
 def to_paste(notes: Sequence[str], given: set[str]) -> str:
@@ -80,7 +104,8 @@ def to_paste(notes: Sequence[str], given: set[str]) -> str:
         ]
         if values:
             return f"@example({', '.join(values)})"
-    return "\n".join(note.strip() for note in notes)
+    told = "\n".join(note.strip() for note in notes)
+    return AGAIN.sub(r"\1", told)
 
 
 def _tell(config: pytest.Config, told: dict[str, object]) -> None:
