@@ -12,7 +12,6 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from circ_desktop.base.pdfium import open_pdf
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.books.pages import RegisterRow, register_pages
 from circ_desktop.domain.books.papers import DespatchBook, DespatchRow, IndexCard, IndexRow, KeepingStamp
 from circ_desktop.domain.desk.slip import BlockKind, Slip, SlipBlock, TickBox
@@ -21,6 +20,7 @@ from circ_desktop.domain.office import StampLabels
 from circ_desktop.domain.received.stamp import ReceiptStamp
 from circ_desktop.domain.recipients.copies import Copy, MergeWish, copies
 from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.reading.letter_file.letter_file import load_letter
 from circ_desktop.resources import resource
 from circ_desktop.thai.digits import to_thai

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from circ_desktop import __version__
 from circ_desktop.base import logs
 from circ_desktop.base.garbage import collect_late
 from circ_desktop.base.settings import Settings, load
 from circ_desktop.gui import style
+from circ_desktop.gui.parts.dialogs.frame import DialogFrame
 from circ_desktop.gui.session.translation import thai_words
 from circ_desktop.gui.shell.program import Program
 from circ_desktop.resources import resource
@@ -64,7 +65,7 @@ def _qt_says(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 
 def make_application(settings: Settings, arguments: Sequence[str]) -> QApplication:
-    """Return Qt's application object, dressed: scaling, style, font, Thai words, icon."""
+    """Return Qt's application object, dressed: scaling, style, font, Thai words, icon; F1 in a dialog leads to the handbook."""
     if settings.text_scale != 100 and "QT_SCALE_FACTOR" not in os.environ:
         os.environ["QT_SCALE_FACTOR"] = str(settings.text_scale / 100)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -79,7 +80,15 @@ def make_application(settings: Settings, arguments: Sequence[str]) -> QApplicati
     app.setWindowIcon(QIcon(str(resource("icons", "circ-desktop.svg"))))
     QCoreApplication.installTranslator(thai_words(app))
     style.apply(app, style.theme_of(settings.theme, app))
+    DialogFrame.handbook = _show_help
     return app
+
+
+def _show_help(topic: str, beside: QWidget) -> None:
+    """Answer F1 in a dialog. The handbook's window is loaded when it is first wanted."""
+    from circ_desktop.gui.parts.dialogs.help import show_help
+
+    show_help(topic, beside)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from circ_desktop.services.office.officers import list_officers
 from circ_desktop.services.office.opening import open_context
 from circ_desktop.services.office.settings import sample_setup, set_up_office
 from circ_desktop.storage.engine.database import SQLITE_FILE, Database, sqlite_url
+from circ_desktop.storage.opening import open_database
 from tests import postgres
 
 MORNING = datetime(2026, 6, 15, 9, 5, tzinfo=BANGKOK)
@@ -73,7 +74,7 @@ def sqlite_maker(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None
     kept = os.environ.get(TEMPLATES_VARIABLE)
     folder = Path(kept) if kept else tmp_path_factory.mktemp("templates")
     if not (folder / "office.sqlite3").exists():
-        Database.open(sqlite_url(folder / "empty.sqlite3")).close()
+        open_database(sqlite_url(folder / "empty.sqlite3")).close()
         shutil.copy(folder / "empty.sqlite3", folder / "new.sqlite3")
         _set_up(sqlite_url(folder / "new.sqlite3"), folder)
         (folder / "new.sqlite3").rename(folder / "office.sqlite3")
@@ -92,7 +93,7 @@ def sqlite_maker(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None
 def postgres_maker(
     postgres_server: postgres.Server, tmp_path_factory: pytest.TempPathFactory, quick_passwords: None
 ) -> Maker:
-    Database.open(postgres_server.create("empty")).close()
+    open_database(postgres_server.create("empty")).close()
     _set_up(postgres_server.create("office", "empty"), tmp_path_factory.mktemp("office"))
 
     def copy(template: str) -> Callable[[Path], str]:
@@ -120,7 +121,7 @@ def database_url(maker: Maker, tmp_path: Path) -> Iterator[str]:
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     """An open, empty database."""
-    opened = Database.open(database_url, busy_timeout_s=5)
+    opened = open_database(database_url, busy_timeout_s=5)
     yield opened
     opened.close()
 

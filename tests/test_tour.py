@@ -8,9 +8,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from circ_desktop.domain.received.incoming import ReceivedFilter
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.office.opening import close_context, open_context
-from circ_desktop.services.received.register import ReceivedFilter, list_received
+from circ_desktop.services.received.entries import list_received
 from tests.databases import acting, postgres_server
 from tests.postgres import Server
 

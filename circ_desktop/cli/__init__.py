@@ -44,9 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def describe(trouble: CircError) -> str:
     """Return a known trouble as lines for the terminal: what happened, what it means, what to do, the detail."""
+    from circ_desktop.key_names import with_keys
+
     lines = [part for part in (trouble.what, trouble.means, trouble.press) if part]
     lines += [line for line in trouble.detail.splitlines() if line and line not in trouble.what]
-    return "\n".join(lines)
+    return with_keys("\n".join(lines))
 
 
 def speak_utf8() -> None:

@@ -86,7 +86,7 @@ def set_letter(options: argparse.Namespace) -> int:
     for finding in grave_findings(letter, general_rules(), SystemClock().today()):
         print(f"! {finding.text}  [{finding.clause}]", file=sys.stderr)
     for each in pages.missing:
-        from circ_desktop.gui.letter.differences import field_name
+        from circ_desktop.domain.letter.names import field_name
 
         print(f"! {field_name(each.field) or 'กระดาษ'}: {each.message}", file=sys.stderr)
     for told in pages.notes:

@@ -221,7 +221,7 @@ def _index_card(ctx: "Context", options: argparse.Namespace) -> bytes:
 
 def _stamp(ctx: "Context", options: argparse.Namespace) -> bytes:
     from circ_desktop.services.books.finding import received_numbered
-    from circ_desktop.services.received.register import stamp_overlay_pdf, stamped_pdf
+    from circ_desktop.services.received.stamp import stamp_overlay_pdf, stamped_pdf
 
     received_id = received_numbered(ctx, options.number, options.year)
     return stamped_pdf(ctx, received_id) if options.on_scan else stamp_overlay_pdf(ctx, received_id)
@@ -251,7 +251,7 @@ def _copy(ctx: "Context", options: argparse.Namespace) -> bytes:
     from circ_desktop.services.books import copies
     from circ_desktop.services.books.finding import received_numbered, sent_numbered
     from circ_desktop.services.received.attaching import NewFile
-    from circ_desktop.services.received.register import scan_of
+    from circ_desktop.services.received.files import scan_of
 
     day = day_of(options.on, ctx.clock.today()) if options.on else None
     copy = Copy(CopyPurpose.CERTIFIED, certified_by=options.by, position=tuple(options.position), certified_on=day)

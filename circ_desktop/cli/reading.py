@@ -15,27 +15,6 @@ from circ_desktop.thai.dates import long_date
 if TYPE_CHECKING:
     from circ_desktop.reading.letter.reading import ReadDue, Reading
 
-FIELD_TITLES = {
-    "number": "ที่",
-    "dated": "วันที่",
-    "sender": "จาก",
-    "salutation": "คำขึ้นต้น",
-    "addressee": "ถึง",
-    "subject": "เรื่อง",
-    "urgency": "ชั้นความเร็ว",
-    "secrecy": "ชั้นความลับ",
-    "references": "อ้างถึง",
-    "enclosures": "สิ่งที่ส่งมาด้วย",
-    "signer_rank": "ยศ",
-    "signer_name": "ผู้ลงนาม",
-    "signer_position": "ตำแหน่ง",
-    "owner_unit": "เจ้าของเรื่อง",
-    "phones": "โทร.",
-    "emails": "อีเมล",
-    "receipt_stamps": "ตรารับ",
-    "due_dates": "กำหนด",
-}
-
 
 def add_read(parser: Parser) -> None:
     """Take a file and how its fields are told."""
@@ -52,6 +31,7 @@ FILL = {"read": add_read}
 
 def read_letter(options: argparse.Namespace) -> int:
     """Read one incoming letter and print its fields."""
+    from circ_desktop.key_names import with_keys
     from circ_desktop.reading.letter.reading import Outcome
     from circ_desktop.services.received.reading import read_incoming
 
@@ -68,7 +48,7 @@ def read_letter(options: argparse.Namespace) -> int:
         print(json.dumps(as_json(reading, evidence=options.evidence), ensure_ascii=False, indent=2))
         for note in (reading.reason, *reading.notes):
             if note:
-                print(f"! {note}", file=sys.stderr)
+                print(f"! {with_keys(note)}", file=sys.stderr)
         return 0
     print("\n".join(as_lines(reading)))
     return 0 if reading.is_letter else KNOWN_TROUBLE
@@ -76,8 +56,11 @@ def read_letter(options: argparse.Namespace) -> int:
 
 def as_lines(reading: "Reading") -> list[str]:
     """Return the fields for the terminal: name, value, line in the file; then all doubts."""
+    from circ_desktop.key_names import with_keys
+    from circ_desktop.reading.letter.reading import reading_names
+
     lines = []
-    for name, title in FIELD_TITLES.items():
+    for name, title in reading_names().items():
         found = getattr(reading, name)
         for field in found if isinstance(found, tuple) else (found,):
             if field is not None:
@@ -86,7 +69,7 @@ def as_lines(reading: "Reading") -> list[str]:
     lines += [
         f"! {conflict.text}" for conflict in reading.conflicts if conflict.text not in {h.text for h in reading.hints}
     ]
-    lines += [f"! {note}" for note in (reading.reason, *reading.notes) if note]
+    lines += [f"! {with_keys(note)}" for note in (reading.reason, *reading.notes) if note]
     for other in reading.others:
         lines += ["", *as_lines(other)]
     return lines

@@ -4,12 +4,61 @@ import hashlib
 import json
 from collections.abc import Iterable
 from datetime import datetime
+from enum import StrEnum
 
 from msgspec import Struct
 
 from circ_desktop.thai.digits import to_thai
 
 GENESIS = "0" * 64
+
+
+class Action(StrEnum):
+    """What was done. The value is stored and hashed: it never changes; a row of a newer program may have one that is not here."""
+
+    SET_UP = "set_up"
+    ADD = "add"
+    CHANGE = "change"
+    RETIRE = "retire"
+    RESTORE = "restore"
+    IMPORT = "import"
+    KEEP_WORD = "keep_word"
+    TAKE_OVER = "take_over"
+    MOVE = "move"
+    SIGN_IN = "sign_in"
+    LOCK = "lock"
+    SET_PASSWORD = "set_password"  # noqa: S105  # no password
+    REGISTER = "register"
+    CORRECT = "correct"
+    VOID = "void"
+    ATTACH = "attach"
+    STAMP = "stamp"
+    CERTIFY = "certify"
+    OFFICE_COPY = "office_copy"
+    PUT_UP = "put_up"
+    PUT_UP_AGAIN = "put_up_again"
+    PASS_ON = "pass_on"  # noqa: S105
+    SEND_BACK = "send_back"
+    ORDER = "order"
+    HAND_OVER = "hand_over"
+    DIVISION_RECEIVE = "division_receive"
+    DIVISION_DONE = "division_done"
+    PASS_ON_AS_DRAFT = "pass_on_as_draft"  # noqa: S105
+    ISSUED_FROM = "issued_from"
+    DRAFT = "draft"
+    EDIT = "edit"
+    SUBMIT = "submit"
+    ACCEPT = "accept"
+    RETURN = "return"
+    WITHDRAW = "withdraw"
+    DISCARD = "discard"
+    ISSUE = "issue"
+    SEND_TO = "send_to"
+    ACKNOWLEDGE = "acknowledge"
+
+
+NO_CHANGE = (Action.SIGN_IN, Action.LOCK)
+"""What is written down and changes nothing of the office's work."""
 
 
 class AuditRow(Struct, frozen=True):
@@ -67,36 +116,36 @@ def check_chain(rows: Iterable[AuditRow], count: int, last_hash: str) -> ChainRe
 
 
 STORY: dict[tuple[str, str], str] = {
-    ("received", "register"): "ลงทะเบียนรับ",
-    ("received", "correct"): "แก้รายการในทะเบียน",
-    ("received", "void"): "ยกเลิกเลขรับ",
-    ("received", "attach"): "แนบไฟล์",
-    ("received", "stamp"): "ประทับตรารับบนสำเนา",
-    ("received", "certify"): "ทำสำเนาถูกต้อง",
-    ("received", "put_up"): "เสนอ",
-    ("received", "put_up_again"): "เสนออีกครั้ง",
-    ("received", "pass_on"): "ลงความเห็นแล้วเสนอต่อ",
-    ("received", "send_back"): "ส่งคืน",
-    ("received", "order"): "สั่งการ",
-    ("received", "hand_over"): "เปลี่ยนผู้ถือเรื่อง",
-    ("received", "division_receive"): "กองลงรับ",
-    ("received", "division_done"): "กองปฏิบัติแล้ว",
-    ("received", "pass_on_as_draft"): "ร่างหนังสือแจ้งต่อ",
-    ("received", "issued_from"): "ออกหนังสือแจ้งต่อ",
-    ("outgoing", "draft"): "เริ่มร่าง",
-    ("outgoing", "edit"): "แก้ร่าง",
-    ("outgoing", "submit"): "เสนอตรวจ",
-    ("outgoing", "accept"): "ตรวจผ่าน",
-    ("outgoing", "return"): "ส่งคืนให้แก้",
-    ("outgoing", "withdraw"): "ดึงกลับมาแก้",
-    ("outgoing", "discard"): "ทิ้งร่าง",
-    ("outgoing", "restore"): "นำร่างกลับมา",
-    ("outgoing", "issue"): "ออกเลข",
-    ("outgoing", "void"): "ยกเลิกหนังสือ",
-    ("outgoing", "send_to"): "ส่งถึง",
-    ("outgoing", "certify"): "ทำสำเนาถูกต้อง",
-    ("outgoing", "office_copy"): "ทำสำเนาคู่ฉบับ",
-    ("outgoing", "acknowledge"): "ปลายทางแจ้งการรับ",
+    ("received", Action.REGISTER): "ลงทะเบียนรับ",
+    ("received", Action.CORRECT): "แก้รายการในทะเบียน",
+    ("received", Action.VOID): "ยกเลิกเลขรับ",
+    ("received", Action.ATTACH): "แนบไฟล์",
+    ("received", Action.STAMP): "ประทับตรารับบนสำเนา",
+    ("received", Action.CERTIFY): "ทำสำเนาถูกต้อง",
+    ("received", Action.PUT_UP): "เสนอ",
+    ("received", Action.PUT_UP_AGAIN): "เสนออีกครั้ง",
+    ("received", Action.PASS_ON): "ลงความเห็นแล้วเสนอต่อ",
+    ("received", Action.SEND_BACK): "ส่งคืน",
+    ("received", Action.ORDER): "สั่งการ",
+    ("received", Action.HAND_OVER): "เปลี่ยนผู้ถือเรื่อง",
+    ("received", Action.DIVISION_RECEIVE): "กองลงรับ",
+    ("received", Action.DIVISION_DONE): "กองปฏิบัติแล้ว",
+    ("received", Action.PASS_ON_AS_DRAFT): "ร่างหนังสือแจ้งต่อ",
+    ("received", Action.ISSUED_FROM): "ออกหนังสือแจ้งต่อ",
+    ("outgoing", Action.DRAFT): "เริ่มร่าง",
+    ("outgoing", Action.EDIT): "แก้ร่าง",
+    ("outgoing", Action.SUBMIT): "เสนอตรวจ",
+    ("outgoing", Action.ACCEPT): "ตรวจผ่าน",
+    ("outgoing", Action.RETURN): "ส่งคืนให้แก้",
+    ("outgoing", Action.WITHDRAW): "ดึงกลับมาแก้",
+    ("outgoing", Action.DISCARD): "ทิ้งร่าง",
+    ("outgoing", Action.RESTORE): "นำร่างกลับมา",
+    ("outgoing", Action.ISSUE): "ออกเลข",
+    ("outgoing", Action.VOID): "ยกเลิกหนังสือ",
+    ("outgoing", Action.SEND_TO): "ส่งถึง",
+    ("outgoing", Action.CERTIFY): "ทำสำเนาถูกต้อง",
+    ("outgoing", Action.OFFICE_COPY): "ทำสำเนาคู่ฉบับ",
+    ("outgoing", Action.ACKNOWLEDGE): "ปลายทางแจ้งการรับ",
 }
 """(entity, action) in the words of a clerk. What is not named here is told by its detail alone."""
 

@@ -1,1 +1,4 @@
-"""From the text or PDF of a letter, or a letter file, to its fields."""
+"""From the text or PDF of a letter, or a letter file, to its fields.
+
+The rooms stand on floors (`pyproject.toml`): `lines` at the ground; `pages`, `letter_file`, `lists`; `letter`; `exchange`.
+"""

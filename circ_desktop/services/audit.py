@@ -3,15 +3,13 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from circ_desktop.domain.audit import ChainReport, StoryLine, check_chain, story_text
+from circ_desktop.domain.audit import Action, ChainReport, StoryLine, check_chain, story_text
 from circ_desktop.domain.errors import Notice
 from circ_desktop.services.context import Context
 from circ_desktop.storage.books import people
 from circ_desktop.storage.engine import audit
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.thai.dates import long_date
-
-__all__ = ["ChainReport", "StoryLine", "audit_check", "clock_notice", "last_to_do", "story"]
 
 SLACK = timedelta(hours=1)
 """By which the clocks of two PCs may differ."""
@@ -55,7 +53,7 @@ def story(work: UnitOfWork, entities: Iterable[tuple[str, int]]) -> tuple[StoryL
     )
 
 
-def last_to_do(work: UnitOfWork, action: str, entity: tuple[str, int]) -> str:
+def last_to_do(work: UnitOfWork, action: Action, entity: tuple[str, int]) -> str:
     """Return the name of the officer who did this last to the (entity, id), "" when nobody did."""
     doers = [row.officer_id for row in audit.rows_of(work.connection, [entity]) if row.action == action]
     names = {officer.id: officer.name for officer in people.list_officers(work.connection)}

@@ -8,7 +8,7 @@ from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.storage.books import offices, outgoing, received, routes
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 
-_REFRESH = "กด F5 เพื่อดูรายการล่าสุด"
+_REFRESH = "กด {key:refresh} เพื่อดูรายการล่าสุด"
 
 
 def the_office(work: UnitOfWork) -> Office:
@@ -68,7 +68,7 @@ def require_route_version(found: Route, version: int) -> None:
         raise StaleEdit(
             "เรื่องนี้เดินไปแล้วหลังจากที่ท่านเปิดดู",
             "ความเห็นที่พิมพ์ยังไม่ถูกบันทึก",
-            "กด F5 เพื่อดูว่าอยู่ที่ใคร แล้วลงความเห็นอีกครั้ง",
+            "กด {key:refresh} เพื่อดูว่าอยู่ที่ใคร แล้วลงความเห็นอีกครั้ง",
             theirs=found,
             detail=f"version {found.version}",
         )

@@ -1,1 +1,1 @@
-"""The database: engine, tables, queries, files. Hands out domain objects only."""
+"""The database: engine, tables, migrations, the books' rows; opened and copied as a whole. Hands out domain objects only."""

@@ -31,7 +31,7 @@ recipients = Table(  # the address book
     metadata,
     id_column(),
     Column("addressee", Text, nullable=False),
-    Column("key", Text, nullable=False),  # domain.recipient.Recipient.key
+    Column("key", Text, nullable=False),  # domain.recipients.entries.Recipient.key
     text_column("salutation"),
     text_column("closing"),
     Column("address", JSON, nullable=False, server_default="[]"),

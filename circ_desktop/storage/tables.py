@@ -1,4 +1,4 @@
-"""The tables, the same on SQLite and on PostgreSQL. Migrations build them; a test compares the two.
+"""The tables of the office, the same on SQLite and on PostgreSQL. Migrations build them; a test compares the two.
 
 What the tables hold fast by themselves, through triggers (migrations/triggers.py), even against someone with psql:
 audit rows and endorsements are append-only; a numbered row is never deleted and keeps its number; a voided row stays
@@ -13,7 +13,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     String,
     Table,
     Text,
@@ -22,17 +21,27 @@ from sqlalchemy import (
     true,
 )
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.desk.route import AssignmentState, RouteState, StepState
 from circ_desktop.domain.received.incoming import ReceivedState
 from circ_desktop.domain.received.remembered import RememberedKind
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.domain.sent.outgoing import OutgoingState
 from circ_desktop.storage.engine.columns import Choice, Day, Moment
-from circ_desktop.storage.engine.metadata import id_column, metadata, one_owner, owner_columns, text_column
+from circ_desktop.storage.engine.metadata import id_column, metadata, text_column
 
-app_meta = Table(
-    "app_meta", metadata, Column("key", String(40), primary_key=True), Column("value", Text, nullable=False)
-)
+
+def _owner_columns() -> tuple[Column[int], Column[int]]:
+    """Return the two columns of a part that belongs to a received or to an outgoing letter, never to both."""
+    return (
+        Column("received_id", Integer, ForeignKey("received_letters.id"), index=True),
+        Column("outgoing_id", Integer, ForeignKey("outgoing_letters.id"), index=True),
+    )
+
+
+def _one_owner() -> CheckConstraint:
+    """Return the rule that goes with `_owner_columns`."""
+    return CheckConstraint("(received_id IS NULL) <> (outgoing_id IS NULL)", name="one_owner")
+
 
 office = Table(  # every change of the settings is a new row; the newest counts
     "office",
@@ -114,7 +123,7 @@ received_letters = Table(
     Column("number", Integer, nullable=False),
     Column("insertion", Integer, nullable=False, server_default="0"),
     text_column("letter_number"),  # ที่ as typed
-    text_column("letter_key"),  # the same in the one form of domain.register.normal_number
+    text_column("letter_key"),  # the same in the one form of domain.letter.number.normal_number
     Column("dated", Day),
     Column("sender", Text, nullable=False),
     text_column("addressee"),
@@ -137,31 +146,11 @@ received_letters = Table(
     Index(None, "sender", "letter_key"),
 )
 
-files = Table(
-    "files",
-    metadata,
-    id_column(),
-    Column("sha256", String(64), nullable=False, index=True),
-    Column("name", Text, nullable=False),
-    Column("media_type", String(100), nullable=False),
-    Column("size", Integer, nullable=False),
-    Column("role", String(20), nullable=False),
-    Column("added_at", Moment, nullable=False),
-    Column("added_by", Integer),
-)
-
-file_contents = Table(  # used on PostgreSQL only (files.py says why); on SQLite the bytes lie in a folder
-    "file_contents",
-    metadata,
-    Column("sha256", String(64), primary_key=True),
-    Column("content", LargeBinary, nullable=False),
-)
-
 outgoing_letters = Table(
     "outgoing_letters",
     metadata,
     id_column(),
-    Column("letter", JSON, nullable=False),  # convert.letter_to_json: everything but references and enclosures
+    Column("letter", JSON, nullable=False),  # books.convert.letter_to_json: everything but references and enclosures
     text_column("subject"),
     text_column("addressee"),
     Column("urgency", Text),
@@ -197,14 +186,14 @@ letter_references = Table(
     "letter_references",
     metadata,
     id_column(),
-    *owner_columns(),
+    *_owner_columns(),
     Column("place", Integer, nullable=False),
     Column("text", Text, nullable=False),
     text_column("number"),  # normal form
     Column("dated", Day),
     Column("found_received_id", Integer, ForeignKey("received_letters.id")),  # the letter itself, when in our registers
     Column("found_outgoing_id", Integer, ForeignKey("outgoing_letters.id")),
-    one_owner(),
+    _one_owner(),
     Index(None, "number"),
 )
 
@@ -212,13 +201,13 @@ enclosures = Table(
     "enclosures",
     metadata,
     id_column(),
-    *owner_columns(),
+    *_owner_columns(),
     Column("place", Integer, nullable=False),
     Column("title", Text, nullable=False),
     Column("quantity", Integer),
     text_column("unit"),
     text_column("note"),
-    one_owner(),
+    _one_owner(),
 )
 
 letter_files = Table(
@@ -226,8 +215,8 @@ letter_files = Table(
     metadata,
     id_column(),
     Column("file_id", Integer, ForeignKey("files.id"), nullable=False),
-    *owner_columns(),
-    one_owner(),
+    *_owner_columns(),
+    _one_owner(),
 )
 
 stamps = Table(  # what the receipt stamp of a letter says, copied at registration
@@ -316,38 +305,6 @@ draft_versions = Table(
     Column("officer_id", Integer, nullable=False),
     text_column("why"),
     UniqueConstraint("outgoing_id", "version"),
-)
-
-audit = Table(  # ids without gaps, given by audit_head; see storage/engine/audit.py
-    "audit",
-    metadata,
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("at", Moment, nullable=False),
-    Column("officer_id", Integer),
-    Column("action", String(40), nullable=False),
-    Column("entity", String(40), nullable=False),
-    Column("entity_id", Integer, nullable=False),
-    text_column("detail"),
-    Column("previous", String(64), nullable=False),
-    Column("hash", String(64), nullable=False),
-    Index(None, "entity", "entity_id"),
-)
-
-audit_head = Table(  # one row: how many audit rows there are and the last one's hash, so that a cut-off tail shows
-    "audit_head",
-    metadata,
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("length", Integer, nullable=False),
-    Column("hash", String(64), nullable=False),
-)
-
-request_keys = Table(
-    "request_keys",
-    metadata,
-    Column("request_key", String(64), primary_key=True),
-    Column("entity", String(40), nullable=False),
-    Column("entity_id", Integer, nullable=False, server_default="0"),
-    Column("at", Moment, nullable=False),
 )
 
 unfinished = Table(

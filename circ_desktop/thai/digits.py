@@ -2,9 +2,10 @@
 
 import re
 
-THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙"
-_TO_THAI = str.maketrans("0123456789", THAI_DIGITS)
-_TO_ARABIC = str.maketrans(THAI_DIGITS, "0123456789")
+from circ_desktop.thai.marks import ARABIC_DIGITS, THAI_DIGITS
+
+_TO_THAI = str.maketrans(ARABIC_DIGITS, THAI_DIGITS)
+_TO_ARABIC = str.maketrans(THAI_DIGITS, ARABIC_DIGITS)
 _ARABIC = re.compile(r"[0-9]")
 _THAI = re.compile(f"[{THAI_DIGITS}]")
 

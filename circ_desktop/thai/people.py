@@ -10,9 +10,10 @@ from functools import cache
 from msgspec import Struct
 
 from circ_desktop.resources import load_toml
+from circ_desktop.thai.marks import LETTERS
 from circ_desktop.thai.words import boundaries
 
-_THAI = "[ก-ฮะ-ฺเ-๎]"
+_THAI = f"[{LETTERS}]"
 _LETTER = re.compile(_THAI)
 _LONGEST_NAME = 24
 

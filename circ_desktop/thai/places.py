@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from circ_desktop.thai.marks import LETTERS
+
 _KINDS = "ตำบล|อำเภอ|กิ่งอำเภอ|จังหวัด|เทศบาลเมือง|เทศบาลนคร|แขวง|เขต|โรงเรียน|หมู่บ้าน|บ้าน|วัด"
 _NO_NAME = "ทุก|และ|ใน|ที่|แห่ง|ของ|ปฏิบัติ|รักษา"
 
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_KINDS})(?!{_KINDS}|{_NO_NAME})([ก-ฮะ-ฺเ-๎]{{3,30}})(?=\s|$)")
+    return re.compile(rf"(?:{_KINDS})(?!{_KINDS}|{_NO_NAME})([{LETTERS}]{{3,30}})(?=\s|$)")
 
 
 def place_names(lines: Iterable[str]) -> frozenset[str]:

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from circ_desktop.resources import load_json
 from circ_desktop.thai.corpora import corpus_lines
+from circ_desktop.thai.marks import LEADING_VOWELS, LETTERS, SIGNS, SILENCER
 from circ_desktop.thai.words import cut, own_words
 
 MARGIN = 12.0
@@ -28,7 +29,7 @@ MARK_MARGIN = 8.0
 _OF_LETTERS = 300
 """What our own words and the provinces count as if the corpus, which has few letters of offices, had them so often."""
 
-_MARKS = dict.fromkeys(range(0x0E47, 0x0E4D))
+_WITHOUT_SIGNS = dict.fromkeys(map(ord, SIGNS))
 
 _SHORTEST, _LONGEST = 4, 18
 _FEWEST_SEEN = 3
@@ -37,11 +38,8 @@ _REACH = 10
 _CONTEXT = 24
 """Letters around a word in which a slip is looked for, and those whose words are weighed."""
 
-_SILENCED = "\u0e4c"
-"""การันต์: what is under it is not heard, and left out with it: สัปดา for สัปดาห์."""
-
-_RUN = re.compile("[ก-ฮะ-ฺเ-๎]+")
-_BASE = re.compile("[ก-ฮเ-ไ]")
+_RUN = re.compile(f"[{LETTERS}]+")
+_BASE = re.compile(f"[ก-ฮ{LEADING_VOWELS}]")
 
 
 class Slip(Struct, frozen=True):
@@ -107,7 +105,7 @@ def _candidates(run: str, own: frozenset[str]) -> Iterator[tuple[float, Slip]]:
 
 
 def _only_marks_differ(one: str, other: str) -> bool:
-    return one.translate(_MARKS) == other.translate(_MARKS)
+    return one.translate(_WITHOUT_SIGNS) == other.translate(_WITHOUT_SIGNS)
 
 
 def _words(run: str) -> Iterator[tuple[int, int]]:
@@ -202,6 +200,6 @@ def _shortened() -> dict[str, tuple[str, ...]]:
     for word in sorted(_offered()):
         for place in range(len(word)):
             found.setdefault(word[:place] + word[place + 1 :], []).append(word)
-        if word.endswith(_SILENCED):
+        if word.endswith(SILENCER):
             found.setdefault(word[:-2], []).append(word)
     return {rest: tuple(words) for rest, words in found.items()}

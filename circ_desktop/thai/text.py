@@ -4,26 +4,22 @@ import re
 import unicodedata
 
 from circ_desktop.thai.digits import to_arabic
+from circ_desktop.thai.marks import (
+    HALVES,
+    INVISIBLE,
+    LINE_MAY_END,
+    LINE_NEVER_ENDS,
+    NIKHAHIT,
+    SARA_AA,
+    SARA_AM,
+)
 
-_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad" + _DIRECTIONS))
-"""Characters without width: put in by programs to break lines or turn their direction, never typed by a clerk."""
-
-_HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-"""Halves of a character beyond U+FFFF, torn by the program that they were copied from: no file or database can hold them."""
-
-LINE_MAY_END = "\u200b"
-"""Typed by a clerk in a letter's text: a line may end here, whatever the dictionary says."""
-
-LINE_NEVER_ENDS = "\u2060\u00a0"
-"""Typed by a clerk: no line ends here. The first has no width, the second is a space."""
-
-ROLE_FOLLOWS = "\t"
-"""Typed by a clerk in a paragraph of the text: what follows stands in the column of roles (… ประธานกรรมการ)."""
+_UNSEEN: dict[int, str | None] = dict.fromkeys(map(ord, INVISIBLE))
+_HALVES: dict[int, str | None] = dict.fromkeys(HALVES, "\ufffd")
 
 # Nearly every text has none of these: `str.isprintable` says so (formats and torn halves are not) in a fifteenth of the time
 # that `str.translate` takes to look at each character of a Thai text, and this happens to a whole letter at each key.
-_CLEAN = {**ZERO_WIDTH, **_HALVES}
+_CLEAN = {**_UNSEEN, **_HALVES}
 _MARKS_KEPT = {code: said for code, said in _CLEAN.items() if chr(code) not in LINE_MAY_END + LINE_NEVER_ENDS}
 
 _SPACES = re.compile(r"\s+")
@@ -44,6 +40,24 @@ def without_strays(text: str) -> str:
     return text if text.isprintable() else text.translate(_MARKS_KEPT)
 
 
+def without_idle_marks(text: str) -> str:
+    """Return a letter's text without the invisible characters that nothing follows: there no line ends, and nothing is printed.
+
+    Those at the text's end are left out. A line of nothing else is spaces, so that every other character keeps its number.
+    """
+    if text.isprintable() or not any(character in text for character in INVISIBLE):
+        return text
+    end = len(text)
+    while end and _is_unseen(text[end - 1]):
+        end -= 1
+    lines = (" " * len(line) if all(map(_is_unseen, line)) else line for line in text[:end].split("\n"))
+    return "\n".join(lines) + text[end:].translate(_UNSEEN)
+
+
+def _is_unseen(character: str) -> bool:
+    return character.isspace() or character in INVISIBLE
+
+
 def single_spaced(text: str) -> str:
     """Return the text with every run of white space as one space, and none at its ends."""
     return _SPACES.sub(" ", text).strip()
@@ -51,5 +65,5 @@ def single_spaced(text: str) -> str:
 
 def search_key(text: str) -> str:
     """Return what is compared in a search: Arabic digits, single spaces, nothing invisible, ำ whole, small letters."""
-    plain = unicodedata.normalize("NFC", without_zero_width(text)).replace("\u0e4d\u0e32", "\u0e33")
+    plain = unicodedata.normalize("NFC", without_zero_width(text)).replace(NIKHAHIT + SARA_AA, SARA_AM)
     return single_spaced(to_arabic(plain)).casefold()

@@ -23,6 +23,7 @@ from msgspec import Struct, field
 from circ_desktop.base import kept
 from circ_desktop.resources import resource
 from circ_desktop.thai.corpora import corpus_file
+from circ_desktop.thai.marks import DEPENDENT
 
 LONGEST_SIMPLE = 14
 """Words of more letters than this are compounds: names of agencies, titles of posts."""
@@ -30,9 +31,7 @@ LONGEST_SIMPLE = 14
 NONE: frozenset[str] = frozenset()
 """The list of an office that has added no words."""
 
-NEVER_FIRST = frozenset(
-    " \n\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d"
-)
+NEVER_FIRST = frozenset(" \n" + DEPENDENT)
 """No word of the dictionary begins with one of these."""
 
 _SMALL_MOST = 8

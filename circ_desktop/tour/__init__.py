@@ -12,12 +12,13 @@ def play(out: Path, *, letter: Path | None = None, database: str = "") -> int:
     `letter` takes the place of the sample as the letter that comes in: a PDF or a text file.
     `database` is the URL of an empty database to play on, such as one on PostgreSQL; else an SQLite file that is thrown away.
     """
+    from circ_desktop.tour.day import steps
     from circ_desktop.tour.scene import Scene
 
     out.mkdir(parents=True, exist_ok=True)
     scene = Scene(out, letter, database)
     try:
-        well = play_steps(scene.steps(), sys.stdout)
+        well = play_steps(steps(scene), sys.stdout)
     finally:
         scene.close()
     return 0 if well else 1

@@ -9,7 +9,7 @@ from circ_desktop.gui.desk.desk_page import WorkPage
 from circ_desktop.gui.desk.endorse_panel import EndorsePanel
 from circ_desktop.gui.desk.put_up import PutUpDialog
 from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import slips, standing
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.robot import NotSeen
 from circ_desktop.tour.scene import Scene
@@ -30,7 +30,7 @@ def steps(scene: Scene) -> list[Step]:
 
 
 def _route(scene: Scene) -> Route:
-    route = endorse.route_of(scene.program.session.context, scene.received_id)
+    route = standing.route_of(scene.program.session.context, scene.received_id)
     if route is None:
         raise AssertionError("the letter has no route")
     return route
@@ -132,4 +132,4 @@ def _division(scene: Scene) -> None:
         "received in the division",
     )
     robot.picture("received-assigned")
-    scene.keep("slip.pdf", endorse.slip_pdf(scene.program.session.context, scene.received_id))
+    scene.keep("slip.pdf", slips.slip_pdf(scene.program.session.context, scene.received_id))

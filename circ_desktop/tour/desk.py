@@ -4,12 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
+from circ_desktop.domain.received.incoming import ReceivedFilter
 from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.gui.shell.first_run import FirstRunDialog
 from circ_desktop.gui.shell.sign_in import SignInDialog
-from circ_desktop.services.received import register
-from circ_desktop.services.received.register import ReceivedFilter
+from circ_desktop.services.received import entries, stamp
 from circ_desktop.tour.incoming import incoming_letter
 from circ_desktop.tour.report import Step
 from circ_desktop.tour.scene import Scene
@@ -74,7 +74,7 @@ def _register(scene: Scene) -> None:
     robot.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, at=dialog)
     robot.until(dialog.ui.done_bar.isVisible, "the letter is registered")
     robot.picture("register-done", dialog)
-    rows = register.list_received(scene.program.session.context, ReceivedFilter())
+    rows = entries.list_received(scene.program.session.context, ReceivedFilter())
     if len(rows) != 1 or rows[0].receive_number != 1:
         raise AssertionError(f"one letter with number 1 expected: {rows}")
     scene.received_id = rows[0].id
@@ -85,7 +85,7 @@ def _press_again(scene: Scene) -> None:
     dialog = robot.dialog(RegisterReceivedDialog)
     robot.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, at=dialog)
     robot.picture("register-second-press", dialog)
-    if len(register.list_received(scene.program.session.context, ReceivedFilter())) != 1:
+    if len(entries.list_received(scene.program.session.context, ReceivedFilter())) != 1:
         raise AssertionError("a second press took a second number")
 
 
@@ -99,4 +99,4 @@ def _stamp(scene: Scene) -> None:
     robot.until(lambda: robot.top() is scene.window, "the registration form is closed")
     scene.window.open_item("received", scene.received_id)
     robot.picture("received-stamped")
-    scene.keep("received-stamped.pdf", register.stamped_pdf(scene.program.session.context, scene.received_id))
+    scene.keep("received-stamped.pdf", stamp.stamped_pdf(scene.program.session.context, scene.received_id))

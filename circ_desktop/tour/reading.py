@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.received.incoming import ReceivedFilter
+from circ_desktop.gui.received.folder_watch import watch_of
 from circ_desktop.gui.received.received_page import ReceivedPage
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.reading.letter_file.letter_file import load_letter
 from circ_desktop.resources import resource
-from circ_desktop.services.received import register
-from circ_desktop.services.received.register import ReceivedFilter
+from circ_desktop.services.received import entries
 from circ_desktop.services.received.scanning import engine_here
 from circ_desktop.thai.dates import BE_OFFSET
 from circ_desktop.tour.report import Step
@@ -64,7 +65,7 @@ def _page(scene: Scene) -> ReceivedPage:
 
 
 def _count(scene: Scene) -> int:
-    return len(register.list_received(scene.program.session.context, ReceivedFilter()))
+    return len(entries.list_received(scene.program.session.context, ReceivedFilter()))
 
 
 def _registered(scene: Scene, dialog: RegisterReceivedDialog, before: int) -> None:
@@ -190,7 +191,7 @@ def _wait(scene: Scene) -> None:
     for running in ("๔๘๒๔", "๔๘๒๕"):
         (folder / f"สแกน {running}.pdf").write_bytes(letter_pdf(_sample(scene, running)))
     session.settings.watched_folder = str(folder)
-    watch = session.watch
+    watch = watch_of(session)
     if watch is None:
         raise NotSeen("the watched folder")
     watch.start()

@@ -1,4 +1,4 @@
-"""The stage of the tour: one program on an empty folder, one robot, and the parts of the scene in order."""
+"""The stage of the tour: one program on an empty folder, one robot, and what every part of the scene needs."""
 
 import sys
 import tempfile
@@ -15,7 +15,6 @@ from circ_desktop.gui.shell.main_window import MainWindow
 from circ_desktop.gui.shell.program import Program
 from circ_desktop.gui.shell.sign_in import SignInDialog
 from circ_desktop.services.office.settings import sample_setup
-from circ_desktop.tour.report import Step
 from circ_desktop.tour.robot import SCREEN, NotSeen, Robot
 
 
@@ -40,20 +39,6 @@ class Scene:
         self.program.session.troubled.connect(lambda error, _parent: self.robot.defects.append(error))
         self._hook = sys.excepthook
         sys.excepthook = lambda _kind, error, _trace: self.robot.defects.append(error)
-
-    def steps(self) -> list[Step]:
-        """Return the whole scene, in the order of docs/scene-running-office.md."""
-        from circ_desktop.tour import chain, circular, desk, pages, papers, reading, sending
-
-        return [
-            *desk.steps(self),
-            *chain.steps(self),
-            *circular.steps(self),
-            *papers.steps(self),
-            *sending.steps(self),
-            *reading.steps(self),
-            *pages.steps(self),
-        ]
 
     def close(self) -> None:
         """End the program and remove its folder."""

@@ -8,6 +8,7 @@ from circ_desktop.gui.printing.copy import CopyDialog
 from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
 from circ_desktop.gui.recipients.merge_dialog import MergeDialog
 from circ_desktop.gui.sent.sent_page import SentPage
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.resources import resource
 from circ_desktop.services.recipients import address_book, merge
 from circ_desktop.tour.report import Step
@@ -31,7 +32,7 @@ def _book(scene: Scene) -> None:
     robot.picture("book-empty")
     context = scene.program.session.context
     address_book.import_recipients(context, address_book.plan_import(context, resource("samples", "recipients.csv")))
-    scene.program.session.changed.emit("recipients")
+    scene.program.session.changed.emit(Topic.RECIPIENTS)
     robot.rest()
     robot.picture("book-list")
 

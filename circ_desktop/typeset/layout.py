@@ -2,15 +2,10 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from circ_desktop.typeset.canvas.sheets import Note, Run, Sheet, Source
-
-if TYPE_CHECKING:
-    from circ_desktop.typeset.forms.frame import Frame
-
 
 _NAMED = 4
 """So many characters of a cluster are named: base and marks of any writing, not a heap of thousands."""
@@ -42,12 +37,11 @@ class Place(Struct, frozen=True):
 
 
 class LetterPages(Struct, frozen=True, dict=True):
-    """The pages of a letter, ready for the PDF. `frame` is what its form set it in, for setting a part of it again."""
+    """The pages of a letter, ready for the PDF."""
 
     sheets: tuple[Sheet, ...]
     title: str = ""
     author: str = ""
-    frame: "Frame | None" = None
 
     @property
     def lines_over(self) -> float:

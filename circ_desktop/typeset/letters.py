@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
-from circ_desktop.domain.letter.content import Kind, Letter
-from circ_desktop.domain.letter.kinds import KINDS
-from circ_desktop.thai.text import without_halves
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import KINDS, Kind
+from circ_desktop.thai.text import without_halves, without_idle_marks
 from circ_desktop.thai.words import expect
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.look import Look
@@ -47,7 +51,24 @@ def letter_pages(letter: Letter, look: Look | None = None) -> LetterPages:
         )
     expect(without_halves(text) for _, text in letter.texts())
     compose: Callable[[Letter, Look], LetterPages] = import_module(f"{_FORMS}.{COMPOSERS[letter.kind]}").compose
-    return compose(letter.on_paper(), with_layout(look or Look(), letter.layout))
+    return compose(_as_printed(letter.on_paper()), with_layout(look or Look(), letter.layout))
+
+
+def _as_printed(part: Any) -> Any:
+    """Return a part of a letter with each text of which nothing is printed empty, so that every form leaves it out.
+
+    The part itself where there is none, as nearly always.
+    """
+    if type(part) is str:  # a choice is a StrEnum
+        return without_idle_marks(part)
+    if isinstance(part, tuple):
+        items = tuple(map(_as_printed, part))
+        return part if all(new is old for new, old in zip(items, part, strict=True)) else items
+    if isinstance(part, Struct):
+        held = ((name, getattr(part, name)) for name in part.__struct_fields__)
+        changed = {name: new for name, old in held if (new := _as_printed(old)) is not old}
+        return replace(part, **changed) if changed else part
+    return part
 
 
 def letter_pdf(

@@ -15,9 +15,10 @@ from msgspec.structs import replace
 from circ_desktop.domain.errors import TypesetError
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.recipients.copies import Copy, CopyLook
+from circ_desktop.thai.text import without_idle_marks
 from circ_desktop.typeset.canvas.sheets import Item, Run, Sheet, Source
 from circ_desktop.typeset.flow.rows import Row
-from circ_desktop.typeset.forms.frame import Frame
+from circ_desktop.typeset.forms.frame import Frame, FramedPages
 from circ_desktop.typeset.forms.heading import salutation_rows
 from circ_desktop.typeset.layout import LetterPages, MissingCharacter
 from circ_desktop.typeset.letters import letter_pages
@@ -77,7 +78,7 @@ class Merger:
         if known is not None:
             return known.filled(rows)
         pages = letter_pages(letter, self.look)
-        if pages.frame is not None:
+        if isinstance(pages, FramedPages):
             self._remember(same, pages, pages.frame, _rows(pages.frame, letter))
         return tuple(pages.sheets)
 
@@ -91,7 +92,7 @@ class Merger:
 
 def _rows(frame: Frame, letter: Letter) -> Sequence[Row]:
     """Return the rows of a letter's addressee in a frame that was made for the same letter to another."""
-    return salutation_rows(frame.to(letter.addressee))
+    return salutation_rows(frame.to(without_idle_marks(letter.addressee)))
 
 
 def _lines(rows: Sequence[Row]) -> _Lines:

@@ -16,8 +16,8 @@ from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.recipients.entries import Recipient
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.opening import close_context, open_context
-from circ_desktop.services.received import register
-from circ_desktop.services.received.register import NewFile
+from circ_desktop.services.received import attaching
+from circ_desktop.services.received.attaching import NewFile
 from circ_desktop.services.recipients.chosen import keep_recipients
 from circ_desktop.services.sent import issue
 from circ_desktop.typeset.pdf.plain_text import plain_text_pdf
@@ -35,7 +35,7 @@ def url(sqlite_maker: Maker, tmp_path: Path) -> str:
     ctx = acting(open_context(url, clock=SystemClock()), "saraban")
     scan = NewFile("scan.pdf", plain_text_pdf("หนังสือจังหวัดนครธารา", "scan"))
     letter = registered(ctx, "การเตรียมรับน้ำหลาก")
-    register.attach_file(ctx, letter.id, scan)
+    attaching.attach_file(ctx, letter.id, scan)
     _issue(ctx, to=("นายอำเภอธารทอง", "นายอำเภอภูงาม"), circular=True, addressee="")
     _issue(ctx, subject="ขอเชิญประชุม", circular=False, addressee="ผู้อำนวยการโรงเรียนบ้านนา")
     close_context(ctx)

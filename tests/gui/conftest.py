@@ -3,7 +3,9 @@
 Any error that reaches the window without being expected, and any Qt warning, fails the test.
 """
 
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -150,6 +152,21 @@ def division_ids(office: Context) -> dict[str, int]:
 def settle(session: Session) -> None:
     """Wait until the window is at rest."""
     assert session.tasks.wait_idle(20_000), "the window does not come to rest"
+
+
+@contextmanager
+def busy(session: Session) -> Iterator[None]:
+    """Keep every worker busy, as on a slow network: what is asked for meanwhile waits, the window does not."""
+    go = threading.Event()
+    session.tasks.run(session, go.wait, 20)
+    session.tasks.run_setting(session, go.wait, 20, key="busy")
+    session.tasks.run_long(session, lambda _progress: go.wait(20))
+    try:
+        yield
+    finally:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was closed meanwhile is gone by now
+        go.set()
+    settle(session)
 
 
 def rest(session: Session) -> None:

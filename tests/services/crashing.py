@@ -10,7 +10,8 @@ from circ_desktop.base.clock import SystemClock
 from circ_desktop.services.office.officers import list_officers
 from circ_desktop.services.office.opening import open_context
 from circ_desktop.services.received import register
-from circ_desktop.services.received.register import NewFile, register_received
+from circ_desktop.services.received.attaching import NewFile
+from circ_desktop.services.received.register import register_received
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.services.letters import plain_pdf, urgent_circular
 

@@ -10,7 +10,7 @@ from circ_desktop.domain.letter.content import Enclosure, Letter, Owner, Signer
 from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedLetter
 from circ_desktop.domain.sent.outgoing import Move, Outgoing
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import endorse, put_up
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.settings import list_divisions
 from circ_desktop.services.received import register
@@ -45,7 +45,7 @@ def divisions(ctx: Context, *names: str) -> frozenset[int]:
 
 def up(ctx: Context, *names: str, comment: str = "เห็นควรแจ้ง") -> Route:
     letter = registered(ctx)
-    return endorse.put_up(ctx, letter.id, divisions=divisions(ctx, *names), purpose="เพื่อโปรดพิจารณา", comment=comment)
+    return put_up.put_up(ctx, letter.id, divisions=divisions(ctx, *names), purpose="เพื่อโปรดพิจารณา", comment=comment)
 
 
 def wrote(ctx: Context, login: str, route: Route, action: EndorseAction, comment: str = "", **more: object) -> Route:

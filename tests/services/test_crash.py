@@ -6,15 +6,12 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from circ_desktop.domain.received.incoming import ReceivedFilter
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
-from circ_desktop.services.received.register import (
-    ReceivedFilter,
-    file_content,
-    files_of_received,
-    list_received,
-    register_received,
-)
+from circ_desktop.services.received.entries import list_received
+from circ_desktop.services.received.files import file_content, files_of_received
+from circ_desktop.services.received.register import register_received
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.services.letters import urgent_circular
 

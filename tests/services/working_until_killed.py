@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from circ_desktop.domain.sent.outgoing import Move
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.opening import open_context
-from circ_desktop.services.received.register import NewFile, register_received
+from circ_desktop.services.received.attaching import NewFile
+from circ_desktop.services.received.register import register_received
 from circ_desktop.services.sent import issue as issuing
 from tests.databases import acting
 from tests.services.letters import plain_pdf, urgent_circular

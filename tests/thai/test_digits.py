@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circ_desktop.thai.digits import THAI_DIGITS, has_both, to_arabic, to_thai
+from circ_desktop.thai.digits import has_both, to_arabic, to_thai
+from circ_desktop.thai.marks import THAI_DIGITS
 
 
 @given(st.text())

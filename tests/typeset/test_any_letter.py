@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -12,7 +12,6 @@ from circ_desktop.domain.letter.content import (
     SALUTATIONS,
     Digits,
     Enclosure,
-    Kind,
     Letter,
     Owner,
     QrCode,
@@ -20,8 +19,9 @@ from circ_desktop.domain.letter.content import (
     Signer,
     Table,
 )
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.layout import Layout
-from circ_desktop.thai.text import ZERO_WIDTH
+from circ_desktop.thai.text import without_zero_width
 from circ_desktop.typeset.canvas.sheets import Source
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
 from tests.any_particulars import own_part
@@ -78,12 +78,16 @@ NOT_ON_PAPER = frozenset({"sealed.seal_text"})  # drawn round the seal as outlin
 
 def shown(text: str) -> str:
     """The text without what is never drawn: spaces, control characters, characters without width; digits in one form."""
-    plain = "".join(c for c in text.translate(ZERO_WIDTH) if c.isprintable())
+    plain = "".join(c for c in without_zero_width(text) if c.isprintable())
     return re.sub(r"\s", "", plain).translate(str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789"))
 
 
 @settings(max_examples=40)
 @given(LETTERS)
+@example(Letter(body=("จึงเรียนมาเพื่อทราบ\n\u200b",)))
+@example(
+    Letter(subject="\u200b", addressee="\u200b\u200b", body=("\u200b", "\u2060"), references=("\u200b", "ก\n\u00ad"))
+)
 def test_any_letter_is_set_and_loses_nothing(letter: Letter) -> None:
     pages = letter_pages(letter)
     for field in ("body", "references", "subject", "addressee", "copies_to", "number"):
@@ -147,5 +151,6 @@ def test_any_document_of_any_kind_is_set_and_loses_nothing_of_what_only_it_has(
 
 @settings(max_examples=15)
 @given(LETTERS)
+@example(Letter(office=("\u200b",), body=("\u200b\n\u200b",), signer=Signer("\u200b", ("\u200b",), "\u200b")))
 def test_any_letter_becomes_a_pdf(letter: Letter) -> None:
     assert letter_pdf(letter).startswith(b"%PDF-")

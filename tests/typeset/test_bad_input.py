@@ -17,10 +17,12 @@ from msgspec import Struct
 from msgspec.structs import fields, replace
 
 from circ_desktop import cli
-from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.services.drafts.carrying import carried_letter
-from circ_desktop.thai.text import ZERO_WIDTH
+from circ_desktop.thai.text import without_zero_width
 from circ_desktop.typeset.forms.body import body_rows
+from circ_desktop.typeset.forms.frame import FramedPages
 from circ_desktop.typeset.layout import LetterPages
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, pages_pdf
 from circ_desktop.typeset.lines.spans import NET_ADDRESS
@@ -99,7 +101,7 @@ def test_hostile_texts_everywhere_are_set_kept_and_copied_out(
     assert all_on_paper(pages)
     typed = "".join(letter.body)
     drawn = "".join(run.text for _, run in pages.lines() if run.source and run.source.field == "body")
-    visible = "".join(c for c in typed.translate(ZERO_WIDTH) if c.isprintable())
+    visible = "".join(c for c in without_zero_width(typed) if c.isprintable())
     assert sum(counted(drawn).values()) == sum(counted(visible).values())
     pdf = pages_pdf(pages, attachment=carried_letter(letter))
     if shutil.which("pdftotext"):
@@ -127,9 +129,8 @@ def test_a_pasted_picture_of_many_letters_is_set_whole_and_no_line_keeps_the_res
     assert all_on_paper(pages)
     drawn = "".join(run.text for _, run in pages.lines() if run.source and run.source.field == "body")
     assert len(re.sub(r"\s", "", drawn)) == len(re.sub(r"\s", "", "".join(body)))
-    frame = pages.frame
-    assert frame is not None
-    rows = body_rows(frame)
+    assert isinstance(pages, FramedPages)
+    rows = body_rows(pages.frame)
     assert len(rows) > 300
     assert max(len(row.opening) for row in rows) <= 200
 

@@ -5,10 +5,11 @@ from datetime import date
 
 from msgspec import Struct
 
-from circ_desktop.domain.books.numbers import RegisterJump, RegisterKind
+from circ_desktop.domain.books.numbers import RegisterJump
 from circ_desktop.domain.desk.waiting import DivisionRow
 from circ_desktop.domain.letter.content import Digits
 from circ_desktop.domain.received.incoming import ReceivedLetter, ReceivedState
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.domain.sent.acknowledged import Acknowledgement, register_cells
 from circ_desktop.domain.sent.outgoing import Outgoing, OutgoingState
 from circ_desktop.thai.dates import short_date

@@ -9,10 +9,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.letter.content import Digits
 from circ_desktop.domain.received.incoming import ReceivedLetter
 from circ_desktop.domain.recipients.entries import SentRecipient
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.domain.sent.outgoing import Outgoing, OutgoingState
 
 

@@ -26,7 +26,7 @@ from circ_desktop.domain.checks.other_province import other_province
 from circ_desktop.domain.checks.own_office import as_the_office_is_today
 from circ_desktop.domain.checks.phones import phone_numbers
 from circ_desktop.domain.checks.required import missing_parts
-from circ_desktop.domain.checks.rules import Finding, Rules, Severity, rules_from
+from circ_desktop.domain.checks.rules import Finding, Rules, Severity
 from circ_desktop.domain.checks.salutation import salutation_and_closing, summary_paragraph
 from circ_desktop.domain.checks.signature import signature_block
 from circ_desktop.domain.checks.spelling import spelling
@@ -34,10 +34,6 @@ from circ_desktop.domain.checks.times import times_of_day
 from circ_desktop.domain.checks.typing import typing_slips
 from circ_desktop.domain.checks.unwritten import unwritten_places
 from circ_desktop.domain.letter.content import Letter
-
-__all__ = [
-    "CHECKS", "GRAVE", "Check", "Finding", "Rules", "Severity", "check_letter", "grave_findings", "rules_from",
-]  # fmt: skip
 
 Check = Callable[[Letter, Rules, dt.date], Iterable[Finding]]
 

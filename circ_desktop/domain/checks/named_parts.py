@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.thai.digits import to_arabic, to_thai
 
 _NUMBERS = r"(?P<numbers>\d{1,2}(?:\s*(?:,|และ|หรือ|ถึง|-|–|ข้อ|สิ่งที่ส่งมาด้วย)\s*\d{1,2})*)?"

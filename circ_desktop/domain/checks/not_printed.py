@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import KINDS
+from circ_desktop.domain.letter.names import field_name
 
 _SAID_ELSEWHERE = ("references", "enclosures", "copies_to")
 """Parts that somebody meant the reader to see; a closing or the office's lines come by themselves."""
@@ -16,4 +17,4 @@ def parts_not_printed(letter: Letter, rules: Rules, today: dt.date) -> Iterator[
     rule = KINDS[letter.kind]
     for part in _SAID_ELSEWHERE:
         if getattr(letter, part) and not letter.shows(part):
-            yield rules.finding("not-printed", part, name=rules.part_names[part], kind=rule.name, form=rule.form)
+            yield rules.finding("not-printed", part, name=field_name(part), kind=rule.name, form=rule.form)

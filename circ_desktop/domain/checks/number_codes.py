@@ -4,11 +4,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from circ_desktop.domain.books.numbers import NUMBER_PATTERN
 from circ_desktop.domain.checks.lines import lines_of
 from circ_desktop.domain.checks.other_province import province_of_sender
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.number import NUMBER_PATTERN
 from circ_desktop.thai.digits import to_arabic
 
 _ADDRESS = re.compile(r"(?<![ก-๙])(?P<code>[ก-ฮ]{2})\s+\d{5}\b")

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 from circ_desktop.domain.checks.rules import Finding, Rules
-from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
 
 _NAN = re.compile(r"นั้น(?=\s|$)")
 _ALONE = re.compile(r"\s+นั้น(?=\s)")

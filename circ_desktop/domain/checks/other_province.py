@@ -4,10 +4,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from circ_desktop.domain.books.numbers import NUMBER_PATTERN
 from circ_desktop.domain.checks.lines import all_lines_of
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.number import NUMBER_PATTERN
 from circ_desktop.thai.digits import to_arabic
 
 _MOST_NAMED = 2

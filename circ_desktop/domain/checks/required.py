@@ -2,15 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, get_args
-
-from msgspec.structs import fields
+from typing import Any
 
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import KINDS, Kind
-from circ_desktop.domain.letter.part import part_name
-from circ_desktop.domain.letter.particulars import Particulars
+from circ_desktop.domain.letter.names import field_name
 
 
 def missing_parts(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
@@ -40,9 +37,8 @@ def _needs_of_kind(letter: Letter, rules: Rules) -> Iterator[Finding]:
     rule = KINDS[letter.kind]
     for path in rules.lists.get(f"needs_{letter.kind}", ()):
         if not _filled(_value(letter, path)):
-            name = rules.part_names.get(path) or _particular_name(path)
             field = path if path.split(".")[0] == rule.particulars else path.split(".")[0]
-            yield rules.finding("missing.part", field, name=name, kind=rule.name, form=rule.form)
+            yield rules.finding("missing.part", field, name=field_name(path), kind=rule.name, form=rule.form)
 
 
 def _value(letter: Letter, path: str) -> Any:
@@ -56,9 +52,3 @@ def _filled(value: Any) -> bool:
     if isinstance(value, tuple):
         return any(_filled(item) for item in value)
     return bool(value.strip() if isinstance(value, str) else value)
-
-
-def _particular_name(path: str) -> str:
-    table, name = path.split(".")
-    kind = next(each for each in get_args(Particulars) if each.__name__.lower() == table)
-    return next(part_name(item) for item in fields(kind) if item.name == name)

@@ -58,7 +58,6 @@ class Rules(Struct, frozen=True):
         look_alikes: pairs of consonants that eyes and scanners mix up.
         misspellings: what is often typed -> what the dictionary says.
         own_words: words that are right in this office whatever a dictionary says.
-        part_names: what the parts of a letter are called in a sentence, by field.
         signers: the position lines that each officer of the office signs with today, by name.
         former_signers: names of the officers who do not sign any more.
         office_lines: name and place of the office as on its letterhead.
@@ -72,7 +71,6 @@ class Rules(Struct, frozen=True):
     look_alikes: frozenset[frozenset[str]]
     misspellings: Mapping[str, str] = field(default_factory=dict)
     own_words: frozenset[str] = frozenset()
-    part_names: Mapping[str, str] = field(default_factory=dict)
     signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     former_signers: frozenset[str] = frozenset()
     office_lines: tuple[str, ...] = ()
@@ -100,5 +98,4 @@ def rules_from(data: Mapping[str, Any], provinces: Mapping[str, str], agencies: 
         agencies=agencies,
         look_alikes=frozenset(frozenset(pair) for pair in data["look_alikes"]["pairs"]),
         misspellings=dict(data["misspellings"]),
-        part_names=dict(data["part_names"]),
     )

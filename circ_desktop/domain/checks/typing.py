@@ -7,16 +7,27 @@ from collections.abc import Iterator
 from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter.content import Letter
+from circ_desktop.thai.marks import (
+    MAI_HAN_AKAT,
+    NIKHAHIT,
+    SARA_AA,
+    SARA_AE,
+    SARA_AM,
+    SARA_E,
+    SILENCER,
+    TONES,
+    VOWELS_ABOVE,
+    VOWELS_BELOW,
+)
 
 _TAG = re.compile(
     r"</?(?:p|br|b|i|u|em|strong|span|div|ul|ol|li|table|tr|td|th|font|a|h\d)(?:\s[^<>]{0,200})?/?>|&nbsp;"
 )
+_HIGH = TONES + SILENCER
 _OLD_FORMS = dict(
     zip(
         map(chr, range(0xF700, 0xF71B)),
-        "\u0e10\u0e34\u0e35\u0e36\u0e37"
-        "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
-        "\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a",
+        f"ฐ{VOWELS_ABOVE}{_HIGH}{_HIGH}ญ{MAI_HAN_AKAT}{NIKHAHIT}\u0e47{_HIGH}{VOWELS_BELOW}\u0e3a",
         strict=True,
     )
 )
@@ -27,8 +38,8 @@ _MENDS = (
     ("typing.word-bullet", re.compile("[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06e]"), "•"),
     ("typing.spaces", re.compile("(?<=\\S) {3,}(?=\\S)"), " "),
     ("typing.tag", _TAG, ""),
-    ("typing.two-e", re.compile("\u0e40\u0e40"), "\u0e41"),
-    ("typing.sara-am", re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32"), "\\1\u0e33"),
+    ("typing.two-e", re.compile(SARA_E * 2), SARA_AE),
+    ("typing.sara-am", re.compile(f"{NIKHAHIT}([{TONES}]?){SARA_AA}"), rf"\1{SARA_AM}"),
 )
 _PAIRS = {"(": ")", "[": "]", "“": "”"}
 _MARK = re.compile(r"[()\[\]“”]")

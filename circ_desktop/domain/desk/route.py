@@ -195,7 +195,7 @@ def pass_on(route: Route, endorsement: Endorsement, proposed: frozenset[int] | N
     """Endorse and pass to the next officer of the chain. The last of the chain cannot pass on, only order."""
     index = _step_of(route, endorsement.officer_id)
     if index + 1 >= len(route.steps):
-        raise NotAllowed("ท่านเป็นคนสุดท้ายของสาย", "เรื่องนี้ต้องสั่งการหรือส่งคืน", "กด F8 แล้วเลือก สั่งการ")
+        raise NotAllowed("ท่านเป็นคนสุดท้ายของสาย", "เรื่องนี้ต้องสั่งการหรือส่งคืน", "กด {key:put_up} แล้วเลือก สั่งการ")
     divisions = route.proposed if proposed is None else proposed
     steps = _with(
         route,
@@ -231,7 +231,7 @@ def hand_over(route: Route, officer_id: int) -> Route:
     """
     index = route.waiting_step
     if index is None or route.state is not RouteState.RUNNING:
-        raise NotAllowed("เรื่องนี้ไม่ได้รอผู้ใดอยู่แล้ว", "มีคนสั่งการหรือส่งคืนไปก่อน", "กด F5 เพื่อดูสถานะล่าสุด")
+        raise NotAllowed("เรื่องนี้ไม่ได้รอผู้ใดอยู่แล้ว", "มีคนสั่งการหรือส่งคืนไปก่อน", "กด {key:refresh} เพื่อดูสถานะล่าสุด")
     places = {step.officer_id: place for place, step in enumerate(route.steps)}
     there = places.get(officer_id, index)
     if officer_id == route.steps[index].officer_id or there < index:
@@ -248,7 +248,7 @@ def hand_over(route: Route, officer_id: int) -> Route:
 def put_up_again(route: Route, proposal: Proposal, endorsement: Endorsement) -> Route:
     """Put a letter that came back to the clerk up again, from the first step, with a proposal that may be new."""
     if route.state is not RouteState.WITH_CLERK:
-        raise NotAllowed("เรื่องนี้เสนอไปแล้ว", "เสนอซ้ำไม่ได้จนกว่าจะถูกส่งคืน", "กด F5 เพื่อดูสถานะล่าสุด")
+        raise NotAllowed("เรื่องนี้เสนอไปแล้ว", "เสนอซ้ำไม่ได้จนกว่าจะถูกส่งคืน", "กด {key:refresh} เพื่อดูสถานะล่าสุด")
     _wants_purpose(proposal.purpose)
     first = replace(route.steps[0], state=StepState.WAITING)
     rest = tuple(replace(step, state=StepState.COMING) for step in route.steps[1:])
@@ -289,7 +289,7 @@ def order(route: Route, endorsement: Endorsement, divisions: frozenset[int]) -> 
 def receive_assignment(assignment: Assignment, number: int, officer_id: int, at: datetime) -> Assignment:
     """A division takes its copy into its own register."""
     if assignment.state is not AssignmentState.SENT:
-        raise NotAllowed("กองรับหนังสือนี้ไปแล้ว", "เลขรับเดิมยังอยู่ ไม่มีเลขใหม่", "กด F5 เพื่อดูสถานะล่าสุด")
+        raise NotAllowed("กองรับหนังสือนี้ไปแล้ว", "เลขรับเดิมยังอยู่ ไม่มีเลขใหม่", "กด {key:refresh} เพื่อดูสถานะล่าสุด")
     return replace(
         assignment, state=AssignmentState.RECEIVED, receive_number=number, received_at=at, received_by=officer_id
     )
@@ -300,7 +300,7 @@ def finish_assignment(assignment: Assignment, result: str, at: datetime) -> Assi
     if assignment.state is AssignmentState.SENT:
         raise NotAllowed("กองยังไม่ได้ลงรับหนังสือนี้", "ต้องลงรับก่อนจึงปิดเรื่องได้", "กดลงรับ แล้วจึงกดเสร็จ")
     if assignment.state is AssignmentState.DONE:
-        raise NotAllowed("กองปิดเรื่องนี้ไปแล้ว", "ผลที่รายงานไว้ไม่เปลี่ยน", "กด F5 เพื่อดูสถานะล่าสุด")
+        raise NotAllowed("กองปิดเรื่องนี้ไปแล้ว", "ผลที่รายงานไว้ไม่เปลี่ยน", "กด {key:refresh} เพื่อดูสถานะล่าสุด")
     if not result.strip():
         raise InvalidEntry("ยังไม่ได้พิมพ์ผลการปฏิบัติ", "ทะเบียนมีช่องการปฏิบัติที่ต้องเติม", "พิมพ์สั้น ๆ เช่น แจ้งแล้ว", field="result")
     return replace(assignment, state=AssignmentState.DONE, done_at=at, result=result.strip())
@@ -309,9 +309,9 @@ def finish_assignment(assignment: Assignment, result: str, at: datetime) -> Assi
 def _step_of(route: Route, officer_id: int) -> int:
     index = route.waiting_step
     if index is None or route.state is not RouteState.RUNNING:
-        raise NotAllowed("เรื่องนี้ไม่ได้รอผู้ใดอยู่แล้ว", "มีคนสั่งการหรือส่งคืนไปก่อน", "กด F5 เพื่อดูสถานะล่าสุด")
+        raise NotAllowed("เรื่องนี้ไม่ได้รอผู้ใดอยู่แล้ว", "มีคนสั่งการหรือส่งคืนไปก่อน", "กด {key:refresh} เพื่อดูสถานะล่าสุด")
     if route.steps[index].officer_id != officer_id:
-        raise NotAllowed("เรื่องนี้ไม่ได้อยู่ที่ท่าน", "ลงความเห็นได้เฉพาะผู้ที่ถือเรื่องอยู่", "กด F5 เพื่อดูว่าอยู่ที่ใคร")
+        raise NotAllowed("เรื่องนี้ไม่ได้อยู่ที่ท่าน", "ลงความเห็นได้เฉพาะผู้ที่ถือเรื่องอยู่", "กด {key:refresh} เพื่อดูว่าอยู่ที่ใคร")
     return index
 
 

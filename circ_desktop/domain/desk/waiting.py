@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from circ_desktop.domain.desk.route import AssignmentState
 from circ_desktop.domain.letter.content import urgency_rank
+from circ_desktop.thai.digits import to_thai
 
 WorkKind = Literal["endorse", "review", "receive", "returned", "to_issue", "to_put_up"]
 
@@ -18,20 +19,45 @@ class WorkItem(Struct, frozen=True):
     Attributes:
         kind: endorse a letter put up; review a draft; receive for a division; mend what was returned; issue an
             accepted draft; put up a registered letter.
-        title: the letter's subject.
-        subtitle: one line that tells it apart: number, sender or addressee.
         since: since when it waits.
+        receive_number: of a letter that came in, with its `sender` and `letter_number` (ที่).
+        division: the division that is to receive it, "" where none is.
+        addressee: of a letter of ours, with its `review_note` where it was returned.
     """
 
     kind: WorkKind
-    title: str
-    subtitle: str
+    subject: str
     since: datetime
     urgency: str | None
     received_id: int | None = None
     outgoing_id: int | None = None
     route_id: int | None = None
     assignment_id: int | None = None
+    receive_number: int | None = None
+    sender: str = ""
+    letter_number: str = ""
+    division: str = ""
+    addressee: str = ""
+    review_note: str = ""
+
+    @property
+    def title(self) -> str:
+        """The letter's subject; a draft may not have one yet."""
+        return self.subject or "(ยังไม่มีชื่อเรื่อง)"
+
+    @property
+    def subtitle(self) -> str:
+        """One line that tells it apart, Thai: division, receive number, sender and ที่; why it came back, and to whom it goes."""
+        came_in = self.receive_number is not None
+        parts = (
+            self.division,
+            f"เลขรับ {to_thai(str(self.receive_number))}" if came_in else "",
+            self.sender,
+            f"ที่ {to_thai(self.letter_number)}" if self.letter_number else "",
+            f"ส่งคืน: {self.review_note}" if self.review_note else "",
+            f"ถึง {self.addressee}" if self.addressee else "",
+        )
+        return " · ".join(part for part in parts if part)
 
 
 def in_order(items: Iterable[WorkItem]) -> tuple[WorkItem, ...]:

@@ -6,14 +6,14 @@ Field order and wording follow ระเบียบงานสารบรร�
 import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter.kinds import KINDS
-from circ_desktop.domain.letter.kinds import Kind as Kind
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.domain.letter.layout import Layout
+from circ_desktop.domain.letter.part import Part
 from circ_desktop.domain.letter.particulars import (
     Announcement,
     Certificate,
@@ -77,16 +77,16 @@ class Enclosure(Struct, frozen=True):
 class Signer(Struct, frozen=True):
     """The signature block (ภาคผนวก ๓). `position` holds the printed lines, acting words included."""
 
-    name: str = ""
-    position: tuple[str, ...] = ()
-    rank: str = ""
+    name: Annotated[str, Part("ชื่อผู้ลงนาม")] = ""
+    position: Annotated[tuple[str, ...], Part("ตำแหน่งผู้ลงนาม")] = ()
+    rank: Annotated[str, Part("ยศผู้ลงนาม")] = ""
 
 
 class Owner(Struct, frozen=True):
     """ส่วนราชการเจ้าของเรื่อง: unit lines and contact lines at the bottom left."""
 
-    unit: tuple[str, ...] = ()
-    contact: tuple[str, ...] = ()
+    unit: Annotated[tuple[str, ...], Part("ส่วนราชการเจ้าของเรื่อง")] = ()
+    contact: Annotated[tuple[str, ...], Part("หมายเลขโทรศัพท์")] = ()
 
 
 class QrCode(Struct, frozen=True):
@@ -120,30 +120,30 @@ class Table(Struct, frozen=True):
 class Letter(Struct, frozen=True):
     """One letter as it is to stand on paper. An empty text or tuple means that the part is left out.
 
-    `references` are the printed lines; their number and date are read by `domain.reference`. Parts that its kind does not
-    show (`domain.kinds`) are kept but not printed. Of the particulars only the one of its kind may be set, and `copy`.
+    `references` are the printed lines; their number and date are read by `letter.reference`. Parts that its kind does not
+    show (`letter.kinds`) are kept but not printed. Of the particulars only the one of its kind may be set, and `copy`.
     """
 
-    kind: Kind = Kind.EXTERNAL
-    circular: bool = False
-    urgency: str | None = None
-    secrecy: Secrecy | None = None
-    number: str = ""
-    date: dt.date | None = None
-    office: tuple[str, ...] = ()
-    subject: str = ""
-    salutation: str = "เรียน"
-    addressee: str = ""
-    references: tuple[str, ...] = ()
-    enclosures: tuple[Enclosure, ...] = ()
-    body: tuple[str, ...] = ()
-    closing: str = "ขอแสดงความนับถือ"
-    signer: Signer = field(default_factory=Signer)
-    owner: Owner = field(default_factory=Owner)
-    copies_to: tuple[str, ...] = ()
-    qr: tuple[QrCode, ...] = ()
-    attachments: tuple[Table, ...] = ()
-    digits: Digits = Digits.THAI
+    kind: Annotated[Kind, Part("ชนิดหนังสือ")] = Kind.EXTERNAL
+    circular: Annotated[bool, Part("หนังสือเวียน")] = False
+    urgency: Annotated[str | None, Part("ชั้นความเร็ว")] = None
+    secrecy: Annotated[Secrecy | None, Part("ชั้นความลับ")] = None
+    number: Annotated[str, Part("ที่")] = ""
+    date: Annotated[dt.date | None, Part("วันที่")] = None
+    office: Annotated[tuple[str, ...], Part("ส่วนราชการเจ้าของหนังสือ")] = ()
+    subject: Annotated[str, Part("เรื่อง")] = ""
+    salutation: Annotated[str, Part("คำขึ้นต้น")] = "เรียน"
+    addressee: Annotated[str, Part("ผู้รับ")] = ""
+    references: Annotated[tuple[str, ...], Part("อ้างถึง")] = ()
+    enclosures: Annotated[tuple[Enclosure, ...], Part("สิ่งที่ส่งมาด้วย")] = ()
+    body: Annotated[tuple[str, ...], Part("ข้อความ")] = ()
+    closing: Annotated[str, Part("คำลงท้าย")] = "ขอแสดงความนับถือ"
+    signer: Annotated[Signer, Part("ผู้ลงนาม")] = field(default_factory=Signer)
+    owner: Annotated[Owner, Part("เจ้าของเรื่อง")] = field(default_factory=Owner)
+    copies_to: Annotated[tuple[str, ...], Part("สำเนาส่ง")] = ()
+    qr: Annotated[tuple[QrCode, ...], Part("คิวอาร์")] = ()
+    attachments: Annotated[tuple[Table, ...], Part("สิ่งที่แนบท้าย")] = ()
+    digits: Annotated[Digits, Part("ตัวเลข")] = Digits.THAI
     memo: Memo | None = None
     sealed: Sealed | None = None
     order: Order | None = None
@@ -153,8 +153,8 @@ class Letter(Struct, frozen=True):
     news: News | None = None
     certificate: Certificate | None = None
     minutes: Minutes | None = None
-    copy: Copy | None = None
-    layout: Layout = field(default_factory=Layout)
+    copy: Annotated[Copy | None, Part("สำเนา")] = None
+    layout: Annotated[Layout, Part("การจัดหน้า")] = field(default_factory=Layout)
 
     def shows(self, part: str) -> bool:
         """Tell whether the paper of this kind has that part, a field's name."""

@@ -5,7 +5,7 @@ import re
 
 from msgspec import Struct
 
-from circ_desktop.domain.books.numbers import NUMBER_PATTERN, normal_number
+from circ_desktop.domain.letter.number import NUMBER_PATTERN, normal_number
 from circ_desktop.thai.dates import DateProblem, long_date, parse_date
 from circ_desktop.thai.digits import to_arabic
 
@@ -15,7 +15,7 @@ _ANY_DAY = dt.date(2000, 1, 1)
 
 
 class Reference(Struct, frozen=True):
-    """One line of อ้างถึง. `number` is in the normal form of `register.normal_number`, "" when none was found.
+    """One line of อ้างถึง. `number` is in the normal form of `number.normal_number`, "" when none was found.
 
     `received_id` or `outgoing_id` names the letter itself when it stands in our own registers; storage fills them.
     """

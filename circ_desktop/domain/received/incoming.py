@@ -2,13 +2,15 @@
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Annotated
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
 from circ_desktop.domain.letter.content import Enclosure, Secrecy, is_urgency
-from circ_desktop.domain.letter.reference import Reference
+from circ_desktop.domain.letter.part import Part
+from circ_desktop.domain.letter.reference import Reference, read_reference
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
@@ -26,17 +28,17 @@ class ReceivedEntry(Struct, frozen=True):
         note: หมายเหตุ.
     """
 
-    number: str
-    dated: date | None
-    sender: str
-    addressee: str
-    subject: str
-    received_at: datetime
-    urgency: str | None = None
-    secrecy: Secrecy | None = None
-    references: tuple[Reference, ...] = ()
-    enclosures: tuple[Enclosure, ...] = ()
-    note: str = ""
+    number: Annotated[str, Part("ที่")]
+    dated: Annotated[date | None, Part("ลงวันที่")]
+    sender: Annotated[str, Part("จาก")]
+    addressee: Annotated[str, Part("ถึง")]
+    subject: Annotated[str, Part("เรื่อง")]
+    received_at: Annotated[datetime, Part("รับเมื่อ")]
+    urgency: Annotated[str | None, Part("ชั้นความเร็ว")] = None
+    secrecy: Annotated[Secrecy | None, Part("ชั้นความลับ")] = None
+    references: Annotated[tuple[Reference, ...], Part("อ้างถึง")] = ()
+    enclosures: Annotated[tuple[Enclosure, ...], Part("สิ่งที่ส่งมาด้วย")] = ()
+    note: Annotated[str, Part("หมายเหตุ")] = ""
 
 
 class ReceivedState(StrEnum):
@@ -143,6 +145,12 @@ def tidy_entry(entry: ReceivedEntry) -> ReceivedEntry:
     )
 
 
+def prepared_entry(entry: ReceivedEntry) -> ReceivedEntry:
+    """Return the entry tidied, with the numbers and dates of its references read where nobody gave them."""
+    tidied = tidy_entry(entry)
+    return replace(tidied, references=tuple(_read(line) for line in tidied.references))
+
+
 def check_entry(entry: ReceivedEntry, now: datetime) -> None:
     """Raise `InvalidEntry`, naming the field, when the register cannot take the entry (columns of แบบ ๑๓, ข้อ ๓๘)."""
     lost = "ยังไม่ได้ลงทะเบียน เลขรับยังไม่ถูกใช้"
@@ -200,4 +208,10 @@ def doubts(entry: ReceivedEntry) -> tuple[tuple[str, str], ...]:
 def require_open(letter: ReceivedLetter) -> None:
     """Raise `NotAllowed` when the row is voided: it stays in the book as it is."""
     if letter.state is ReceivedState.VOIDED:
-        raise NotAllowed("เลขรับนี้ยกเลิกแล้ว", "รายการที่ยกเลิกคงไว้ในทะเบียนตามเดิม แก้ไม่ได้", "ถ้าต้องการลงรับใหม่ กด F2")
+        raise NotAllowed(
+            "เลขรับนี้ยกเลิกแล้ว", "รายการที่ยกเลิกคงไว้ในทะเบียนตามเดิม แก้ไม่ได้", "ถ้าต้องการลงรับใหม่ กด {key:register_received}"
+        )
+
+
+def _read(line: Reference) -> Reference:
+    return line if line.number or line.date else read_reference(line.text)

@@ -4,8 +4,9 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from circ_desktop.domain.books.numbers import RegisterKind
-from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.domain.sent.outgoing import OutgoingState
 
 

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
@@ -20,8 +19,8 @@ from circ_desktop.gui.printing.show_paper import show_paper
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
-from circ_desktop.services.drafts import writing
+from circ_desktop.services.desk import phrases, slips
+from circ_desktop.services.drafts import preview, writing
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
@@ -46,7 +45,7 @@ TASK_WORDS = {
 
 def load_draft(ctx: Context, outgoing_id: int) -> bytes:
     """Set the pages of a letter of our own as it now stands. For the database thread."""
-    return writing.preview_pdf(ctx, writing.get_outgoing(ctx, outgoing_id).letter)
+    return preview.preview_pdf(ctx, writing.get_outgoing(ctx, outgoing_id).letter)
 
 
 class Desk(QObject):
@@ -129,16 +128,16 @@ class Desk(QObject):
         """Show the slip for printing, as far as it is written."""
         if self._detail is not None and self._detail.route is not None:
             title = f"ใบเสนอ เลขรับ {to_thai(str(self._detail.letter.receive_number))}"
-            show_paper(self._session, self._page.window(), title, endorse.slip_pdf, self._detail.letter.id)
+            show_paper(self._session, self._page.window(), title, slips.slip_pdf, self._detail.letter.id)
 
     # showing
 
     def _load(self) -> None:
         if self.item is not None and self.item.received_id is not None:
-            self._session.read(load_detail, self.item.received_id, done=partial(self._loaded, self.item))
+            self._session.read(self, load_detail, self.item.received_id, done=partial(self._loaded, self.item))
 
     def _loaded(self, item: DeskItem, detail: LetterDetail) -> None:
-        if self.item is not item or not shiboken6.isValid(self._page):
+        if self.item is not item:
             return
         same_page = self._detail is not None and self._detail.page == detail.page
         self._detail = detail
@@ -169,7 +168,7 @@ class Desk(QObject):
         ui = self._ui
         officer = self._session.officer
         if item.kind == "endorse" and detail.route is not None and detail.lies_with(officer):
-            ui.endorse_panel.show_route(detail.route, detail.people, officer, endorse.phrases())
+            ui.endorse_panel.show_route(detail.route, detail.people, officer, phrases.phrases())
             ui.side_stack.setCurrentWidget(ui.endorse_panel)
             return
         ui.route_view.setVisible(detail.route is not None)
@@ -182,7 +181,7 @@ class Desk(QObject):
         ui.task_button.setVisible(words is not None)
         ui.task_label.setText(words[1] if words else KIND_WORDS[item.kind])
         if words is not None:
-            ui.task_button.setText(f"{words[0]} ({keys.key('put_up').shown})")
+            ui.task_button.setText(keys.with_key(words[0], "put_up"))
         ui.side_stack.setCurrentWidget(ui.task_panel)
 
     def _show_other(self, item: DeskItem) -> None:
@@ -191,13 +190,13 @@ class Desk(QObject):
         button, words = OTHER_WORDS.get(item.kind, ("เปิดร่าง", ""))
         ui.other_title_label.setText(item.title or "(ยังไม่มีเรื่อง)")
         ui.other_label.setText(" · ".join(part for part in (words, item.subtitle) if part))
-        ui.other_button.setText(f"{button} ({keys.key('put_up').shown})")
+        ui.other_button.setText(keys.with_key(button, "put_up"))
         ui.desk_stack.setCurrentWidget(ui.other_desk)
         ui.draft_view.clear()
-        self._session.read(load_draft, item.outgoing_id, done=partial(self._show_draft, item))
+        self._session.read(self, load_draft, item.outgoing_id, done=partial(self._show_draft, item))
 
     def _show_draft(self, item: DeskItem, pdf: bytes) -> None:
-        if self.item is item and shiboken6.isValid(self._page):
+        if self.item is item:
             self._ui.draft_view.set_pdf(pdf)
 
     # doing

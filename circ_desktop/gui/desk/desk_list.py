@@ -6,9 +6,9 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from circ_desktop.domain.desk.waiting import WorkItem
 from circ_desktop.domain.letter.content import urgency_rank
 from circ_desktop.gui.parts.tables.rows import Index
-from circ_desktop.services.desk.endorse import WorkItem
 from circ_desktop.thai.dates import clock_time, short_date
 from circ_desktop.thai.digits import to_thai
 

@@ -21,7 +21,7 @@ from circ_desktop.gui.parts.layout.page_frame import Page
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk.waiting import my_work
 from circ_desktop.thai.digits import to_thai
 
 NOTHING_WAITS = "ไม่มีเรื่องรอท่านในตอนนี้\nกด F2 เพื่อลงรับหนังสือ หรือ F3 เพื่อร่างหนังสือ"
@@ -33,7 +33,7 @@ Loaded = tuple[tuple[DeskItem, ...], tuple[DeskItem, ...]]
 
 def load_work(ctx: Context) -> Loaded:
     """Read what waits, and the divisions' inbox. For the database thread."""
-    return tuple(DeskItem.from_work(item) for item in endorse.my_work(ctx)), load_inbox(ctx)
+    return tuple(DeskItem.from_work(item) for item in my_work(ctx)), load_inbox(ctx)
 
 
 class WorkPage(Page):
@@ -62,7 +62,7 @@ class WorkPage(Page):
 
     def refresh(self) -> None:
         """Read what waits again."""
-        self.session.read(load_work, done=self._show, failed=self._failed)
+        self.session.read(self, load_work, done=self._show, failed=self._failed)
 
     def actions_for_keys(self) -> list[QAction]:
         """Return F8, F12, F6 and Shift+F6."""

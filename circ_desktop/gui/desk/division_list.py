@@ -1,11 +1,11 @@
 """The letters assigned to the divisions that an officer receives for, as rows of the desk."""
 
 from circ_desktop.domain.desk.route import AssignmentState
+from circ_desktop.domain.desk.waiting import DivisionRow
 from circ_desktop.gui.desk.desk_list import DeskItem
 from circ_desktop.gui.letter.people import load_people
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
-from circ_desktop.services.desk.endorse import DivisionRow
+from circ_desktop.services.desk.divisions import division_inbox
 from circ_desktop.thai.digits import to_thai
 
 _KINDS = {
@@ -24,7 +24,7 @@ def load_inbox(ctx: Context) -> tuple[DeskItem, ...]:
     items = [
         desk_item(row, division.short_name or division.name)
         for division in divisions
-        for row in endorse.division_inbox(ctx, division.id)
+        for row in division_inbox(ctx, division.id)
     ]
     return tuple(sorted(items, key=lambda item: (_ORDER.index(item.kind), -item.since.timestamp())))
 

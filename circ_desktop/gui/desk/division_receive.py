@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.desk.route import Assignment
@@ -13,7 +13,8 @@ from circ_desktop.gui.parts.dialogs.dialog import Dialog
 from circ_desktop.gui.parts.fields.entry_order import EntryOrder, press_focused_button
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.desk import endorse
+from circ_desktop.gui.session.topics import Topic
+from circ_desktop.services.desk import divisions
 from circ_desktop.thai.digits import to_thai
 
 RESULTS = ("ดำเนินการเรียบร้อยแล้ว", "แจ้งผู้เกี่ยวข้องทราบแล้ว", "รายงานผลแล้ว", "รับทราบและจัดเก็บ")
@@ -26,11 +27,12 @@ def receive(session: Session, assignment_id: int, division: str) -> None:
     def received(copy: Assignment) -> None:
         session.message(f"{division} ลงรับแล้ว เลขรับของกอง {to_thai(str(copy.receive_number))}")
 
-    job = partial(endorse.division_receive, request_key=uuid4().hex)
+    job = partial(divisions.division_receive, request_key=uuid4().hex)
     session.change(
+        session,
         job,
         assignment_id,
-        changed="routing",
+        changed=Topic.ROUTING,
         done=received,
         failed=partial(_refused, session),
         once=f"take {assignment_id}",
@@ -40,7 +42,7 @@ def receive(session: Session, assignment_id: int, division: str) -> None:
 def _refused(session: Session, error: CircError) -> None:
     """Say why, and let every page show how things stand now: most often a colleague was faster."""
     session.trouble(error)
-    session.changed.emit("routing")
+    session.changed.emit(Topic.ROUTING)
 
 
 class DivisionDoneDialog(Dialog):
@@ -60,13 +62,12 @@ class DivisionDoneDialog(Dialog):
         ui.result_edit.set_lines(2, 5)
         ui.phrase_buttons.set_phrases(RESULTS)
         ui.phrase_buttons.chosen.connect(ui.result_edit.set_text)
-        ui.done_button.setText(f"บันทึกผล ({keys.key('save').shown})")
+        ui.done_button.setText(keys.with_key("บันทึกผล", "save"))
         ui.done_button.clicked.connect(self.save)
         ui.close_button.clicked.connect(self.reject)
         ui.result_edit.textChanged.connect(ui.result_field.clear)
         EntryOrder([ui.result_edit], self).past_end.connect(ui.done_button.setFocus)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.save)
+        keys.shortcuts("save", self, self.save)
         ui.result_edit.setFocus()
 
     def would_lose(self) -> str:
@@ -84,10 +85,11 @@ class DivisionDoneDialog(Dialog):
             return
         self._busy = True
         self.session.change(
-            endorse.division_done,
+            self,
+            divisions.division_done,
             self._assignment_id,
             self.ui.result_edit.text(),
-            changed="routing",
+            changed=Topic.ROUTING,
             message="บันทึกผลการดำเนินการแล้ว",
             done=self._saved,
             failed=self._refused,

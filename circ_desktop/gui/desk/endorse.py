@@ -1,7 +1,7 @@
 """Writing on a letter put up (F8 from the list): its page large, the margin beside it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.desk.route import EndorseAction, Route
@@ -14,7 +14,7 @@ from circ_desktop.gui.parts.fields.digit_keys import digit_of
 from circ_desktop.gui.parts.layout.room import fit_into
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import phrases
 from circ_desktop.thai.digits import to_thai
 
 
@@ -41,9 +41,9 @@ class EndorseDialog(Dialog):
         self._endorsing = Endorsing(session, self.ui.panel)
         self._endorsing.done.connect(self._endorsed)
         self.ui.close_button.clicked.connect(self.reject)
-        for sequence in (*keys.key("save").keys, *keys.key("put_up").keys):
-            QShortcut(QKeySequence(sequence), self, self.ui.panel.press_main)
-        session.read(load_detail, received_id, done=self._show, failed=self._cannot_open)
+        for key_id in ("save", "put_up"):
+            keys.shortcuts(key_id, self, self.ui.panel.press_main)
+        session.read(self, load_detail, received_id, done=self._show, failed=self._cannot_open)
 
     def would_lose(self) -> str:
         """Return that the comment would be lost."""
@@ -65,7 +65,7 @@ class EndorseDialog(Dialog):
             self.ui.page_view.clear(detail.page_trouble or "หนังสือฉบับนี้ไม่มีไฟล์สแกน ดูจากกระดาษ")
         if detail.route is not None and detail.lies_with(self.session.officer):
             self._route = detail.route
-            self.ui.panel.show_route(detail.route, detail.people, self.session.officer, endorse.phrases())
+            self.ui.panel.show_route(detail.route, detail.people, self.session.officer, phrases.phrases())
             self.ui.page_view.setFocus()
         else:
             self.ui.panel.setEnabled(False)

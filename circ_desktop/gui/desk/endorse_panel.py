@@ -17,7 +17,8 @@ from circ_desktop.gui.parts.fields.digit_keys import digit_of
 from circ_desktop.gui.parts.fields.entry_order import EntryOrder, press_focused_button
 from circ_desktop.gui.parts.fields.field import show_error
 from circ_desktop.gui.session import keys
-from circ_desktop.services.desk.endorse import Phrases
+from circ_desktop.key_names import with_keys
+from circ_desktop.services.desk.phrases import Phrases
 
 
 class _Begun(Struct, frozen=True):
@@ -165,7 +166,7 @@ class EndorsePanel(QWidget):
         buttons = ((ui.pass_on_button, "เสนอต่อ"), (ui.order_button, "สั่งการ"), (ui.send_back_button, "ส่งคืน"))
         for button, text in buttons:
             style.set_role(button, "primary" if button is main else "")
-            button.setText(f"{text} ({keys.key('put_up').shown})" if button is main else text)
+            button.setText(keys.with_key(text, "put_up") if button is main else text)
         ui.send_back_button.setToolTip("ส่งคืนผู้ที่เสนอขึ้นมา ต้องบอกเหตุผล")
         ui.divisions_field.set_label("มอบกอง" if self._may_order else "เห็นควรแจ้งกอง")
 
@@ -202,7 +203,7 @@ class EndorsePanel(QWidget):
     def _act(self, action: EndorseAction) -> None:
         comment = self.ui.comment_edit.text()
         if action is EndorseAction.SEND_BACK and not comment:
-            self.ui.comment_field.set_error(f"พิมพ์เหตุผลที่ส่งคืน แล้วกด {keys.key('put_up').shown} ถ้าไม่ส่งคืนแล้วกด Esc")
+            self.ui.comment_field.set_error(with_keys("พิมพ์เหตุผลที่ส่งคืน แล้วกด {key:put_up} ถ้าไม่ส่งคืนแล้วกด {key:close}"))
             self._return(on=True)
             self.ui.comment_edit.setFocus()
             return

@@ -8,6 +8,7 @@ from circ_desktop.domain.desk.route import EndorseAction, Route
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.desk.endorse_panel import EndorsePanel
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.desk import endorse
 
 DONE_WORDS = {
@@ -35,11 +36,12 @@ class Endorsing(QObject):
         """Put it on the letter of that route. No press is taken while one is under way."""
         self._panel.set_busy(busy=True)
         self._session.change(
+            self,
             partial(endorse.endorse, divisions=divisions, version=route.version),
             route.id,
             action,
             comment,
-            changed="routing",
+            changed=Topic.ROUTING,
             message=DONE_WORDS[action],
             done=self._endorsed,
             failed=self._refused,
@@ -53,7 +55,7 @@ class Endorsing(QObject):
         """Say it beside the field, or say that a colleague was faster and show how things stand now."""
         if not self._panel.show_error(error):
             self._session.trouble(error, self._panel.window())
-            self._session.changed.emit("routing")
+            self._session.changed.emit(Topic.ROUTING)
 
     def _ready(self) -> None:
         self._panel.set_busy(busy=False)

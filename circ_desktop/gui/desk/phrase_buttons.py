@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from circ_desktop.domain.office import Division
 from circ_desktop.gui.parts.layout.flow import FlowLayout
-from circ_desktop.services.desk.endorse import Phrases
+from circ_desktop.services.desk.phrases import Phrases
 
 BLANK = "{divisions}"
 """Stands in a phrase of the bank where the ticked divisions go."""

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.desk.route import Route, RouteState
@@ -19,9 +19,12 @@ from circ_desktop.gui.parts.layout.room import fit_into
 from circ_desktop.gui.printing.show_paper import show_paper
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
-from circ_desktop.services.received import register
+from circ_desktop.services.desk import put_up as services
+from circ_desktop.services.desk import slips, standing
+from circ_desktop.services.desk.phrases import phrases as phrase_bank
+from circ_desktop.services.received import entries
 from circ_desktop.thai.digits import to_thai
 
 
@@ -35,7 +38,7 @@ class Slip(Struct, frozen=True):
 
 def load_slip(ctx: Context, received_id: int) -> Slip:
     """Read the letter, its route and the office's people. For the database thread."""
-    return Slip(register.get_received(ctx, received_id), endorse.route_of(ctx, received_id), load_people(ctx))
+    return Slip(entries.get_received(ctx, received_id), standing.route_of(ctx, received_id), load_people(ctx))
 
 
 class Words(Struct, frozen=True):
@@ -52,7 +55,7 @@ def put_up(ctx: Context, slip: Slip, words: Words) -> Route:
     """Put the letter up, or up again where it came back. For the database thread."""
     divisions, other, purpose, comment = words.divisions, words.other, words.purpose, words.comment
     if slip.route is None:
-        return endorse.put_up(
+        return services.put_up(
             ctx,
             slip.letter.id,
             divisions=divisions,
@@ -62,7 +65,7 @@ def put_up(ctx: Context, slip: Slip, words: Words) -> Route:
             chain=words.chain,
         )
     version = slip.route.version
-    return endorse.put_up_again(
+    return services.put_up_again(
         ctx, slip.route.id, divisions=divisions, other=other, purpose=purpose, comment=comment, version=version
     )
 
@@ -87,7 +90,7 @@ class PutUpDialog(Dialog):
         self._touched = False
         self._busy = False
         self._dress()
-        session.read(load_slip, received_id, done=self._show, failed=self._cannot_open)
+        session.read(self, load_slip, received_id, done=self._show, failed=self._cannot_open)
 
     def would_lose(self) -> str:
         """Return that the clerk's line would be lost, once something was typed."""
@@ -130,10 +133,11 @@ class PutUpDialog(Dialog):
         )
         self._set_busy(busy=True)
         self.session.change(
+            self,
             put_up,
             slip,
             words,
-            changed="routing",
+            changed=Topic.ROUTING,
             message=f"เสนอหนังสือเลขรับ {to_thai(str(slip.letter.receive_number))} แล้ว",
             done=self._done,
             failed=self._refused,
@@ -144,7 +148,7 @@ class PutUpDialog(Dialog):
         ui = self.ui
         ui.error_label.hide()
         ui.comment_edit.set_lines(2, 4)
-        ui.put_up_button.setText(f"เสนอ ({keys.key('save').shown})")
+        ui.put_up_button.setText(keys.with_key("เสนอ", "save"))
         ui.put_up_button.setEnabled(False)
         ui.put_up_button.clicked.connect(self.put_up)
         ui.close_button.clicked.connect(self.reject)
@@ -160,15 +164,15 @@ class PutUpDialog(Dialog):
         ui.purpose_box.installEventFilter(self)
         order = EntryOrder([ui.purpose_box, ui.division_list, ui.other_edit, ui.comment_edit], self)
         order.past_end.connect(ui.put_up_button.setFocus)
-        for sequence in (*keys.key("save").keys, *keys.key("put_up").keys):
-            QShortcut(QKeySequence(sequence), self, self.put_up)
+        for key_id in ("save", "put_up"):
+            keys.shortcuts(key_id, self, self.put_up)
 
     def _show(self, slip: Slip) -> None:
         self._slip = slip
         ui, route = self.ui, slip.route
         ui.receive_number_label.setText(to_thai(str(slip.letter.receive_number)))
         ui.subject_label.setText(slip.letter.entry.subject)
-        phrases = endorse.phrases()
+        phrases = phrase_bank()
         ui.purpose_box.addItems(list(phrases.purposes))
         ui.division_list.set_divisions(slip.people.active_divisions())
         ui.phrase_buttons.set_phrases(phrases.up, numbered=False)  # digits tick the divisions here
@@ -212,7 +216,7 @@ class PutUpDialog(Dialog):
     def _refused(self, error: CircError) -> None:
         if not show_error(self._fields, error):
             self._say(str(error))
-            self.session.changed.emit("routing")
+            self.session.changed.emit(Topic.ROUTING)
 
     def _say(self, text: str) -> None:
         self.ui.error_label.setText(text)
@@ -222,6 +226,6 @@ class PutUpDialog(Dialog):
         self._touched = False
         if self.ui.slip_check.isChecked():
             parent = self.parentWidget() or self
-            show_paper(self.session, parent, "ใบเสนอ", endorse.slip_pdf, self._received_id)
+            show_paper(self.session, parent, "ใบเสนอ", slips.slip_pdf, self._received_id)
         self.put_up_done.emit(self._received_id)
         self.accept()

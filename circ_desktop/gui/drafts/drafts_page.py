@@ -14,7 +14,6 @@ from circ_desktop.domain.sent.rows import OutgoingRow
 from circ_desktop.gui import style
 from circ_desktop.gui.drafts.drafts_list import SUBJECT_COLUMN, drafts_model, is_returned
 from circ_desktop.gui.drafts.ui_drafts import Ui_DraftsPage
-from circ_desktop.gui.editor.files import print_draft
 from circ_desktop.gui.letter.letter_rows import RANK_ROLE, WORD_ROLE
 from circ_desktop.gui.letter.urgent_delegate import UrgentDelegate
 from circ_desktop.gui.parts.layout.chips import ChipRow
@@ -22,6 +21,7 @@ from circ_desktop.gui.parts.layout.page_frame import Page
 from circ_desktop.gui.parts.layout.page_search import PageSearch
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts.kinds import letter_kinds
 from circ_desktop.services.drafts.writing import list_drafts, new_draft
@@ -56,7 +56,7 @@ class DraftsPage(Page):
     title = "ร่างหนังสือ"
     icon = "ph.note-pencil"
     help_topic = "drafts"
-    listens = ("outgoing", "office")
+    listens = (Topic.OUTGOING, Topic.OFFICE)
     title_from_px = 1080  # the filters and the button of kinds need the room
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -76,7 +76,7 @@ class DraftsPage(Page):
 
     def refresh(self) -> None:
         """Read the lists again; an open editor keeps what is being typed."""
-        self.session.read(load_lists, self.search_edit.wanted(), done=self._take_lists)
+        self.session.read(self, load_lists, self.search_edit.wanted(), done=self._take_lists)
 
     def primary(self) -> QAction | None:
         """Return beginning a draft, for those who may."""
@@ -112,9 +112,10 @@ class DraftsPage(Page):
         self._beginning = True
         text = None if letter is None else replace(letter, number="", date=None)
         self.session.change(
+            self,
             partial(new_draft, kind=kind),
             text,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             done=lambda made: self.open_draft(made.id),
             always=self._begun,
         )
@@ -257,4 +258,4 @@ class DraftsPage(Page):
 
     def _print(self) -> None:
         if self.ui.stack.currentWidget() is self.ui.editor:
-            print_draft(self.ui.editor)
+            self.ui.editor.files.print_draft()

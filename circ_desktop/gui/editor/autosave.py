@@ -12,6 +12,7 @@ from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
+from circ_desktop.thai.dates import clock_time
 
 AFTER_KEY_MS = 1500
 """Pause after the last key before the draft is saved."""
@@ -143,7 +144,7 @@ class Autosave(QObject):
             return save_draft(context, outgoing.id, letter, version=outgoing.version)
 
         self._tell(SaveState.SAVING, "กำลังบันทึก…")
-        self._session.tasks.run(work, done=partial(self._done, letter), failed=self._failed)
+        self._session.tasks.run(self, work, done=partial(self._done, letter), failed=self._failed)
 
     def _done(self, letter: Letter, outgoing: Outgoing) -> None:
         if self._outgoing is None or self._outgoing.id != outgoing.id:
@@ -160,7 +161,7 @@ class Autosave(QObject):
 
     def _finish(self) -> None:
         moment = self._outgoing.updated_at if self._outgoing is not None else None
-        self._tell(SaveState.SAVED, f"บันทึกแล้ว {_clock(moment)}" if moment else "")
+        self._tell(SaveState.SAVED, f"บันทึกแล้ว {clock_words(moment)}" if moment else "")
         waiting, self._then = self._then, []
         for call in waiting:
             call()
@@ -182,7 +183,7 @@ class Autosave(QObject):
         from circ_desktop.gui.editor.opening import keep_aside
 
         self._session.read(
-            keep_aside, self._outgoing.id, self._outgoing.version, self._letter(), done=_nothing, failed=_nothing
+            self, keep_aside, self._outgoing.id, self._outgoing.version, self._letter(), done=_nothing, failed=_nothing
         )
 
     def _tell(self, state: SaveState, text: str) -> None:
@@ -194,7 +195,6 @@ def _nothing(_result: object) -> None:
     """Take a result that nobody waits for."""
 
 
-def _clock(moment: datetime) -> str:
-    from circ_desktop.thai.dates import clock_time
-
+def clock_words(moment: datetime) -> str:
+    """Return the time of day as on stamps: "๑๐.๔๒"."""
     return clock_time(moment.timetz())

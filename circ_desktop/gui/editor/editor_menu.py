@@ -1,61 +1,41 @@
 """The editor's head: looks of its buttons, and the menu of what is seldom needed."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from circ_desktop.domain.sent.outgoing import MOVE_NAMES, Move
 from circ_desktop.gui import style
-from circ_desktop.gui.editor import files
+from circ_desktop.gui.editor.files import LetterFiles
+from circ_desktop.gui.editor.ui_letter_editor import Ui_LetterEditor
+from circ_desktop.gui.editor.way.letter_way import LetterWay
 from circ_desktop.gui.session import keys
-
-if TYPE_CHECKING:
-    from circ_desktop.gui.editor.letter_editor import LetterEditor
-    from circ_desktop.gui.editor.ui_letter_editor import Ui_LetterEditor
 
 
 class EditorMenu(QMenu):
     """Earlier versions, printing the draft, letter files, putting the draft away."""
 
-    def __init__(self, editor: "LetterEditor") -> None:
-        super().__init__(editor)
-        self._editor = editor
-        self._add("ฉบับก่อนหน้า…", "ph.clock-counter-clockwise").triggered.connect(self._versions)
-        self._add(keys.with_key("พิมพ์ร่าง…", "print"), "ph.printer").triggered.connect(self._print)
-        self._add("ส่งถึงหลายแห่ง…", "ph.users-three").triggered.connect(self._merge)
+    def __init__(self, files: LetterFiles, way: LetterWay, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._add("ฉบับก่อนหน้า…", "ph.clock-counter-clockwise", files.show_versions)
+        self._add(keys.with_key("พิมพ์ร่าง…", "print"), "ph.printer", files.print_draft)
+        self._add("ส่งถึงหลายแห่ง…", "ph.users-three", files.send_to_many)
         self.addSeparator()
-        self.import_action = self._add("นำเข้าแฟ้มหนังสือ…", "ph.download-simple")
-        self.import_action.triggered.connect(self._import)
-        self._add("ส่งออกเป็นแฟ้มหนังสือ…", "ph.export").triggered.connect(self._export)
+        self.import_action = self._add("นำเข้าแฟ้มหนังสือ…", "ph.download-simple", files.import_file)
+        self._add("ส่งออกเป็นแฟ้มหนังสือ…", "ph.export", files.export_file)
         self.addSeparator()
-        self.discard_action = self._add(MOVE_NAMES[Move.DISCARD], "ph.trash")
-        self.discard_action.triggered.connect(self._discard)
+        self.discard_action = self._add(MOVE_NAMES[Move.DISCARD], "ph.trash", partial(way.do, Move.DISCARD))
 
-    def _add(self, text: str, icon: str) -> QAction:
-        return self.addAction(style.icon(icon, "muted"), text)
-
-    def _versions(self) -> None:
-        files.show_versions(self._editor)
-
-    def _print(self) -> None:
-        files.print_draft(self._editor)
-
-    def _merge(self) -> None:
-        files.send_to_many(self._editor)
-
-    def _import(self) -> None:
-        files.import_file(self._editor)
-
-    def _export(self) -> None:
-        files.export_file(self._editor)
-
-    def _discard(self) -> None:
-        self._editor.way.do(Move.DISCARD)
+    def _add(self, text: str, icon: str, slot: Callable[[], None]) -> QAction:
+        added = self.addAction(style.icon(icon, "muted"), text)
+        added.triggered.connect(lambda _on=False: slot())
+        return added
 
 
-def dress(ui: "Ui_LetterEditor") -> None:
+def dress(ui: Ui_LetterEditor) -> None:
     """Give the head its icons and tooltips, and the two sides their widths."""
     ui.banner_label.hide()
     ui.state_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)

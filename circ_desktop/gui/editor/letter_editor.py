@@ -9,21 +9,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.domain.sent.outgoing import STATE_NAMES, Move, Outgoing, OutgoingState, may_edit
 from circ_desktop.gui import style
-from circ_desktop.gui.editor import files
-from circ_desktop.gui.editor.autosave import Autosave, NotSaved, SaveState
+from circ_desktop.gui.editor.autosave import Autosave, NotSaved, SaveState, clock_words
 from circ_desktop.gui.editor.editor_menu import EditorMenu, dress
+from circ_desktop.gui.editor.files import LetterFiles
 from circ_desktop.gui.editor.findings.checking import Checking
 from circ_desktop.gui.editor.history import LetterHistory
 from circ_desktop.gui.editor.opening import Opened, closed_in_order, is_empty, keep_aside, open_letter
-from circ_desktop.gui.editor.page.fit_bar import show_offers
 from circ_desktop.gui.editor.ui_letter_editor import Ui_LetterEditor
 from circ_desktop.gui.editor.way.letter_way import LetterWay
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.drafts.writing import move
 
 
@@ -48,9 +48,10 @@ class LetterEditor(QWidget):
         self._history = LetterHistory(Letter())
         self._warned = False
         self._after: Callable[[], None] | None = None
-        self._checking = Checking(self)
-        self.way = LetterWay(self)
-        self._menu = EditorMenu(self)
+        self._checking = Checking(self, self.ui.form, self.ui.findings_view, self._jump, parent=self)
+        self.way = LetterWay(self, parent=self)
+        self.files = LetterFiles(self, parent=self)
+        self._menu = EditorMenu(self.files, self.way, parent=self)
         dress(self.ui)
         self.ui.more_button.setMenu(self._menu)
         self._connect()
@@ -81,6 +82,10 @@ class LetterEditor(QWidget):
         """What the checks found last."""
         return self._checking.findings
 
+    def letter(self) -> Letter:
+        """Return the letter as it stands on the screen."""
+        return self.ui.form.letter()
+
     def take_standing(self, outgoing: Outgoing) -> None:
         """Take the letter as it stands after a step of its way."""
         self._outgoing = outgoing
@@ -90,14 +95,14 @@ class LetterEditor(QWidget):
         """Work with this session."""
         self._session = session
         self.ui.page_pane.use(session)
-        self._saver = Autosave(session, self.ui.form.letter, self)
+        self._saver = Autosave(session, self.letter, self)
         self._saver.state_changed.connect(self._show_saving)
         self._saver.saved.connect(self._saved)
         self._saver.stale.connect(self.way.resolve)
 
     def open(self, outgoing_id: int) -> None:
         """Read the letter and show it."""
-        self.session.read(open_letter, outgoing_id, done=self._show)
+        self.session.read(self, open_letter, outgoing_id, done=self._show)
 
     def leave(self) -> None:
         """Save what is not saved and go back to the list."""
@@ -144,7 +149,7 @@ class LetterEditor(QWidget):
         """Go on after the page was left: note again that the draft is open."""
         if self.is_editable and self._outgoing is not None:
             outgoing = self._outgoing
-            self.session.read(keep_aside, outgoing.id, outgoing.version, None, done=_nothing, failed=_nothing)
+            self.session.read(self, keep_aside, outgoing.id, outgoing.version, None, done=_nothing, failed=_nothing)
 
     def save(self) -> None:
         """Save now, because the clerk asked for it."""
@@ -168,6 +173,13 @@ class LetterEditor(QWidget):
         letter = replace(letter, number="", date=None)
         self.ui.form.set_letter(letter)
         self._edited(field or f"whole {time.monotonic()}")
+
+    def _show_offers(self) -> None:
+        """Show what would make the letter fit; a chosen way is an edit that can be undone."""
+        from circ_desktop.gui.editor.page.fit_offers import show_offers  # loads the typesetter: not before it is needed
+
+        words = self.ui.page_pane.fit_bar.words
+        show_offers(self.session, self.letter(), words, self, self.set_layout_moves)
 
     def set_layout_moves(self, moves: Layout) -> None:
         """Take what the clerk chose so that the letter fits its page, as an edit that can be undone."""
@@ -240,7 +252,7 @@ class LetterEditor(QWidget):
             return
         if found.aside.letter is None or found.aside.letter == found.outgoing.letter:
             moment = found.outgoing.updated_at
-            self._say(f"ครั้งก่อนโปรแกรมปิดไปกลางคัน ร่างนี้อยู่ครบตามที่บันทึกไว้เมื่อ {files.clock_words(moment)} น.")
+            self._say(f"ครั้งก่อนโปรแกรมปิดไปกลางคัน ร่างนี้อยู่ครบตามที่บันทึกไว้เมื่อ {clock_words(moment)} น.")
         elif found.aside.version == found.outgoing.version:
             self.take_letter(found.aside.letter)
             self._say("ครั้งก่อนโปรแกรมปิดไปก่อนจะบันทึก นำข้อความที่พิมพ์ไว้กลับมาแล้ว หากไม่ต้องการ กด เลิกทำ")
@@ -294,11 +306,11 @@ class LetterEditor(QWidget):
         """Put a new draft away in which nothing was typed: a slip of the finger leaves nothing in the list."""
         work = partial(move, version=outgoing.version)
         self.session.change(
-            work, outgoing.id, Move.DISCARD, changed="outgoing", failed=_nothing, always=self.close_letter
+            self, work, outgoing.id, Move.DISCARD, changed=Topic.OUTGOING, failed=_nothing, always=self.close_letter
         )
 
     def _note_closed(self, outgoing_id: int) -> None:
-        self.session.read(closed_in_order, outgoing_id, done=_nothing, failed=_nothing)
+        self.session.read(self, closed_in_order, outgoing_id, done=_nothing, failed=_nothing)
 
     def close_letter(self) -> None:
         """Show no letter any more and go where the clerk wanted to go. Everything typed must have been saved."""
@@ -322,10 +334,10 @@ class LetterEditor(QWidget):
         ui.flow_bar.pressed.connect(self.way.do)
         ui.form.edited.connect(self._edited)
         ui.form.entered.connect(self._follow)
-        ui.form.ui.reference_rows.pick_requested.connect(lambda: files.pick_reference(self))
-        ui.form.ui.table_rows.edit_requested.connect(lambda row: files.edit_table(self, row))
+        ui.form.ui.reference_rows.pick_requested.connect(lambda: self.files.pick_reference(ui.form.ui.reference_rows))
+        ui.form.ui.table_rows.edit_requested.connect(lambda row: self.files.edit_table(ui.form.ui.table_rows, row))
         ui.page_pane.field_clicked.connect(self._go_to_clicked)
-        ui.page_pane.fit_bar.offers_requested.connect(lambda: show_offers(self))
+        ui.page_pane.fit_bar.offers_requested.connect(self._show_offers)
         ui.page_pane.fit_bar.usual_requested.connect(lambda: self.set_layout_moves(Layout()))
         for standard, slot in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
             shortcut = QShortcut(QKeySequence(standard), self)
@@ -342,6 +354,12 @@ class LetterEditor(QWidget):
         cursor = at.cursorRect() if isinstance(at, QPlainTextEdit) else at.rect()
         spot = at.mapTo(form, cursor.center())
         self.ui.form_scroll.ensureVisible(spot.x(), spot.y(), 0, style.size("row") * 4)
+
+    def _jump(self, finding: Finding) -> None:
+        """Go from a finding to its field."""
+        if self.is_editable and not self.ui.form_scroll.isVisible():
+            self.ui.edit_button.setChecked(True)
+        self.ui.form.go_to(finding.field, finding.place or 0, finding.quote)
 
     def _go_to_clicked(self, field: str, place: int, character: int) -> None:
         """Go from the page to the field, where the fields are shown."""

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from circ_desktop.domain.audit import StoryLine
 from circ_desktop.domain.desk.route import Assignment, AssignmentState, Route, RouteState
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.officer import Officer, Right
@@ -9,10 +10,10 @@ from circ_desktop.domain.received.incoming import ReceivedLetter, ReceivedState,
 from circ_desktop.gui.letter.people import People, load_people
 from circ_desktop.services.books.copies import can_be_copied
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
-from circ_desktop.services.received import register
+from circ_desktop.services.desk import standing
+from circ_desktop.services.received import entries, stamp
 from circ_desktop.services.received.attaching import SCAN, SCAN_PDF
-from circ_desktop.services.received.register import StoryLine
+from circ_desktop.services.received.files import files_of_received
 
 ROLE_WORDS = {
     "scan": "ไฟล์ที่รับมา",
@@ -94,17 +95,17 @@ def file_words(file: StoredFile) -> str:
 
 def load_detail(ctx: Context, received_id: int) -> LetterDetail:
     """Read it. For the database thread. Raises `NotFound`."""
-    letter = register.get_received(ctx, received_id)
+    letter = entries.get_received(ctx, received_id)
     page, trouble = None, ""
     try:
-        page = register.shown_pdf(ctx, received_id)  # with the receipt stamp, as the paper has it
+        page = stamp.shown_pdf(ctx, received_id)  # with the receipt stamp, as the paper has it
     except BrokenFile as error:
         trouble = str(error)
-    files = register.files_of_received(ctx, received_id)  # after the page: the stamped scan may just have been made
+    files = files_of_received(ctx, received_id)  # after the page: the stamped scan may just have been made
     return LetterDetail(
         letter,
-        endorse.route_of(ctx, received_id),
-        register.story_of_received(ctx, received_id),
+        standing.route_of(ctx, received_id),
+        entries.story_of_received(ctx, received_id),
         files,
         load_people(ctx),
         page,

@@ -8,37 +8,11 @@ from msgspec.structs import fields, replace
 
 from circ_desktop.domain.letter.content import Digits, Enclosure, Letter, Owner, QrCode, Signer, Table
 from circ_desktop.domain.letter.kinds import KINDS, Kind
+from circ_desktop.domain.letter.names import letter_names
 from circ_desktop.domain.letter.part import part_name
-from circ_desktop.domain.letter.particulars import CLASSES, Attendee, CopyPurpose, SealPlace
+from circ_desktop.domain.letter.particulars import Attendee, CopyPurpose, SealPlace
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
-
-FIELD_NAMES = {
-    "kind": "ชนิดหนังสือ",
-    "circular": "หนังสือเวียน",
-    "urgency": "ชั้นความเร็ว",
-    "secrecy": "ชั้นความลับ",
-    "number": "ที่",
-    "date": "วันที่",
-    "office": "ส่วนราชการเจ้าของหนังสือ",
-    "subject": "เรื่อง",
-    "salutation": "คำขึ้นต้น",
-    "addressee": "ผู้รับ",
-    "references": "อ้างถึง",
-    "enclosures": "สิ่งที่ส่งมาด้วย",
-    "body": "ข้อความ",
-    "closing": "คำลงท้าย",
-    "signer": "ผู้ลงนาม",
-    "owner": "เจ้าของเรื่อง",
-    "copies_to": "สำเนาส่ง",
-    "qr": "คิวอาร์",
-    "attachments": "สิ่งที่แนบท้าย",
-    "digits": "ตัวเลข",
-    "copy": "สำเนา",
-    "layout": "การจัดหน้า",
-    **{rule.particulars: f"เฉพาะ{rule.name}" for rule in KINDS.values() if rule.particulars},
-}
-"""What each field of a letter is called on the screen."""
 
 DIGIT_NAMES: dict[StrEnum, str] = {Digits.THAI: "ไทย ๑๒๓", Digits.ARABIC: "อารบิก 123", Digits.AS_TYPED: "ตามที่พิมพ์"}
 _CHOICE_NAMES: dict[StrEnum, str] = {
@@ -63,7 +37,7 @@ def differences(mine: Letter, theirs: Letter) -> tuple[Difference, ...]:
     return tuple(
         Difference(
             field.name,
-            FIELD_NAMES.get(field.name, field.name),
+            letter_names()[field.name],
             words(getattr(mine, field.name)),
             words(getattr(theirs, field.name)),
         )
@@ -80,14 +54,6 @@ def merged(mine: Letter, theirs: Letter, fields_of_theirs: frozenset[str]) -> Le
 def choice_name(value: StrEnum) -> str:
     """Return what a choice is called on the screen."""
     return _CHOICE_NAMES.get(value, value.value)
-
-
-def field_name(path: str) -> str:
-    """Return what a field is called, also a part of it: "memo.phone" is "โทร."; "" for an unknown one."""
-    root, *rest = path.split(".")
-    kind = CLASSES.get(root)
-    part = next((item for item in fields(kind) if rest and item.name == rest[0]), None) if kind else None
-    return part_name(part) if part else FIELD_NAMES.get(root, "")
 
 
 def words(value: Any) -> str:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from circ_desktop.domain.letter.content import Enclosure
-from circ_desktop.domain.received.incoming import StoredFile
+from circ_desktop.domain.letter.names import names_of
+from circ_desktop.domain.received.incoming import ReceivedEntry, StoredFile
 from circ_desktop.gui import style
 from circ_desktop.gui.letter.detail_facts import ROLE_WORDS, LetterDetail
 from circ_desktop.gui.letter.route_view import moment
@@ -65,20 +66,21 @@ class FactsView(QScrollArea):
 
 def _facts(detail: LetterDetail) -> list[tuple[str, str]]:
     letter, entry = detail.letter, detail.letter.entry
+    name = names_of(ReceivedEntry)
     pairs = [
-        ("ที่", to_thai(entry.number)),
-        ("ลงวันที่", long_date(entry.dated) if entry.dated else ""),
-        ("จาก", entry.sender),
-        ("ถึง", entry.addressee),
-        ("เรื่อง", entry.subject),
-        ("ชั้นความเร็ว", entry.urgency or ""),
-        ("ชั้นความลับ", entry.secrecy.value if entry.secrecy else ""),
-        ("อ้างถึง", "\n".join(reference.text for reference in entry.references)),
-        ("สิ่งที่ส่งมาด้วย", "\n".join(enclosure_line(one) for one in entry.enclosures)),
-        ("รับเมื่อ", moment(entry.received_at)),
+        (name["number"], to_thai(entry.number)),
+        (name["dated"], long_date(entry.dated) if entry.dated else ""),
+        (name["sender"], entry.sender),
+        (name["addressee"], entry.addressee),
+        (name["subject"], entry.subject),
+        (name["urgency"], entry.urgency or ""),
+        (name["secrecy"], entry.secrecy.value if entry.secrecy else ""),
+        (name["references"], "\n".join(reference.text for reference in entry.references)),
+        (name["enclosures"], "\n".join(enclosure_line(one) for one in entry.enclosures)),
+        (name["received_at"], moment(entry.received_at)),
         ("บันทึกเมื่อ", f"{moment(letter.recorded_at)} โดย {detail.people.name(letter.recorded_by)}"),
         ("การปฏิบัติ", letter.action),
-        ("หมายเหตุ", entry.note),
+        (name["note"], entry.note),
         ("เหตุที่ยกเลิก", letter.void_reason),
     ]
     return [(caption, value) for caption, value in pairs if value]

@@ -5,6 +5,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from circ_desktop.domain.desk.chain import chain_above
+from circ_desktop.domain.desk.divisions import receives_for, staffed
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.services.context import Context
@@ -47,13 +49,8 @@ class People(Struct, frozen=True):
 
         One's own, and for the central clerk every division in which nobody signs in.
         """
-        staffed = {one.division_id for one in self.officers.values() if one.active}
-        central = officer.may(Right.REGISTER)
-        return tuple(
-            division
-            for id_, division in self.divisions.items()
-            if id_ == officer.division_id or (central and id_ not in staffed)
-        )
+        mine = receives_for(officer, self.divisions, staffed(self.officers.values()))
+        return self.chosen(mine)
 
     def active_divisions(self) -> tuple[Division, ...]:
         """Return the divisions that can get letters, in the office's order."""
@@ -61,13 +58,7 @@ class People(Struct, frozen=True):
 
     def chain_above(self, officer: Officer) -> tuple[Officer, ...]:
         """Return the usual chain above this officer, lowest first; the whole chain for one who is not in it."""
-        place = officer.chain_order or 0
-        above = [
-            (one.chain_order, one)
-            for one in self.officers.values()
-            if one.active and one.chain_order is not None and one.chain_order > place
-        ]
-        return tuple(one for _, one in sorted(above, key=lambda pair: pair[0]))
+        return chain_above(self.officers.values(), officer)
 
     def head(self) -> Officer | None:
         """Return the head of the office: of those who give orders, the highest in the chain."""

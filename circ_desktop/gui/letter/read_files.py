@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from circ_desktop.domain.errors import BrokenFile, CircError
 from circ_desktop.gui.session.tasks import Cancelled, Progress
 from circ_desktop.reading.exchange.ecms import Notice, is_xml, parse_exchange
-from circ_desktop.reading.letter.reading import Outcome
+from circ_desktop.reading.letter.reading import Outcome, Reading
+from circ_desktop.reading.pages.ocr import Engine, OcrCancelled
 from circ_desktop.reading.pages.places import PlacedLine, placed_lines
-from circ_desktop.services.received.attaching import as_pdf, check_file
-from circ_desktop.services.received.reading import READABLE_TYPES, Reading, read_exchange, read_incoming
-from circ_desktop.services.received.register import NewFile
-from circ_desktop.services.received.scanning import Engine, OcrCancelled, ScanRead, engine_here, read_scan
+from circ_desktop.services.received.attaching import NewFile, as_pdf, check_file
+from circ_desktop.services.received.reading import READABLE_TYPES, read_exchange, read_incoming
+from circ_desktop.services.received.scanning import ScanRead, engine_here, read_scan
 
 FILE_FILTER = f"หนังสือ ({' '.join('*' + ending for ending in READABLE_TYPES)});;ทุกไฟล์ (*)"
 

@@ -195,7 +195,7 @@ class ReceivedDetail(QWidget):
     def _button(
         self, name: str, text: str, what: str, *, argument: object = None, primary: bool = False, key: str = ""
     ) -> None:
-        button = QPushButton(f"{text} ({keys.key(key).shown})" if key else text, self.ui.actions_bar)
+        button = QPushButton(keys.with_key(text, key) if key else text, self.ui.actions_bar)
         button.setObjectName(name)
         if primary:
             button.setProperty("role", "primary")

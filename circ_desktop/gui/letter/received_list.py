@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from circ_desktop.domain.received.incoming import STATE_NAMES, ReceivedState
+from circ_desktop.domain.received.incoming import STATE_NAMES, ReceivedRow, ReceivedState
 from circ_desktop.gui.letter.letter_rows import LettersModel, day_words
 from circ_desktop.gui.parts.tables.rows import Column
-from circ_desktop.services.received.register import ReceivedRow
 from circ_desktop.thai.dates import clock_time, long_date, short_date
 from circ_desktop.thai.digits import to_thai
 

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from circ_desktop.domain.audit import StoryLine
 from circ_desktop.gui.parts.layout.texts import label
 from circ_desktop.gui.style import size
-from circ_desktop.services.received.register import StoryLine
 from circ_desktop.thai.dates import clock_time, short_date
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.layout.wrap import WrapLabel
 from circ_desktop.gui.session.save_as import ask_where
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.digits import to_thai
 
@@ -65,6 +66,7 @@ class BackupSettings(QWidget):
         self.button.setEnabled(False)
         context = session.context
         session.tasks.run_long(
+            self,
             lambda progress: back_up(context, path, progress),
             done=self._done,
             failed=partial(session.trouble, parent=self),
@@ -76,7 +78,7 @@ class BackupSettings(QWidget):
         if self._session is not None:
             from circ_desktop.services.office.backup import backup_name
 
-            self._session.read(backup_name, done=self._ask_where)
+            self._session.read(self, backup_name, done=self._ask_where)
 
     def _ask_where(self, name: str) -> None:
         ask_where(self, "สำรองข้อมูล", name, self.write, kinds="ข้อมูลสำรอง (*.zip)")
@@ -86,7 +88,7 @@ class BackupSettings(QWidget):
         if session is None:
             return
         self.show_for(session)
-        session.changed.emit("backup")
+        session.changed.emit(Topic.BACKUP)
         session.message(f"สำรองข้อมูลเป็น {made.place.name} แล้ว")
         if made.damaged:
             from circ_desktop.domain.errors import BrokenFile

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
-from circ_desktop.domain.books.numbers import BOOKS, RegisterKind
 from circ_desktop.domain.letter.kinds import KINDS
+from circ_desktop.domain.register import BOOKS, RegisterKind
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.fields.field import Field
 from circ_desktop.thai.dates import be_year

@@ -91,7 +91,12 @@ class DatabaseDialog(Dialog):
         self._say("banner", "กำลังติดต่อ…")
         self.setEnabled(False)
         self.session.tasks.run(
-            partial(_try_open, self.url()), done=then, failed=self._bad, always=self._again, label="ทดสอบการเชื่อมต่อ"
+            self,
+            partial(_try_open, self.url()),
+            done=then,
+            failed=self._bad,
+            always=self._again,
+            label="ทดสอบการเชื่อมต่อ",
         )
 
     def _again(self) -> None:

@@ -11,6 +11,7 @@ from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.parts.fields.field import Field
 from circ_desktop.gui.parts.viewer.page_images import page_image
 from circ_desktop.gui.session.save_as import documents
+from circ_desktop.gui.session.topics import Topic
 
 if TYPE_CHECKING:
     from circ_desktop.gui.session.session import Session
@@ -65,9 +66,10 @@ class EmblemField(Field):
         from circ_desktop.services.office.office_emblem import set_office_emblem
 
         self._session.change(
+            self,
             set_office_emblem,
             path,
-            changed="office",
+            changed=Topic.OFFICE,
             message="ใช้ตราครุฑของสำนักงานกับทุกเครื่องแล้ว" if path else "ใช้ตราครุฑของโปรแกรมแล้ว",
             done=self._kept,
             failed=self._refused,
@@ -94,7 +96,9 @@ class EmblemField(Field):
 
         self._shown = name
         self.own_button.setEnabled(bool(name) and self._may_change)
-        self._session.tasks.run_setting(emblem_sample, name, done=self._show, failed=self._refused, key="emblem sample")
+        self._session.tasks.run_setting(
+            self, emblem_sample, name, done=self._show, failed=self._refused, key="emblem sample"
+        )
 
     def _show(self, page: bytes) -> None:
         ratio = self.devicePixelRatioF()

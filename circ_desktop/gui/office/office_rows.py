@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from circ_desktop.domain.books.numbers import RegisterKind, RegisterStatus
+from circ_desktop.domain.books.numbers import RegisterStatus
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.gui.parts.tables.rows import Column, RowsModel
 from circ_desktop.thai.dates import BE_OFFSET
 from circ_desktop.thai.digits import to_thai

@@ -37,10 +37,11 @@ class PasswordDialog(Dialog):
             return
         self.setEnabled(False)
         self.session.change(
+            self,
             change_own_password,
             self.ui.old_edit.text(),
             self.ui.new_edit.text(),
-            changed="",
+            changed=None,
             message="เปลี่ยนรหัสผ่านแล้ว",
             done=self._saved,
             failed=self._failed,

@@ -11,6 +11,7 @@ from circ_desktop.gui.office.ui_settings import Ui_SettingsForm
 from circ_desktop.gui.parts.dialogs.ask import AskDialog
 from circ_desktop.gui.parts.dialogs.reason import ReasonDialog
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.thai.digits import to_thai
 
 
@@ -58,12 +59,13 @@ class NumberSettings(QObject):
 
         self._ui.next_field.clear()
         self._session.change(
+            self,
             take_over_number,
             status.key.kind,
             number,
             reason,
             status.division_id,
-            changed="office",
+            changed=Topic.OFFICE,
             message=f"{status.name} นับต่อที่ {to_thai(str(number))} แล้ว",
             failed=lambda error: self._ui.next_field.set_error(str(error)),
         )

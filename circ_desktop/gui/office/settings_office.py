@@ -13,6 +13,7 @@ from circ_desktop.gui.office.office_fields import chosen_province, fill_digits, 
 from circ_desktop.gui.office.ui_settings import Ui_SettingsForm
 from circ_desktop.gui.parts.fields.field import show_error
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 
 if TYPE_CHECKING:
     from circ_desktop.services.office.look import LetterFonts
@@ -71,7 +72,7 @@ class OfficeSettings(QObject):
         """Look for the letter fonts of this PC, once."""
         if not self._ui.letter_font_box.count():
             chosen = self._session.settings.letter_font
-            self._session.tasks.run_setting(_letter_fonts, chosen, done=self._show_fonts, key="letter fonts")
+            self._session.tasks.run_setting(self, _letter_fonts, chosen, done=self._show_fonts, key="letter fonts")
 
     def would_lose(self) -> bool:
         """Tell whether something was changed that is not yet kept."""
@@ -137,9 +138,10 @@ class OfficeSettings(QObject):
             self._kept = said
 
         self._session.change(
+            self,
             save_office,
             self._entered(),
-            changed="office",
+            changed=Topic.OFFICE,
             message="บันทึกข้อมูลสำนักงานแล้ว",
             done=done,
             failed=self._refused,

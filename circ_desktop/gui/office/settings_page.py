@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QScrollArea
 
 from circ_desktop.base.settings import THEMES, declared
-from circ_desktop.domain.errors import Notice
+from circ_desktop.domain.errors import CircError, Notice
 from circ_desktop.domain.office import Division
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.gui import style
@@ -24,10 +24,14 @@ from circ_desktop.gui.parts.fields.enter import EnterMoves
 from circ_desktop.gui.parts.layout.fit_scroll import scrolled
 from circ_desktop.gui.parts.layout.page_frame import Page
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.tasks import alive
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.thai.digits import to_thai
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from circ_desktop.services.context import Context
 
 
 SECTIONS = (
@@ -50,7 +54,7 @@ class SettingsPage(Page):
     title = "ตั้งค่า"
     icon = "ph.gear-six"
     help_topic = "settings"
-    listens = ("office", "received", "outgoing")
+    listens = (Topic.OFFICE, Topic.RECEIVED, Topic.OUTGOING)
 
     def __init__(self, session: Session, parent: "QWidget | None" = None) -> None:
         super().__init__(session, parent)
@@ -73,9 +77,9 @@ class SettingsPage(Page):
         """Read the office again; what is being typed stays when the office did not change."""
         from circ_desktop.services.office.settings import list_divisions, load_office, register_statuses
 
-        self.session.read(load_office, done=self.office.show)
-        self.session.read(list_divisions, done=self._show_divisions)
-        self.session.read(register_statuses, done=self.numbers.show)
+        self.session.read(self, load_office, done=self.office.show)
+        self.session.read(self, list_divisions, done=self._show_divisions)
+        self.session.read(self, register_statuses, done=self.numbers.show)
         self.reading.refresh()
         self.office.find_fonts()
 
@@ -151,7 +155,7 @@ class SettingsPage(Page):
 
         self._divisions = divisions
         self.ui.divisions_table.set_rows(divisions)
-        self.session.read(list_officers, done=self._show_officers)
+        self.session.read(self, list_officers, done=self._show_officers)
 
     def _edit_division(self, division: Division | None) -> None:
         if not self._administers:
@@ -170,20 +174,14 @@ class SettingsPage(Page):
         *args: object,
         dialog: DivisionDialog | OfficerDialog,
         message: str,
-        then: Callable[[], object] | None = None,
     ) -> None:
-        def done(_result: object) -> None:
-            if then is None:
-                dialog.accept()
-            else:
-                then()
-
         self.session.change(
+            dialog,
             function,
             *args,
-            changed="office",
+            changed=Topic.OFFICE,
             message=message,
-            done=done,
+            done=lambda _result: dialog.accept(),
             failed=dialog.failed,
             once=f"{function.__name__} {id(dialog)}",
         )
@@ -202,39 +200,44 @@ class SettingsPage(Page):
         dialog.open()
 
     def _save_officer(self, dialog: OfficerDialog, officer: Officer, password: str, division_name: str) -> None:
-        from circ_desktop.services.office.officers import add_officer, save_officer, set_password
+        from circ_desktop.services.office.officers import add_officer, save_officer
         from circ_desktop.services.office.settings import NewOfficer
 
         message = f"บันทึก {officer.name} แล้ว"
         if not officer.id:
             self._save(add_officer, NewOfficer(officer, password, division_name), dialog=dialog, message=message)
         elif password:
-            self._save(
-                save_officer,
-                officer,
-                dialog=dialog,
-                message=message,
-                then=lambda: self._save(
-                    set_password, officer.id, password, dialog=dialog, message=f"ตั้งรหัสผ่านใหม่ให้ {officer.name} แล้ว"
-                ),
-            )
+            message = f"ตั้งรหัสผ่านใหม่ให้ {officer.name} แล้ว"
+            self._save(_save_with_password, officer, password, dialog=dialog, message=message)
         elif not officer.active:
-            self._save(save_officer, officer, dialog=dialog, message=message, then=partial(self._left, dialog, officer))
+            self._save_leaving(dialog, officer, message)
         else:
             self._save(save_officer, officer, dialog=dialog, message=message)
 
-    def _left(self, dialog: OfficerDialog, officer: Officer) -> None:
-        """Say whether letters wait on the desk of somebody who will not sign in any more."""
-        from circ_desktop.services.desk.endorse import letters_on_desk
+    def _save_leaving(self, dialog: OfficerDialog, officer: Officer, message: str) -> None:
+        """Say whether letters wait on the desk of somebody who will not sign in any more, dialog or not."""
 
-        def told(count: int) -> None:
+        def saved(count: int) -> None:
+            if alive(dialog):
+                dialog.accept()
             if count:
                 what = f"บันทึกแล้ว แต่ยังมี {to_thai(str(count))} เรื่องรออยู่ที่{officer.name}"
                 press = "ที่หน้าหนังสือรับ เลือกปุ่มกลม รอสั่งการ แล้วกดปุ่ม … ของหนังสือ เลือก เปลี่ยนผู้ถือเรื่อง"
                 self.session.trouble(Notice(what, "ผู้นี้ลงชื่อเข้าใช้ไม่ได้แล้ว เรื่องจะค้างอยู่", press), self.window())
 
-        dialog.accept()
-        self.session.read(letters_on_desk, officer.id, done=told)
+        def refused(error: CircError) -> None:
+            dialog.failed(error) if alive(dialog) else self.session.trouble(error)
+
+        self.session.change(
+            self,
+            _let_go,
+            officer,
+            changed=Topic.OFFICE,
+            message=message,
+            done=saved,
+            failed=refused,
+            once=f"let go {id(dialog)}",
+        )
 
     # --- this PC --------------------------------------------------------------------------------------------------
 
@@ -278,3 +281,20 @@ class SettingsPage(Page):
 
     def _database_chosen(self) -> None:
         self.session.message("บันทึกแล้ว ฐานข้อมูลใหม่จะใช้เมื่อออกจากระบบแล้วเข้าใหม่")
+
+
+def _save_with_password(ctx: "Context", officer: Officer, password: str) -> None:
+    """Save the officer and the new password, which the dialog has checked. For the database thread."""
+    from circ_desktop.services.office.officers import save_officer, set_password
+
+    save_officer(ctx, officer)
+    set_password(ctx, officer.id, password)
+
+
+def _let_go(ctx: "Context", officer: Officer) -> int:
+    """Save an officer who is active no more; return how many letters lie on the desk. For the database thread."""
+    from circ_desktop.services.desk.waiting import letters_on_desk
+    from circ_desktop.services.office.officers import save_officer
+
+    save_officer(ctx, officer)
+    return letters_on_desk(ctx, officer.id)

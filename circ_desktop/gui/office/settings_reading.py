@@ -6,13 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from circ_desktop.base.settings import declared
+from circ_desktop.domain.letter.names import names_of
+from circ_desktop.domain.received.incoming import ReceivedEntry
+from circ_desktop.domain.received.remembered import Remembered, RememberedKind
 from circ_desktop.gui import style
-from circ_desktop.gui.office.remembered import remembered_model
 from circ_desktop.gui.parts.fields.field import Field
+from circ_desktop.gui.parts.tables.rows import Column, RowsModel
 from circ_desktop.gui.parts.tables.table import ListTable
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.received.remembering import everything_remembered, forget
 from circ_desktop.services.received.scanning import engine_here, how_to_install
+from circ_desktop.thai.dates import short_date
+from circ_desktop.thai.digits import to_thai
 
 
 class ReadingSettings(QWidget):
@@ -54,14 +60,16 @@ class ReadingSettings(QWidget):
 
     def refresh(self) -> None:
         """Say anew whether scans can be read here."""
-        self._session.tasks.run_setting(_engine_words, done=self.engine_field.set_hint, key="engine words")
-        self._session.read(everything_remembered, done=self.table.set_rows)
+        self._session.tasks.run_setting(self, _engine_words, done=self.engine_field.set_hint, key="engine words")
+        self._session.read(self, everything_remembered, done=self.table.set_rows)
 
     def forget(self) -> None:
         """Delete the chosen thing that was learnt."""
         row = self.table.current_row()
         if row is not None:
-            self._session.change(forget, row.id, changed="reading", message="ลบสิ่งที่จำไว้แล้ว", always=self.refresh)
+            self._session.change(
+                self, forget, row.id, changed=Topic.READING, message="ลบสิ่งที่จำไว้แล้ว", always=self.refresh
+            )
 
     def save(self) -> None:
         """Keep what stands in the fields; a folder that is not there is said beside its field."""
@@ -75,8 +83,6 @@ class ReadingSettings(QWidget):
         settings.tesseract = self.engine_edit.text().strip()
         self._session.message("บันทึกการตั้งค่าการอ่านแล้ว")
         self._session.save_settings()
-        if self._session.watch is not None:
-            self._session.watch.start()
         self.refresh()
 
     def _make_remembered(self) -> None:
@@ -85,7 +91,7 @@ class ReadingSettings(QWidget):
         self.table = ListTable(self)
         self.table.setObjectName("remembered_table")
         self.table.setAccessibleName(title.text())
-        self.table.setModel(remembered_model())
+        self.table.setModel(_remembered_model())
         self.table.set_empty("ยังไม่มี เมื่อท่านแก้ชื่อที่อ่านได้ก่อนลงรับ โปรแกรมจะจำไว้เสนอครั้งต่อไป")
         self.forget_button = QPushButton("ลบรายการที่เลือก", self)
         self.forget_button.setObjectName("forget_button")
@@ -124,6 +130,22 @@ class ReadingSettings(QWidget):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(lambda name: self.folder_edit.setText(str(Path(name))))
         chooser.open()
+
+
+def _remembered_model() -> RowsModel[Remembered]:
+    """Return the model of the list of what the program has remembered."""
+    return RowsModel(
+        (
+            Column("ช่อง", lambda row: names_of(ReceivedEntry)[row.field], 70),
+            Column(
+                "เมื่ออ่านได้", lambda row: row.read if row.kind is RememberedKind.NAME else f"คำนำหน้า “{row.read}”", 240
+            ),
+            Column("ใช้", lambda row: row.means or "ข้อความที่ตามหลัง", bold=True),
+            Column("ครั้ง", lambda row: to_thai(str(row.times)), 60, right=True),
+            Column("ล่าสุด", lambda row: short_date(row.at.date()), 110),
+        ),
+        lambda row: row.id,
+    )
 
 
 def _engine_words() -> str:

@@ -1,7 +1,6 @@
 """Asks who stands on a copy of an issued document: the certifier, or those who drafted, typed, compared and checked."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.letter.particulars import Copy, CopyPurpose
@@ -48,8 +47,7 @@ class CopyDialog(Dialog):
         ui.position_edit.left.connect(ui.date_edit.setFocus)
         for button in (ui.accept_button, ui.cancel_button):
             button.setAutoDefault(False)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self._accept)
+        keys.shortcuts("save", self, self._accept)
         EnterMoves(self)
         self.setMinimumWidth(style.size("form"))
         (ui.name_edit if certified else ui.drafted_edit).setFocus()

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -12,6 +11,7 @@ from circ_desktop.domain.letter.particulars import Copy, CopyPurpose
 from circ_desktop.gui.letter.read_files import LoadedFile, load_file
 from circ_desktop.gui.printing.copy import TITLES, CopyDialog
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.books import copies
 from circ_desktop.services.books.copies import CopySource, MadeCopy, Of
 
@@ -27,9 +27,10 @@ def make_copy(session: Session, parent: QWidget, source: CopySource, purpose: Co
         dialog.open()
 
     if source.upload is not None:  # a damaged file is told before anything is asked
-        session.read(copies.make_copy, source, Copy(purpose), done=lambda _made: _know(session, source, purpose, ask))
+        know = partial(_know, session, parent, source, purpose, ask)
+        session.read(parent, copies.make_copy, source, Copy(purpose), done=lambda _made: know())
     else:
-        _know(session, source, purpose, ask)
+        _know(session, parent, source, purpose, ask)
 
 
 def certify_a_file(session: Session, parent: QWidget, of: Of, letter_id: int) -> None:
@@ -40,7 +41,9 @@ def certify_a_file(session: Session, parent: QWidget, of: Of, letter_id: int) ->
         make_copy(session, parent, source, CopyPurpose.CERTIFIED)
 
     def chosen(name: str) -> None:
-        session.tasks.run_setting(partial(load_file, Path(name), read=False), done=loaded, key=f"certify {name}")
+        session.tasks.run_setting(
+            parent, partial(load_file, Path(name), read=False), done=loaded, key=f"certify {name}"
+        )
 
     chooser = QFileDialog(parent, "เลือกไฟล์ที่จะรับรองสำเนา", "", KINDS)
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -49,19 +52,19 @@ def certify_a_file(session: Session, parent: QWidget, of: Of, letter_id: int) ->
     chooser.open()
 
 
-def _know(session: Session, source: CopySource, purpose: CopyPurpose, ask: Callable[[Copy], None]) -> None:
-    session.read(copies.first_copy, source, purpose, done=ask, label="กำลังเตรียมสำเนา")
+def _know(
+    session: Session, parent: QWidget, source: CopySource, purpose: CopyPurpose, ask: Callable[[Copy], None]
+) -> None:
+    session.read(parent, copies.first_copy, source, purpose, done=ask, label="กำลังเตรียมสำเนา")
 
 
 def _show(session: Session, parent: QWidget, source: CopySource, copy: Copy, every_page: bool) -> None:
     from circ_desktop.gui.printing.print_preview import PrintPreviewDialog  # printing is loaded at its first use
 
     def record(how: str) -> None:
-        session.change(copies.record_copy, source, copy, how, changed=source.of.value)
+        session.change(session, copies.record_copy, source, copy, how, changed=Topic(source.of.value))
 
     def made(paper: MadeCopy) -> None:
-        if not shiboken6.isValid(parent):
-            return
         title = f"{TITLES[copy.purpose]} {source.name}"
         file_name = title.removesuffix(".pdf")
         preview = PrintPreviewDialog(session, paper.pdf, title, parent, file_name=file_name, note=paper.note)
@@ -70,4 +73,4 @@ def _show(session: Session, parent: QWidget, source: CopySource, copy: Copy, eve
         preview.open()
 
     job = partial(copies.make_copy, every_page=every_page)
-    session.read(job, source, copy, done=made, label="กำลังเตรียมสำเนา")
+    session.read(parent, job, source, copy, done=made, label="กำลังเตรียมสำเนา")

@@ -56,8 +56,7 @@ class DespatchDialog(Dialog):
         ui.book_button.clicked.connect(lambda _on=False: self.show_book())
         ui.receipts_button.clicked.connect(lambda _on=False: self.show_receipts())
         ui.close_button.clicked.connect(self.reject)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.show_book)
+        keys.shortcuts("save", self, self.show_book)
         ui.note_label.hide()
         fit_into(self, parent)
         self.load()
@@ -145,4 +144,4 @@ class DespatchDialog(Dialog):
             self.ui.messenger_box.addItem("")
             self.ui.messenger_box.addItems([f"{one.rank}{one.name}" for one in officers if one.active])
 
-        self.session.read(list_officers, done=offer)
+        self.session.read(self, list_officers, done=offer)

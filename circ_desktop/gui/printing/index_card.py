@@ -48,8 +48,7 @@ class IndexCardDialog(Dialog):
         ui.none_button.clicked.connect(lambda _on=False: self.model.clear())
         ui.show_button.clicked.connect(lambda _on=False: self.show_card())
         ui.close_button.clicked.connect(self.reject)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.show_card)
+        keys.shortcuts("save", self, self.show_card)
         ui.note_label.hide()
         fit_into(self, parent)
         self._count()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base.file_names import safe_name
@@ -54,6 +54,9 @@ class PrintPreviewDialog(Dialog):
         self._file_name = file_name or title
         self._fresh = fresh
         self._task: Task[int] | None = None
+        self._writing = 0
+        """Files under way."""
+        self._leaving = False
         self.setWindowTitle(f"พิมพ์ – {title}")
         self.ui.title_label.setText("พิมพ์")
         self.ui.title_label.setWordWrap(True)
@@ -73,7 +76,7 @@ class PrintPreviewDialog(Dialog):
         self.ui.pages_edit.textEdited.connect(lambda _text: self.ui.pages_field.clear())
         keys.action("print", self, self.print)
         self.ui.printer_box.setPlaceholderText("กำลังหาเครื่องพิมพ์…")
-        session.tasks.run_long(lambda _progress: printer_names(), done=self._show_printers)
+        session.tasks.run_long(self, lambda _progress: printer_names(), done=self._show_printers)
         self.ui.print_button.setFocus()
 
     def print(self) -> None:
@@ -98,6 +101,7 @@ class PrintPreviewDialog(Dialog):
         )
         self._working(on=True)
         self._task = self.session.tasks.run_long(
+            self,
             print_pdf,
             self._content,
             wish,
@@ -110,10 +114,21 @@ class PrintPreviewDialog(Dialog):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF to a file."""
-        self.session.tasks.run_long(save_pdf, self._content, path, done=self._saved, failed=self._failed)
+        self._writing += 1
+        self.session.tasks.run_long(
+            self, save_pdf, self._content, path, done=self._saved, failed=self._failed, always=self._written
+        )
 
     def reject(self) -> None:
-        """Close; while printing, stop printing instead."""
+        """Close; while printing, stop printing instead. While a file is being written only go out of sight.
+
+        Whoever listens to `saved` writes it into the letter's story, and must hear of it.
+        """
+        if self._writing:
+            self._leaving = True
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+            self.hide()
+            return
         if self._task is not None:
             self._task.cancel()
             self.ui.close_button.setText("กำลังหยุด…")
@@ -147,8 +162,13 @@ class PrintPreviewDialog(Dialog):
         self.session.message(f"บันทึก {path.name} แล้ว")
         self.saved.emit(path)
 
+    def _written(self) -> None:
+        self._writing -= 1
+        if self._leaving and not self._writing:
+            self.deleteLater()
+
     def _failed(self, error: CircError) -> None:
-        self.session.trouble(error, self)
+        self.session.trouble(error, self if self.isVisible() else None)
 
     def _at_rest(self) -> None:
         cancelled = self._task is not None and self._task.cancelled

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.gui.session.session import Session
@@ -23,7 +22,6 @@ def show_paper(
     from circ_desktop.gui.printing.print_preview import PrintPreviewDialog  # printing is loaded at its first use
 
     def made(pdf: bytes) -> None:
-        if shiboken6.isValid(parent):
-            PrintPreviewDialog(session, pdf, title, parent, over_paper=over_paper).open()
+        PrintPreviewDialog(session, pdf, title, parent, over_paper=over_paper).open()
 
-    session.read(function, *args, done=made, label=f"กำลังเตรียม{title}")
+    session.read(parent, function, *args, done=made, label=f"กำลังเตรียม{title}")

@@ -1,6 +1,6 @@
 """Correcting what was typed at registration. The number and the moment of registration never change."""
 
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, StaleEdit
@@ -14,8 +14,9 @@ from circ_desktop.gui.received.entry_form import EntryForm
 from circ_desktop.gui.received.ui_correct_received import Ui_CorrectReceivedDialog
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
-from circ_desktop.services.received import register
+from circ_desktop.services.received import correct
 from circ_desktop.thai.digits import to_thai
 
 
@@ -46,13 +47,12 @@ class CorrectReceivedDialog(Dialog):
         for edit in (ui.dated_edit, ui.received_date_edit):
             edit.today = session.context.clock.today
         ui.receive_number_label.setText(to_thai(str(detail.letter.receive_number)))
-        ui.save_button.setText(f"บันทึก ({keys.key('save').shown})")
+        ui.save_button.setText(keys.with_key("บันทึก", "save"))
         ui.save_button.clicked.connect(self.save)
         ui.close_button.clicked.connect(self.reject)
         self.form.show_entry(detail.letter.entry)
         self.form.finished.connect(ui.save_button.setFocus)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.save)
+        keys.shortcuts("save", self, self.save)
         ui.number_edit.setFocus()
 
     def would_lose(self) -> str:
@@ -80,11 +80,12 @@ class CorrectReceivedDialog(Dialog):
             return
         self._busy = True
         self.session.change(
+            self,
             _correct,
             self._letter.id,
             entry,
             self._version,
-            changed="received",
+            changed=Topic.RECEIVED,
             message=f"แก้ไขรายการรับ เลขรับ {to_thai(str(self._letter.receive_number))} แล้ว",
             done=self._saved,
             failed=self._refused,
@@ -110,7 +111,7 @@ class CorrectReceivedDialog(Dialog):
         self.ui.stale_label.show()
         for name, words in self.form.differing(theirs.entry).items():
             self.form.fields[name].set_doubt(f"{by} แก้เป็น: {words or '(ว่าง)'}")
-        self.session.changed.emit("received")
+        self.session.changed.emit(Topic.RECEIVED)
 
     def _ready(self) -> None:
         self._busy = False
@@ -118,4 +119,4 @@ class CorrectReceivedDialog(Dialog):
 
 def _correct(ctx: Context, received_id: int, entry: ReceivedEntry, version: int) -> ReceivedLetter:
     """Save the correction. For the database thread."""
-    return register.correct_received(ctx, received_id, entry, version=version)
+    return correct.correct_received(ctx, received_id, entry, version=version)

@@ -13,10 +13,11 @@ from circ_desktop.gui.letter.read_files import FILE_FILTER, LoadedFile, load_fil
 from circ_desktop.gui.parts.fields.field import Field
 from circ_desktop.gui.parts.viewer.pdf_view import PdfView
 from circ_desktop.gui.received.files_strip import FilesStrip
+from circ_desktop.gui.received.folder_watch import watch_of
 from circ_desktop.gui.received.scan_job import ScanJob, layered_file
 from circ_desktop.gui.session.session import Session
 from circ_desktop.reading.letter.reading import Outcome
-from circ_desktop.services.received.register import NewFile
+from circ_desktop.services.received.attaching import NewFile
 from circ_desktop.services.received.scanning import ScanRead, how_to_install
 
 NO_PAGE = "ลากไฟล์ PDF หรือภาพสแกนมาวางที่นี่ กด Ctrl+V วางข้อความที่คัดลอกมา หรือกด F7 เพื่อเลือกไฟล์\nไม่มีไฟล์ก็ลงรับได้"
@@ -95,7 +96,7 @@ class EntryFiles(QObject):
         """Add these files; only the letter itself, the very first, is read."""
         for at, path in enumerate(paths):
             job = partial(load_file, path, read=at == 0 and not self._files)
-            self._session.tasks.run_setting(job, done=self._take, failed=self._failed, key=f"load {path}")
+            self._session.tasks.run_setting(self, job, done=self._take, failed=self._failed, key=f"load {path}")
 
     def attach(self, loaded: LoadedFile) -> None:
         """Keep a file that was refused, as it is, with nothing read from it."""
@@ -127,8 +128,9 @@ class EntryFiles(QObject):
 
     def registered(self, letter_id: int) -> None:
         """Let a scan that is still being read go on, and take what waited in the watched folder away from there."""
-        if self._session.watch is not None:
-            self._session.watch.handled(self.paths())
+        watch = watch_of(self._session)
+        if watch is not None:
+            watch.handled(self.paths())
         if self._job is not None:
             self._job.belongs_to(letter_id)
             self._forget_job()

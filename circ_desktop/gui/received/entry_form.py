@@ -23,7 +23,7 @@ from circ_desktop.gui.parts.fields.field import Field, show_error
 from circ_desktop.gui.parts.fields.line_area import LineArea
 from circ_desktop.gui.parts.fields.thai_date_edit import ThaiDateEdit
 from circ_desktop.gui.parts.layout.wrap import WrapLabel
-from circ_desktop.gui.session import keys
+from circ_desktop.key_names import key
 from circ_desktop.thai.dates import DateProblem, clock_time, long_date, parse_time
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
@@ -168,7 +168,7 @@ class EntryForm(QObject):
         self._offers.pop(name, None)
         if offer and name in _TEXTS:
             self._offers[name] = offer
-            text = f"{text} กด {keys.key('take_offer').shown} เพื่อใช้ “{offer}”"
+            text = f"{text} กด {key('take_offer').shown} เพื่อใช้ “{offer}”"
         self.fields[name].set_doubt(text)
 
     def settle(self, name: str) -> None:

@@ -1,8 +1,8 @@
-"""Watches this PC's folder of incoming files; whoever shows them listens to `changed`."""
+"""Watches this PC's folder of incoming files; whoever shows them listens to `changed`. The window makes one a session."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.session.pause import Pause
@@ -31,6 +31,7 @@ class FolderWatch(QObject):
         self._folder: Path | None = None
         self._skipped: set[str] = set()
         self._looking = False
+        self._on = False
         self.waiting: tuple[WaitingFile, ...] = ()
         self.trouble = ""
         """Why the folder cannot be looked into, Thai, or ""."""
@@ -40,9 +41,11 @@ class FolderWatch(QObject):
         self._often = QTimer(self)
         self._often.setInterval(LOOK_MS)
         self._often.timeout.connect(self.look)
+        session.settings_saved.connect(self._follow_settings)
 
     def start(self) -> None:
         """Watch the folder that the settings name; an empty setting watches nothing."""
+        self._on = True
         chosen = self._session.settings.watched_folder.strip()
         folder = Path(chosen) if chosen else None
         if folder != self._folder:
@@ -61,6 +64,7 @@ class FolderWatch(QObject):
 
     def stop(self) -> None:
         """Watch nothing any more."""
+        self._on = False
         self._often.stop()
         self._soon.stop()
         self._folder = None
@@ -78,7 +82,7 @@ class FolderWatch(QObject):
         """Move what was registered into the sub-folder; files from elsewhere stay where they are."""
         for path in paths:
             if self._folder is not None and path.parent == self._folder:
-                self._session.tasks.run_watching(put_away, path, done=lambda _moved: self.look())
+                self._session.tasks.run_watching(self, put_away, path, done=lambda _moved: self.look())
 
     def look(self) -> None:
         """Look into the folder now; a look that is still under way is enough."""
@@ -89,8 +93,12 @@ class FolderWatch(QObject):
         if not self._watcher.directories():
             self._watcher.addPath(str(self._folder))
         self._session.tasks.run_watching(
-            look_into, self._folder, self._memory, done=self._looked, failed=self._failed, always=self._free
+            self, look_into, self._folder, self._memory, done=self._looked, failed=self._failed, always=self._free
         )
+
+    def _follow_settings(self) -> None:
+        if self._on:
+            self.start()
 
     def _free(self) -> None:
         self._looking = False
@@ -99,7 +107,7 @@ class FolderWatch(QObject):
         if not files:
             self._show((), "")
         elif self._session.is_open and self._session.context.officer is not None:
-            self._session.read(not_registered, files, done=self._found, failed=self._session.let_pass)
+            self._session.read(self, not_registered, files, done=self._found, failed=self._session.let_pass)
 
     def _found(self, files: tuple[WaitingFile, ...]) -> None:
         self._show(tuple(file for file in files if file.sha256 not in self._skipped), "")
@@ -111,3 +119,9 @@ class FolderWatch(QObject):
         if (waiting, trouble) != (self.waiting, self.trouble):
             self.waiting, self.trouble = waiting, trouble
             self.changed.emit()
+
+
+def watch_of(session: Session) -> FolderWatch | None:
+    """Return the watch of this session, None before the window has made one."""
+    found = session.findChild(FolderWatch, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, FolderWatch) else None

@@ -13,9 +13,9 @@ from circ_desktop.gui.parts.fields.walk import Walk
 from circ_desktop.gui.parts.viewer.pdf_view import PdfView
 from circ_desktop.gui.received.entry_form import EntryForm, values_of, words_of
 from circ_desktop.gui.received.paste import is_letter_like
+from circ_desktop.reading.letter.entry import to_entry
 from circ_desktop.reading.letter.reading import LIKELY, Conflict, Field, Reading, ReadStamp
 from circ_desktop.reading.pages.places import PlacedLine, find_place
-from circ_desktop.services.received.reading import to_entry
 from circ_desktop.thai.digits import to_thai
 
 EVIDENCE = {"number": 22, "dated": 12}

@@ -27,10 +27,11 @@ from circ_desktop.gui.printing.keeping import ask_keeping
 from circ_desktop.gui.printing.show_paper import show_paper
 from circ_desktop.gui.received.save_notice import save_notice
 from circ_desktop.gui.session.save_as import ask_where
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.books.copies import CopySource, Of
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import hand_over, slips
 from circ_desktop.services.drafts import writing
-from circ_desktop.services.received import register
+from circ_desktop.services.received import attaching, files, stamp, void
 from circ_desktop.thai.digits import to_thai
 
 
@@ -70,7 +71,7 @@ class ReceivedActions(QObject):
         """Ask for the days, and whose register: the office's or a division's own; show its pages."""
         from circ_desktop.services.office.settings import list_divisions
 
-        self._session.read(list_divisions, done=self._ask_register)
+        self._session.read(self, list_divisions, done=self._ask_register)
 
     def _ask_register(self, divisions: tuple[Division, ...]) -> None:
         office, officer = self._session.office, self._session.officer
@@ -94,7 +95,7 @@ class ReceivedActions(QObject):
     def open_file(self, file: StoredFile, show: Callable[[bytes], None]) -> None:
         """Hand a PDF to `show`; let any other file be saved to where it can be opened."""
         if file.media_type == "application/pdf":
-            self._session.read(register.file_content, file.id, done=show)
+            self._session.read(self, files.file_content, file.id, done=show)
             return
         ask_where(self._window, "บันทึกไฟล์ลงเครื่อง", file.name, partial(self._save_file, file))
 
@@ -110,11 +111,11 @@ class ReceivedActions(QObject):
 
     def _stamp(self, detail: LetterDetail, _argument: object) -> None:
         title = f"ตรารับ {_number(detail)}"
-        show_paper(self._session, self._window, title, register.stamp_overlay_pdf, detail.letter.id, over_paper=True)
+        show_paper(self._session, self._window, title, stamp.stamp_overlay_pdf, detail.letter.id, over_paper=True)
 
     def _stamped(self, detail: LetterDetail, _argument: object) -> None:
         title = f"ฉบับประทับตรารับ {_number(detail)}"
-        show_paper(self._session, self._window, title, register.stamped_pdf, detail.letter.id)
+        show_paper(self._session, self._window, title, stamp.stamped_pdf, detail.letter.id)
 
     def _certify(self, detail: LetterDetail, file_id: object) -> None:
         file = next((one for one in detail.files if one.id == file_id), None)
@@ -125,7 +126,7 @@ class ReceivedActions(QObject):
         make_copy(self._session, self._window, source, CopyPurpose.CERTIFIED)
 
     def _slip(self, detail: LetterDetail, _argument: object, *, blank: bool) -> None:
-        job = partial(endorse.slip_pdf, blank=blank)
+        job = partial(slips.slip_pdf, blank=blank)
         show_paper(self._session, self._window, f"ใบเสนอ {_number(detail)}", job, detail.letter.id)
 
     def _index_card(self, detail: LetterDetail, _argument: object) -> None:
@@ -152,9 +153,10 @@ class ReceivedActions(QObject):
             self._page.open_requested.emit("draft", draft.id)
 
         self._session.change(
+            self,
             partial(writing.pass_on_as_draft, pattern=str(pattern)),
             detail.letter.id,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             message="ร่างหนังสือส่งต่อให้แล้ว ตรวจและแก้ได้เลย",
             done=drafted,
             once=f"pass on {detail.letter.id}",
@@ -181,6 +183,7 @@ class ReceivedActions(QObject):
         for at, name in enumerate(names):
             role = "scan" if at == 0 and detail.page is None else "enclosure"
             self._session.tasks.run_setting(
+                self,
                 partial(load_file, Path(name), read=False),
                 done=partial(self._attach_loaded, detail.letter.id, role),
                 key=f"attach {name}",
@@ -188,10 +191,11 @@ class ReceivedActions(QObject):
 
     def _attach_loaded(self, received_id: int, role: str, loaded: LoadedFile) -> None:
         self._session.change(
-            register.attach_file,
+            self,
+            attaching.attach_file,
             received_id,
             loaded.new_file(role),
-            changed="received",
+            changed=Topic.RECEIVED,
             message=f"แนบ {loaded.path.name} แล้ว",
         )
 
@@ -203,7 +207,12 @@ class ReceivedActions(QObject):
 
     def _void_with(self, detail: LetterDetail, reason: str) -> None:
         self._session.change(
-            register.void_received, detail.letter.id, reason, changed="received", message=f"ยกเลิก{_number(detail)}แล้ว"
+            self,
+            void.void_received,
+            detail.letter.id,
+            reason,
+            changed=Topic.RECEIVED,
+            message=f"ยกเลิก{_number(detail)}แล้ว",
         )
 
     def _hand_over(self, detail: LetterDetail, officer_id: object) -> None:
@@ -216,11 +225,12 @@ class ReceivedActions(QObject):
 
         def change() -> None:
             self._session.change(
-                partial(endorse.hand_over, version=route.version),
+                self,
+                partial(hand_over.hand_over, version=route.version),
                 route.id,
                 _as_id(officer_id),
                 dialog.reason(),
-                changed="routing",
+                changed=Topic.ROUTING,
                 message=f"{_number(detail)} อยู่ที่{name}แล้ว",
                 once=f"hand over {route.id}",
             )
@@ -250,7 +260,7 @@ class ReceivedActions(QObject):
                 return
             self._session.message(f"บันทึก {path.name} แล้ว")
 
-        self._session.read(register.file_content, file.id, done=loaded)
+        self._session.read(self, files.file_content, file.id, done=loaded)
 
 
 def _number(detail: LetterDetail) -> str:

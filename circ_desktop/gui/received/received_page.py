@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.officer import Right
-from circ_desktop.domain.received.incoming import ReceivedState
+from circ_desktop.domain.received.incoming import ReceivedFilter, ReceivedRow, ReceivedState
 from circ_desktop.gui import style
 from circ_desktop.gui.letter.detail_facts import LetterDetail, load_detail
 from circ_desktop.gui.letter.letter_rows import RANK_ROLE, WORD_ROLE
@@ -25,6 +25,7 @@ from circ_desktop.gui.letter.received_list import (
 from circ_desktop.gui.letter.urgent_delegate import UrgentDelegate
 from circ_desktop.gui.parts.layout.chips import ChipRow
 from circ_desktop.gui.parts.layout.page_frame import Page
+from circ_desktop.gui.received.folder_watch import watch_of
 from circ_desktop.gui.received.paste import clipboard_files
 from circ_desktop.gui.received.received_actions import ReceivedActions
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
@@ -33,9 +34,9 @@ from circ_desktop.gui.received.waiting_files import WaitingStrip
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
-from circ_desktop.services.received import register as receiving
-from circ_desktop.services.received.register import ReceivedFilter, ReceivedRow
+from circ_desktop.services.received import entries
 
 SEARCH_PAUSE_MS = 250
 CHOICE_PAUSE_MS = 120
@@ -60,7 +61,7 @@ NOTHING_FOUND = "ไม่พบหนังสือตามที่เลื
 
 def load_list(ctx: Context, wanted: ReceivedFilter) -> tuple[tuple[ReceivedRow, ...], tuple[int, ...]]:
     """Read the rows and the years of the register. For the database thread."""
-    return receiving.list_received(ctx, wanted), receiving.received_years(ctx)
+    return entries.list_received(ctx, wanted), entries.received_years(ctx)
 
 
 class ReceivedPage(Page):
@@ -70,7 +71,7 @@ class ReceivedPage(Page):
     title = "หนังสือรับ"
     icon = "ph.tray"
     help_topic = "received"
-    listens = ("received", "routing", "office")
+    listens = (Topic.RECEIVED, Topic.ROUTING, Topic.OFFICE)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -88,15 +89,16 @@ class ReceivedPage(Page):
         self._make_detail()
         self.setAcceptDrops(session.officer.may(Right.REGISTER))
         column = self.layout()
-        if session.watch is not None and session.officer.may(Right.REGISTER) and isinstance(column, QVBoxLayout):
-            self._strip = WaitingStrip(session.watch, self.register, self)
+        watch = watch_of(session)
+        if watch is not None and session.officer.may(Right.REGISTER) and isinstance(column, QVBoxLayout):
+            self._strip = WaitingStrip(watch, self.register, self)
             column.insertWidget(1, self._strip)
 
     # what the window asks for
 
     def refresh(self) -> None:
         """Read list and letter again."""
-        self.session.read(load_list, self._filter(), done=self._show_list, failed=self._list_failed)
+        self.session.read(self, load_list, self._filter(), done=self._show_list, failed=self._list_failed)
 
     def primary(self) -> QAction | None:
         """Return registering, for those who may."""
@@ -272,7 +274,7 @@ class ReceivedPage(Page):
         row = self.ui.received_table.current_row()
         if row is not None:
             self._asked_id = row.id
-            self.session.read(load_detail, row.id, done=self._show_detail)
+            self.session.read(self, load_detail, row.id, done=self._show_detail)
 
     def _show_detail(self, detail: LetterDetail) -> None:
         if detail.letter.id == self._asked_id:

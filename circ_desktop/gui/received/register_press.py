@@ -6,10 +6,10 @@ from msgspec import Struct
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedLetter
+from circ_desktop.reading.letter.reading import Reading
 from circ_desktop.services.context import Context
 from circ_desktop.services.received import register as receiving
-from circ_desktop.services.received.reading import Reading
-from circ_desktop.services.received.register import NewFile
+from circ_desktop.services.received.attaching import NewFile
 from circ_desktop.services.received.remembering import learn
 from circ_desktop.services.received.unfinished import drop_unfinished
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.reference import Reference
+from circ_desktop.domain.received.incoming import ReceivedRow
 from circ_desktop.domain.received.remembered import Suggestion
 from circ_desktop.gui.letter.read_files import LoadedFile
 from circ_desktop.gui.parts.layout.notice_bar import NoticeBar
@@ -17,19 +18,21 @@ from circ_desktop.gui.parts.viewer.page_images import page_image
 from circ_desktop.gui.received.conflict_panel import Choice, ConflictPanel, snippet
 from circ_desktop.gui.received.entry_files import EntryFiles, FileWidgets
 from circ_desktop.gui.received.entry_form import EntryForm
+from circ_desktop.gui.received.folder_watch import watch_of
 from circ_desktop.gui.received.packet_bar import PacketBar
 from circ_desktop.gui.received.paste import clipboard_files
 from circ_desktop.gui.received.read_form import SEVERAL, ReadForm, places_of, shown_value
 from circ_desktop.gui.received.ui_register_received import Ui_RegisterReceivedDialog
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.reading.exchange.ecms import Notice
 from circ_desktop.reading.exchange.known import KNOWN
 from circ_desktop.reading.letter.reading import LIKELY, Conflict, Field, Reading
 from circ_desktop.reading.pages.places import PlacedLine
+from circ_desktop.services.received.attaching import NewFile
 from circ_desktop.services.received.incoming import digest_of
 from circ_desktop.services.received.looking_up import look_up
 from circ_desktop.services.received.packets import as_main, corrected_row, letter_words, what_becomes, with_others
-from circ_desktop.services.received.register import NewFile, ReceivedRow
 from circ_desktop.services.sent.acknowledging import take_notice
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.thai.text import single_spaced
@@ -120,7 +123,7 @@ class RegisterReading(QObject):
 
     def open_next(self) -> None:
         """Take the next file that waits in the watched folder, when no letter is being registered here."""
-        watch = self._session.watch
+        watch = watch_of(self._session)
         waiting = watch.first(but=self.files.paths()) if watch is not None else None
         if waiting is None:
             self._ui.file_field.set_doubt("ไม่มีไฟล์รอลงทะเบียนแล้ว")
@@ -163,6 +166,7 @@ class RegisterReading(QObject):
         first = self.files.first()
         digest = digest_of(first.content) if first is not None else ""
         self._session.read(
+            self,
             look_up,
             reading,
             digest,
@@ -241,7 +245,9 @@ class RegisterReading(QObject):
             if choice.place is not None and first is not None and first.page is not None:
                 draw = partial(page_image, first.page, choice.page, SNIPPET_DOTS)
                 show = partial(self._show_snippet, conflict, at, choice.place)
-                self._session.tasks.run_setting(draw, done=show, failed=self._session.let_pass, key=f"snippet {at}")
+                self._session.tasks.run_setting(
+                    self, draw, done=show, failed=self._session.let_pass, key=f"snippet {at}"
+                )
         if move:
             self._panel.setFocus()
         self._point_at(0)
@@ -327,9 +333,10 @@ class RegisterReading(QObject):
         self._notice_bar.hide()
         if notice is not None:
             self._session.change(
+                self,
                 take_notice,
                 notice,
-                changed="outgoing",
+                changed=Topic.OUTGOING,
                 done=lambda _id: self._ui.file_field.set_hint("บันทึกการรับของปลายทางในทะเบียนส่งแล้ว"),
                 failed=lambda error: self._ui.file_field.set_error(str(error)),
             )

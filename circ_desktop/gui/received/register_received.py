@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from circ_desktop.domain.errors import CircError, InvalidEntry, SameLetter
@@ -28,6 +28,8 @@ from circ_desktop.gui.received.unfinished_entry import UnfinishedEntry
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
+from circ_desktop.services.received import entries, stamp
 from circ_desktop.services.received import register as receiving
 from circ_desktop.thai.dates import clock_time, short_date
 from circ_desktop.thai.digits import to_thai
@@ -116,9 +118,9 @@ class RegisterReceivedDialog(Dialog):
         self.ui.received_date_edit.today = self.session.context.clock.today
         self.ui.dated_edit.today = self.session.context.clock.today
         self.ui.subject_edit.set_lines(2, 4)
-        self.ui.register_button.setText(f"ลงรับ ({keys.key('save').shown})")
-        self.ui.print_stamp_button.setText(f"พิมพ์ตรารับ ({keys.key('print').shown})")
-        self.ui.put_up_button.setText(f"เสนอ ({keys.key('put_up').shown})")
+        self.ui.register_button.setText(keys.with_key("ลงรับ", "save"))
+        self.ui.print_stamp_button.setText(keys.with_key("พิมพ์ตรารับ", "print"))
+        self.ui.put_up_button.setText(keys.with_key("เสนอ", "put_up"))
         self.ui.close_button.setToolTip(keys.with_key("ปิด", "close"))
         self.ui.files_strip.choose_button.setToolTip(keys.with_key("เลือกไฟล์สแกนของหนังสือ", "choose_file"))
         self.setAcceptDrops(True)
@@ -146,8 +148,7 @@ class RegisterReceivedDialog(Dialog):
         for edit in (ui.dated_edit, ui.received_date_edit):
             edit.editingFinished.connect(self._dates_typed)
         self.form.finished.connect(lambda: ui.register_button.setFocus(Qt.FocusReason.TabFocusReason))
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.register)
+        keys.shortcuts("save", self, self.register)
         for key_id, slot in (
             ("choose_file", self.files.choose),
             ("paste_letter", self.reading.paste),
@@ -156,13 +157,12 @@ class RegisterReceivedDialog(Dialog):
             ("print", self._print_stamp),
             ("put_up", self._put_up),
         ):
-            for sequence in keys.key(key_id).keys:
-                QShortcut(QKeySequence(sequence), self, slot)
+            keys.shortcuts(key_id, self, slot)
         self._sender_timer = Pause(self, PAUSE_MS, self._complete_sender)
 
     def _start(self) -> None:
-        self.session.read(receiving.next_receive_number, done=self._show_next)
-        self.session.read(load_people, done=self._set_defaults)
+        self.session.read(self, receiving.next_receive_number, done=self._show_next)
+        self.session.read(self, load_people, done=self._set_defaults)
         self._unfinished.load(self._restore)
         self.ui.number_edit.setFocus()
 
@@ -213,7 +213,7 @@ class RegisterReceivedDialog(Dialog):
 
     def _complete_sender(self) -> None:
         typed = self.ui.sender_edit.text().strip()
-        self.session.read(receiving.senders_known, typed, done=self._show_senders, failed=self.session.let_pass)
+        self.session.read(self, entries.senders_known, typed, done=self._show_senders, failed=self.session.let_pass)
 
     def _show_senders(self, names: tuple[str, ...]) -> None:
         if list(names) != self._senders.stringList():
@@ -260,9 +260,10 @@ class RegisterReceivedDialog(Dialog):
         self._unfinished.hold()
         press = Press(entry, self._request_key, self.files.new_files(), allow_same, self.reading.reading)
         self.session.change(
+            self,
             register,
             press,
-            changed="received",
+            changed=Topic.RECEIVED,
             done=self._registered,
             failed=self._refused,
             always=self._ready,
@@ -307,7 +308,7 @@ class RegisterReceivedDialog(Dialog):
         self.ui.done_number_label.setText(f"เลขรับ {number}")
         self.ui.done_label.setText(words)
         self.ui.done_bar.show()
-        self.session.read(receiving.next_receive_number, done=self._show_next)
+        self.session.read(self, receiving.next_receive_number, done=self._show_next)
         self.ui.number_edit.setFocus()
         self.ui.form_scroll.verticalScrollBar().setValue(0)
 
@@ -330,7 +331,7 @@ class RegisterReceivedDialog(Dialog):
     def _print_stamp(self) -> None:
         if self._last is not None and self.ui.done_bar.isVisible():
             title = f"ตรารับ เลขรับ {to_thai(str(self._last.receive_number))}"
-            show_paper(self.session, self, title, receiving.stamp_overlay_pdf, self._last.id, over_paper=True)
+            show_paper(self.session, self, title, stamp.stamp_overlay_pdf, self._last.id, over_paper=True)
 
     def _put_up(self) -> None:
         if self._last is not None and self.ui.done_bar.isVisible():

@@ -4,11 +4,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.errors import InvalidEntry
+from circ_desktop.domain.received.incoming import ReceivedRow
 from circ_desktop.gui.parts.dialogs.ask import AskDialog
 from circ_desktop.gui.received.entry_form import EntryForm
 from circ_desktop.gui.session.session import Session
 from circ_desktop.services.received import register
-from circ_desktop.services.received.register import ReceivedRow
 from circ_desktop.thai.dates import short_date
 from circ_desktop.thai.digits import to_thai
 
@@ -54,7 +54,7 @@ class SameLetterWatch(QTimer):
         except InvalidEntry:
             return
         if entry.number and (entry.dated or entry.sender):
-            self._session.read(register.same_letters, entry, done=self.tell, failed=lambda _error: None)
+            self._session.read(self, register.same_letters, entry, done=self.tell, failed=lambda _error: None)
 
     def tell(self, rows: tuple[ReceivedRow, ...]) -> None:
         """Say under ที่ that the register has this letter already; nothing when it has not."""

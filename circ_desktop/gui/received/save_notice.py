@@ -17,17 +17,17 @@ from circ_desktop.thai.digits import to_thai
 def save_notice(session: Session, parent: QWidget, letter: ReceivedLetter) -> None:
     """Ask where, and write the notice of that letter there."""
     name = f"ใบแจ้งการรับ {letter.entry.number or letter.entry.sender} เลขรับ {to_thai(str(letter.receive_number))}.xml"
-    ask_where(parent, "บันทึกใบแจ้งการรับ", name, partial(_save, session, parent, letter.id), kinds="ใบแจ้งการรับ (*.xml)")
+    ask_where(parent, "บันทึกใบแจ้งการรับ", name, partial(_save, session, letter.id), kinds="ใบแจ้งการรับ (*.xml)")
 
 
-def _save(session: Session, parent: QWidget, received_id: int, path: Path) -> None:
+def _save(session: Session, received_id: int, path: Path) -> None:
     def made(content: bytes) -> None:
         try:
             write_bytes(path, content)
         except OSError as error:
             press = "ตรวจเนื้อที่และสิทธิของโฟลเดอร์ แล้วลองใหม่"
-            session.trouble(CircError(f"บันทึก {path.name} ไม่ได้", "", press, detail=str(error)), parent)
+            session.trouble(CircError(f"บันทึก {path.name} ไม่ได้", "", press, detail=str(error)))
             return
         session.message(f"บันทึก {path.name} แล้ว ส่งไฟล์นี้กลับไปให้ผู้ส่ง")
 
-    session.read(receipt_notice, received_id, done=made)
+    session.read(session, receipt_notice, received_id, done=made)

@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui.letter.read_files import ScanTell, scan_file
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.received import register
+from circ_desktop.gui.session.topics import Topic
+from circ_desktop.reading.pages.ocr import Engine
+from circ_desktop.services.received import attaching
 from circ_desktop.services.received.attaching import SCAN_PDF, NewFile
-from circ_desktop.services.received.scanning import Engine, ScanRead
+from circ_desktop.services.received.scanning import ScanRead
 
 
 def layered_file(path: Path, pdf: bytes) -> NewFile:
@@ -38,6 +40,7 @@ class ScanJob(ScanTell):
         self.led_already = False
         self.led.connect(self._note_lead)
         self._task = session.tasks.run_long(
+            self,
             scan_file,
             content,
             engine,
@@ -64,8 +67,8 @@ class ScanJob(ScanTell):
         if self._letter_id is None:
             self.finished.emit(read)
         elif read.pdf is not None:
-            attach = partial(register.attach_file, received_id=self._letter_id, new=layered_file(self.path, read.pdf))
-            self._session.change(attach, changed="received", failed=self._session.let_pass)
+            attach = partial(attaching.attach_file, received_id=self._letter_id, new=layered_file(self.path, read.pdf))
+            self._session.change(self._session, attach, changed=Topic.RECEIVED, failed=self._session.let_pass)
 
     def _failed(self, error: CircError) -> None:
         self.failed.emit(error)

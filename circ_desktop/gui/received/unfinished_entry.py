@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import shiboken6
 from PySide6.QtCore import QObject
 
 from circ_desktop.domain.errors import CircError
@@ -42,23 +41,19 @@ class UnfinishedEntry(QObject):
         self._timer.stop()
 
         def kept(_nothing: object) -> None:
-            if not shiboken6.isValid(self):
-                return
             self.is_kept = True
             self.when_kept(True)
             if then is not None:
                 then()
 
         def failed(_error: CircError) -> None:
-            if not shiboken6.isValid(self):
-                return
             self.when_kept(False)
             self._timer.start()
             if otherwise is not None:
                 otherwise()
 
         payload = json.dumps(self._snapshot(), ensure_ascii=False)
-        self._session.read(keep_unfinished, self._what, payload, done=kept, failed=failed)
+        self._session.read(self, keep_unfinished, self._what, payload, done=kept, failed=failed)
 
     def _keep_later(self) -> None:
         self.keep_now()
@@ -66,7 +61,7 @@ class UnfinishedEntry(QObject):
     def drop(self) -> None:
         """Forget what was kept: it has been registered, or the clerk threw it away."""
         self.settled()
-        self._session.read(drop_unfinished, self._what, done=lambda _nothing: None)
+        self._session.read(self, drop_unfinished, self._what, done=lambda _nothing: None)
 
     def hold(self) -> None:
         """Keep nothing for now: it is being registered, and what is kept after that would come back as a ghost."""
@@ -85,8 +80,8 @@ class UnfinishedEntry(QObject):
                 found = json.loads(payload) if payload else None
             except ValueError:  # kept by another version of the program
                 found = None
-            if isinstance(found, dict) and shiboken6.isValid(self):
+            if isinstance(found, dict):
                 self.was_used = True
                 done(found)
 
-        self._session.read(unfinished, self._what, done=loaded)
+        self._session.read(self, unfinished, self._what, done=loaded)

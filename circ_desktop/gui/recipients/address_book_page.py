@@ -21,6 +21,7 @@ from circ_desktop.gui.recipients.recipients_list import book_model
 from circ_desktop.gui.recipients.ui_address_book import Ui_AddressBookPage
 from circ_desktop.gui.session.save_as import ask_where
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
 from circ_desktop.services.recipients import address_book as book
 from circ_desktop.services.saving import save_file
@@ -52,7 +53,7 @@ class AddressBookPage(Page):
     title = "สมุดรายชื่อ"
     icon = "ph.address-book"
     help_topic = "book"
-    listens = ("recipients",)
+    listens = (Topic.RECIPIENTS,)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -66,7 +67,7 @@ class AddressBookPage(Page):
     def refresh(self) -> None:
         """Read groups and recipients again."""
         text = self.search_edit.wanted()
-        self.session.read(load, text, self._group_id(), self.retired_box.isChecked(), done=self._take)
+        self.session.read(self, load, text, self._group_id(), self.retired_box.isChecked(), done=self._take)
 
     def primary(self) -> QAction | None:
         """Return adding a recipient, for those who may."""
@@ -89,9 +90,10 @@ class AddressBookPage(Page):
 
         def save(entered: Recipient) -> None:
             self.session.change(
+                dialog,
                 book.save_recipient,
                 entered,
-                changed="recipients",
+                changed=Topic.RECIPIENTS,
                 message=f"บันทึก {entered.name} แล้ว",
                 done=lambda _stored: dialog.accept(),
                 failed=dialog.failed,
@@ -107,16 +109,16 @@ class AddressBookPage(Page):
         if row is None or not self._may:
             return
         words = f"เลิกใช้ {row.name} แล้ว" if row.active else f"นำ {row.name} กลับมาใช้แล้ว"
-        self.session.change(_retire, row.id, not row.active, changed="recipients", message=words)
+        self.session.change(self, _retire, row.id, not row.active, changed=Topic.RECIPIENTS, message=words)
 
     def import_file(self, path: Path) -> None:
         """Read a list, show what would happen to each row, then import all of it or nothing."""
-        self.session.read(book.plan_import, path, done=self._show_plan)
+        self.session.read(self, book.plan_import, path, done=self._show_plan)
 
     def export_file(self, path: Path) -> None:
         """Write the book, or the chosen group."""
         done = lambda written: self.session.message(f"เขียนแฟ้ม {written.name} แล้ว")  # noqa: E731
-        self.session.read(export_to, self._group_id(), path, done=done)
+        self.session.read(self, export_to, self._group_id(), path, done=done)
 
     def rename_group(self) -> None:
         """Ask for the chosen group's new name."""
@@ -216,7 +218,7 @@ class AddressBookPage(Page):
         return next((each for each in self._groups if each.id == self._group_id()), None)
 
     def _save_group(self, group: RecipientGroup, words: str) -> None:
-        self.session.change(book.save_group, group, changed="recipients", message=words)
+        self.session.change(self, book.save_group, group, changed=Topic.RECIPIENTS, message=words)
 
     def _ask_import(self) -> None:
         dialog = QFileDialog(self.window(), "นำเข้ารายชื่อผู้รับ", "", LIST_FILTER)
@@ -233,10 +235,11 @@ class AddressBookPage(Page):
 
         def run(wanted: RecipientPlan, group: str) -> None:
             self.session.change(
+                dialog,
                 book.import_recipients,
                 wanted,
                 group,
-                changed="recipients",
+                changed=Topic.RECIPIENTS,
                 message=f"นำเข้ารายชื่อจาก {wanted.name} แล้ว",
                 done=lambda _count: dialog.accept(),
                 failed=dialog.failed,

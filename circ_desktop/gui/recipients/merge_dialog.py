@@ -20,6 +20,7 @@ from circ_desktop.gui.recipients.ui_merge import Ui_MergeDialog
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.tasks import Cancelled
+from circ_desktop.key_names import with_keys
 from circ_desktop.services.context import Context
 from circ_desktop.services.recipients.address_book import list_groups, list_recipients
 from circ_desktop.services.recipients.chosen import recipients_of
@@ -83,7 +84,7 @@ class MergeDialog(Dialog):
         fit_into(self, parent)
         self.ui.close_button.clicked.connect(self.reject)
         self._changed()
-        session.read(load_book, outgoing_id, done=self._take_book)
+        session.read(self, load_book, outgoing_id, done=self._take_book)
 
     def would_lose(self) -> str:
         """Return that the choice would be lost: it is kept with the letter only once the copies are made."""
@@ -130,7 +131,7 @@ class MergeDialog(Dialog):
         """Choose all recipients of a list instead of the address book's. A faulty row stops it, named."""
         from circ_desktop.reading.lists.recipients import read_recipients
 
-        self.session.tasks.run(read_recipients, path, done=self._take_plan, failed=self._refused)
+        self.session.tasks.run(self, read_recipients, path, done=self._take_plan, failed=self._refused)
 
     # list
 
@@ -267,6 +268,7 @@ class MergeDialog(Dialog):
             return
         number = min(self.ui.preview_box.value(), wish.count)
         self.session.tasks.run_setting(
+            self,
             merge_preview,
             self._letter,
             wish,
@@ -293,6 +295,7 @@ class MergeDialog(Dialog):
                 self._note("  ".join((*self._told, *told)))
 
         self.session.tasks.run_setting(
+            self,
             page_hints,
             self._letter,
             wish,
@@ -304,7 +307,7 @@ class MergeDialog(Dialog):
         )
 
     def _note(self, words: str) -> None:
-        self.ui.note_label.setText(words)
+        self.ui.note_label.setText(with_keys(words))
         self.ui.note_label.setVisible(bool(words))
 
 

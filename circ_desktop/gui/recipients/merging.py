@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,6 +14,7 @@ from circ_desktop.gui.recipients.merge_dialog import ONE, SEPARATE, MergeDialog
 from circ_desktop.gui.session.save_as import ask_where, documents
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.session.tasks import Progress
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.recipients.chosen import keep_recipients
 from circ_desktop.services.recipients.merge import (
     Merged,
@@ -77,8 +77,6 @@ class _Job:
         def made(merged: MergedPages) -> None:
             from circ_desktop.gui.printing.print_preview import PrintPreviewDialog
 
-            if not shiboken6.isValid(self.parent):
-                return
             count = f"{to_thai(str(wish.count))} ฉบับ"
             title = f"หนังสือถึงหลายแห่ง {count}"
             preview = PrintPreviewDialog(
@@ -88,15 +86,15 @@ class _Job:
             preview.saved.connect(lambda path: self._keep(wish, f"บันทึก {path.name} แล้ว"))
             preview.open()
 
-        tasks = self.session.tasks
-        tasks.run_long(lambda progress: merge_pages(self.letter, wish, paper, progress), done=made, label=LABEL)
+        work = partial(merge_pages, self.letter, wish, paper)
+        self.session.tasks.run_long(self.parent, work, done=made, label=LABEL)
         self.dialog.accept()
 
     def _run(self, work: Callable[[Progress], Merged], wish: MergeWish) -> None:
         def done(made: Merged) -> None:
             self._keep(wish, made.summary)
 
-        self.session.tasks.run_long(work, done=done, label=LABEL)
+        self.session.tasks.run_long(self.session, work, done=done, label=LABEL)
         self.dialog.accept()
 
     def _keep(self, wish: MergeWish, words: str) -> None:
@@ -104,4 +102,6 @@ class _Job:
         if not wish.recipients:
             self.session.message(words)
             return
-        self.session.change(keep_recipients, self.outgoing_id, wish.recipients, changed="outgoing", message=words)
+        self.session.change(
+            self.session, keep_recipients, self.outgoing_id, wish.recipients, changed=Topic.OUTGOING, message=words
+        )

@@ -1,14 +1,15 @@
 """The search of the top bar: one question to each list that a letter can be in."""
 
-from circ_desktop.domain.books.numbers import BOOKS
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.kinds import KINDS
-from circ_desktop.domain.sent.rows import OutgoingRow
-from circ_desktop.gui.search.search_box import Found
+from circ_desktop.domain.received.incoming import ReceivedFilter
+from circ_desktop.domain.register import BOOKS
+from circ_desktop.domain.sent.rows import OutgoingRow, SentFilter
+from circ_desktop.gui.search.found import Found
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts.writing import list_drafts
-from circ_desktop.services.received.register import ReceivedFilter, list_received
-from circ_desktop.services.sent.issue import SentFilter, list_sent
+from circ_desktop.services.received.entries import list_received
+from circ_desktop.services.sent.issue import list_sent
 from circ_desktop.thai.dates import short_date
 from circ_desktop.thai.digits import to_thai
 

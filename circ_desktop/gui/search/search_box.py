@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.layout.elided import ElidedLabel
+from circ_desktop.gui.search.found import Found
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
 
@@ -18,15 +18,6 @@ PAUSE_MS = 180
 
 ROWS = 10
 PER_KIND = 6
-
-
-class Found(Struct, frozen=True):
-    """One hit: `target` and `id` as for `Page.open_requested`, and two lines to show."""
-
-    target: str
-    id: int
-    title: str
-    line: str
 
 
 class SearchBox(QLineEdit):
@@ -91,7 +82,7 @@ class SearchBox(QLineEdit):
             return
         from circ_desktop.gui.search.everything import search_everything
 
-        self._session.read(search_everything, text, PER_KIND, done=partial(self._show, text))
+        self._session.read(self, search_everything, text, PER_KIND, done=partial(self._show, text))
 
     def _show(self, text: str, found: Sequence[Found]) -> None:
         if text == self.text().strip() and self.hasFocus():

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
+from circ_desktop.domain.audit import StoryLine
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.particulars import CopyPurpose
 from circ_desktop.domain.recipients.entries import SentRecipient
@@ -21,7 +22,7 @@ from circ_desktop.gui.printing.show_paper import show_paper
 from circ_desktop.gui.sent.sent_words import number_words
 from circ_desktop.gui.session.save_as import ask_where
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.audit import StoryLine
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.books.copies import CopySource, Of
 from circ_desktop.services.books.registers import sent_register_pdf
 from circ_desktop.services.context import Context
@@ -123,7 +124,7 @@ class SentActions(QObject):
 
         def write(path: Path) -> None:
             done = partial(_tell_saved, self._session)
-            self._session.read(export_issued, outgoing.id, path, done=done)
+            self._session.read(self, export_issued, outgoing.id, path, done=done)
 
         name = f"{outgoing.letter.number}.xml"
         ask_where(self._page.window(), "บันทึกไฟล์ให้สำนักงานอื่น", name, write, kinds="XML (*.xml)")
@@ -134,9 +135,10 @@ class SentActions(QObject):
             return
         letter = replace(self.detail.outgoing.letter, number="", date=None)
         self._session.change(
+            self,
             new_draft,
             letter,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             message="เริ่มร่างใหม่จากหนังสือฉบับนี้แล้ว",
             done=lambda made: self._page.open_requested.emit("draft", made.id),
             once="model",
@@ -162,7 +164,7 @@ class SentActions(QObject):
 
     def _void(self, outgoing_id: int, reason: str) -> None:
         self._session.change(
-            void_issued, outgoing_id, reason, changed="outgoing", message="ยกเลิกหนังสือแล้ว เลขยังอยู่ในทะเบียน"
+            self, void_issued, outgoing_id, reason, changed=Topic.OUTGOING, message="ยกเลิกหนังสือแล้ว เลขยังอยู่ในทะเบียน"
         )
 
     def _show_register(self, day_from: date, day_to: date) -> None:

@@ -1,7 +1,7 @@
 """The sent register as a list, columns as in the book (แบบ ๑๔)."""
 
-from circ_desktop.domain.books.numbers import BOOKS
 from circ_desktop.domain.letter.kinds import Kind
+from circ_desktop.domain.register import BOOKS
 from circ_desktop.domain.sent.outgoing import OutgoingState
 from circ_desktop.domain.sent.rows import OutgoingRow
 from circ_desktop.gui.letter.letter_rows import day_words

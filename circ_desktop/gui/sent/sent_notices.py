@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.layout.page_frame import Page
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.reading.exchange.ecms import Notice
 from circ_desktop.services.sent.acknowledging import notice_in, take_notice
 
@@ -38,7 +39,11 @@ class SentNotices(QObject):
         """Take these files in; what is no notice is said."""
         for path in paths:
             self._session.tasks.run_setting(
-                partial(notice_in, path), done=partial(self._take, path), failed=self._refused, key=f"notice {path}"
+                self,
+                partial(notice_in, path),
+                done=partial(self._take, path),
+                failed=self._refused,
+                key=f"notice {path}",
             )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -57,9 +62,10 @@ class SentNotices(QObject):
             self._session.message(f"{path.name} ไม่ใช่ใบแจ้งการรับ หนังสือที่รับมาให้วางที่หน้า หนังสือรับ")
             return
         self._session.change(
+            self,
             take_notice,
             notice,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             message="บันทึกการรับของปลายทางในทะเบียนส่งแล้ว",
             done=lambda outgoing_id: self._page.open_item("sent", outgoing_id),
             failed=self._refused,

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from circ_desktop.domain.books.numbers import BOOKS, RegisterKind
 from circ_desktop.domain.officer import Right
+from circ_desktop.domain.register import BOOKS, RegisterKind
 from circ_desktop.domain.sent.outgoing import OutgoingState
 from circ_desktop.domain.sent.rows import OutgoingRow, SentFilter
 from circ_desktop.gui import style
@@ -29,6 +29,7 @@ from circ_desktop.gui.sent.ui_sent import Ui_SentPage
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
 from circ_desktop.services.sent.issue import list_sent, sent_years
 from circ_desktop.thai.digits import to_thai
@@ -60,7 +61,7 @@ class SentPage(Page):
     title = "หนังสือส่ง"
     icon = "ph.paper-plane-tilt"
     help_topic = "sent"
-    listens = ("outgoing", "office")
+    listens = (Topic.OUTGOING, Topic.OFFICE)
     title_from_px = 1080  # the filters, the year and the button of the register need the room
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -78,7 +79,7 @@ class SentPage(Page):
 
     def refresh(self) -> None:
         """Read list and letter again."""
-        self.session.read(load_list, self._wanted(), done=self._take_list)
+        self.session.read(self, load_list, self._wanted(), done=self._take_list)
 
     def primary(self) -> QAction | None:
         """Return printing the register's pages."""
@@ -177,7 +178,7 @@ class SentPage(Page):
     def _load_chosen(self) -> None:
         row = self.ui.sent_table.current_row()
         if row is not None:
-            self.session.read(load_detail, row.id, done=self._show_detail)
+            self.session.read(self, load_detail, row.id, done=self._show_detail)
 
     # detail
 

@@ -1,9 +1,9 @@
 """How the page of sent letters says what it shows beside the list."""
 
-from circ_desktop.domain.books.numbers import BOOKS
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import KINDS
 from circ_desktop.domain.recipients.entries import SentRecipient
+from circ_desktop.domain.register import BOOKS
 from circ_desktop.gui.letter.outgoing_words import one_line
 from circ_desktop.thai.dates import long_date
 from circ_desktop.thai.text import search_key

@@ -37,4 +37,4 @@ class Newest(QObject):
             if asked == self._asked:
                 done(result)
 
-        session.read(function, *args, done=arrived, failed=failed)
+        session.read(self, function, *args, done=arrived, failed=failed)

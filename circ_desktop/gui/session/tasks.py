@@ -2,6 +2,9 @@
 
 The window hands a plain function over and gets the result back by signal, so that no widget ever waits. Everything here is
 called from the window's thread; only the function itself runs elsewhere and must not touch a widget.
+
+Whoever asks says who waits for the answer: the owner, whose widgets the callbacks touch. Where the owner was closed
+meanwhile (Save, then Esc, while the database is busy) nothing is called; what was asked for happens all the same.
 """
 
 import atexit
@@ -9,13 +12,13 @@ import logging
 import queue
 import time
 from collections.abc import Callable
-from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from circ_desktop.domain.errors import CircError
+from circ_desktop.gui.session.keys import name_keys
 
 T = TypeVar("T")
 
@@ -35,7 +38,8 @@ class Cancelled(Exception):
 class Task(Generic[T]):
     """One piece of work under way. `label` is shown in the status bar when it takes long."""
 
-    def __init__(self, work: Callable[[], T], label: str) -> None:
+    def __init__(self, owner: QObject, work: Callable[[], T], label: str) -> None:
+        self.owner = owner
         self.work = work
         self.label = label
         self.cancelled = False
@@ -140,6 +144,7 @@ class Tasks(QObject):
 
     def run(
         self,
+        owner: QObject,
         function: Callable[..., T],
         *args: object,
         done: Callable[[T], None] | None = None,
@@ -151,12 +156,13 @@ class Tasks(QObject):
 
         Keyword arguments of the function go into a `functools.partial`. Without `failed` a `CircError` is shown in a
         dialog. Any other exception is a defect: it goes to the log and the report dialog, and only `always` is called.
-        A callback that is a method of a widget that has been deleted meanwhile is not called.
+        Once the owner has been deleted no callback is called; a `CircError` is shown in a dialog even then.
         """
-        return self._put(self._database, self._task(lambda: function(*args), done, failed, always, label))
+        return self._put(self._database, self._task(owner, lambda: function(*args), done, failed, always, label))
 
     def run_setting(
         self,
+        owner: QObject,
         function: Callable[..., T],
         *args: object,
         done: Callable[[T], None] | None = None,
@@ -168,7 +174,7 @@ class Tasks(QObject):
 
         One that has begun still delivers, so that a preview follows steady typing instead of waiting for its end.
         """
-        task = self._task(lambda: function(*args), done, failed, always, "")
+        task = self._task(owner, lambda: function(*args), done, failed, always, "")
         older = self._waiting_setting.get(key)
         if older is not None:
             older.cancel()
@@ -185,6 +191,7 @@ class Tasks(QObject):
 
     def run_watching(
         self,
+        owner: QObject,
         function: Callable[..., T],
         *args: object,
         done: Callable[[T], None] | None = None,
@@ -192,10 +199,11 @@ class Tasks(QObject):
         always: Callable[[], None] | None = None,
     ) -> Task[T]:
         """Call a function that looks into folders on a thread of its own: a share that hangs holds nothing else up."""
-        return self._put(self._watching, self._task(lambda: function(*args), done, failed, always, ""))
+        return self._put(self._watching, self._task(owner, lambda: function(*args), done, failed, always, ""))
 
     def run_long(
         self,
+        owner: QObject,
         function: Callable[..., T],
         *args: object,
         done: Callable[[T], None] | None = None,
@@ -208,7 +216,7 @@ class Tasks(QObject):
 
         `apart` is for what may take minutes and must not hold printing up (reading a scan).
         """
-        task = self._task(lambda: cast(T, None), done, failed, always, label)
+        task = self._task(owner, lambda: cast(T, None), done, failed, always, label)
         progress = Progress(task, self.progressed.emit)
         task.work = lambda: function(progress, *args)
         task.can_cancel = True
@@ -243,13 +251,14 @@ class Tasks(QObject):
 
     def _task(
         self,
+        owner: QObject,
         work: Callable[[], T],
         done: Callable[[T], None] | None,
         failed: Callable[[CircError], None] | None,
         always: Callable[[], None] | None,
         label: str,
     ) -> Task[T]:
-        task = Task(work, label)
+        task = Task(owner, work, label)
         task.done, task.failed, task.always = done, failed, always
         return task
 
@@ -267,27 +276,18 @@ class Tasks(QObject):
             self.ended.emit(task)
 
     def _hand_out(self, task: Task[Any]) -> None:
+        here = alive(task.owner)
         if isinstance(task.error, CircError):
             if not task.cancelled:
-                failed = task.failed if alive(task.failed) else None
-                (failed or self.trouble)(task.error)
+                (task.failed if task.failed is not None and here else self.trouble)(name_keys(task.error))
         elif task.error is not None:
             self.bug(task.error)
-        elif not task.cancelled and task.done is not None and alive(task.done):
+        elif not task.cancelled and task.done is not None and here:
             task.done(task.result)
-        if task.always is not None and alive(task.always):
+        if task.always is not None and alive(task.owner):
             task.always()
 
 
-def alive(callback: Callable[..., None] | None) -> bool:
-    """Tell whether the callback may be called: the widget whose method it is, or in whose method it was written, exists."""
-    while isinstance(callback, partial):
-        callback = callback.func
-    if callback is None:
-        return False
-    owner = getattr(callback, "__self__", None)
-    if owner is None:  # a function written inside a method holds that method's widget
-        names = getattr(getattr(callback, "__code__", None), "co_freevars", ())
-        cells = dict(zip(names, getattr(callback, "__closure__", None) or (), strict=True))
-        owner = cells["self"].cell_contents if "self" in cells else None
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+def alive(owner: QObject) -> bool:
+    """Tell whether what Qt holds of the owner is still there: closing a dialog deletes it, whoever still knows its name."""
+    return shiboken6.isValid(owner)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.letter.content import Digits
 from circ_desktop.domain.office import CircularSeries, Division, Office
 from circ_desktop.domain.officer import Officer, Right
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.gui.office.office_fields import chosen_province, fill_digits, fill_provinces, lines_of, short_name_of
 from circ_desktop.gui.office.office_rows import OfficerRow, officers_model
 from circ_desktop.gui.office.officer import OfficerDialog
@@ -130,7 +130,7 @@ class FirstRunDialog(Dialog):
         self.ui.start_button.clicked.connect(self._start)
         self.ui.back_button.clicked.connect(lambda: self.ui.tabs.setCurrentIndex(self.ui.tabs.currentIndex() - 1))
         self.ui.next_button.clicked.connect(lambda: self.ui.tabs.setCurrentIndex(self.ui.tabs.currentIndex() + 1))
-        self.ui.help_button.clicked.connect(self._help)
+        self.ui.help_button.clicked.connect(self.show_help)
         self.ui.series_own_button.toggled.connect(self.ui.circular_number_field.setEnabled)
         self.ui.tabs.currentChanged.connect(self._tab_changed)
         self.ui.name_edit.textEdited.connect(self._propose_names)
@@ -139,11 +139,6 @@ class FirstRunDialog(Dialog):
         self.ui.edit_officer_button.clicked.connect(lambda: self._edit_officer(self.ui.officers_table.current_row()))
         self.ui.remove_officer_button.clicked.connect(self._remove_officer)
         self.ui.officers_table.row_opened.connect(self._edit_officer)
-
-    def _help(self) -> None:
-        from circ_desktop.gui.parts.dialogs.help import show_help
-
-        show_help(self.help_topic, self)
 
     def _tab_changed(self, index: int) -> None:
         last = self.ui.tabs.count() - 1
@@ -249,7 +244,13 @@ class FirstRunDialog(Dialog):
         first = next((new.officer.login for new in setup.officers if Right.ADMINISTER in new.officer.rights), "")
         self.session.settings.last_login = first
         self.session.tasks.run(
-            set_up_office, self.session.context, setup, done=self._done, failed=self._failed, label="กำลังตั้งค่าสำนักงาน"
+            self,
+            set_up_office,
+            self.session.context,
+            setup,
+            done=self._done,
+            failed=self._failed,
+            label="กำลังตั้งค่าสำนักงาน",
         )
 
     def _done(self, _result: None) -> None:

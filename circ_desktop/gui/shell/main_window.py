@@ -22,10 +22,11 @@ from circ_desktop.domain.officer import Right
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.layout.elided import ElidedLabel
 from circ_desktop.gui.parts.layout.page_frame import Page
-from circ_desktop.gui.received.folder_watch import FolderWatch
+from circ_desktop.gui.received.folder_watch import FolderWatch, watch_of
 from circ_desktop.gui.search.search_box import SearchBox
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.gui.shell.catalogue import PAGE_OF_TARGET, PAGES
 from circ_desktop.gui.shell.losing import Losing
 from circ_desktop.gui.shell.rail import Rail
@@ -33,9 +34,9 @@ from circ_desktop.gui.shell.status_row import StatusRow
 from circ_desktop.thai.digits import to_thai
 
 if TYPE_CHECKING:
+    from circ_desktop.domain.desk.waiting import WorkItem
     from circ_desktop.domain.office import Office
     from circ_desktop.services.context import Context
-    from circ_desktop.services.desk.endorse import WorkItem
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._pages: dict[str, Page] = {}
         self._leaving = False
-        self._losing = Losing(self)
+        self._losing = Losing(self, self.show_page)
         self.rail = Rail(PAGES, self)
         self.rail.chosen.connect(self.show_page)
         self.stack = QStackedWidget(self)
@@ -144,8 +145,9 @@ class MainWindow(QMainWindow):
             return
         self.draft_action.setEnabled(False)  # a second press makes no second draft
         self.session.change(
+            self,
             new_draft,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             message="เปิดร่างใหม่แล้ว",
             done=lambda draft: self.open_item("draft", draft.id),
             always=lambda: self.draft_action.setEnabled(True),
@@ -153,9 +155,9 @@ class MainWindow(QMainWindow):
 
     def count_waiting(self) -> None:
         """Count what waits for the officer, for the rail and the top bar."""
-        from circ_desktop.services.desk.endorse import my_work
+        from circ_desktop.services.desk.waiting import my_work
 
-        self.session.read(my_work, done=self._show_waiting, failed=lambda error: log.info("my_work: %s", error))
+        self.session.read(self, my_work, done=self._show_waiting, failed=lambda error: log.info("my_work: %s", error))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -308,11 +310,11 @@ class MainWindow(QMainWindow):
 
     # --- what changes ---------------------------------------------------------------------------------------------
 
-    def _changed(self, what: str) -> None:
-        if what == "backup":
+    def _changed(self, topic: Topic) -> None:
+        if topic is Topic.BACKUP:
             self._show_office()
-        if what == "office":
-            self.session.read(_load_office, done=self._take_office)
+        if topic is Topic.OFFICE:
+            self.session.read(self, _load_office, done=self._take_office)
         self.count_waiting()
 
     def _take_office(self, office: object) -> None:
@@ -353,7 +355,7 @@ class MainWindow(QMainWindow):
 
     def _watch_folder(self) -> None:
         """Watch the folder of incoming files for those who register; its count stands on the rail."""
-        watch = self.session.watch = self.session.watch or FolderWatch(self.session)
+        self._watch = watch = watch_of(self.session) or FolderWatch(self.session)
         if not self.session.officer.may(Right.REGISTER):
             watch.stop()
             return
@@ -361,8 +363,7 @@ class MainWindow(QMainWindow):
         watch.start()
 
     def _count_files(self) -> None:
-        if self.session.watch is not None:
-            self.rail.set_count("received", len(self.session.watch.waiting))
+        self.rail.set_count("received", len(self._watch.waiting))
 
     # --- place on the screen --------------------------------------------------------------------------------------
 

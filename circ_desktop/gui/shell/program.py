@@ -87,6 +87,7 @@ class Program(QObject):
         """Open the database of the settings."""
         self.sign_in.opening()
         self.session.tasks.run(
+            self,
             partial(_open, self.settings.database_url, self._home, self._clock),
             done=self._opened,
             failed=self._not_opened,
@@ -115,7 +116,7 @@ class Program(QObject):
             may_leave_sample=bool(opened.hint) and not self.settings.database_url and self._may_exchange(),
         )
         self.sign_in.open()
-        self.session.tasks.run_setting(_load_ahead, done=_take_nothing, key="ahead")
+        self.session.tasks.run_setting(self, _load_ahead, done=_take_nothing, key="ahead")
 
     def _not_opened(self, error: CircError) -> None:
         self.sign_in.failed_to_open(error)
@@ -136,7 +137,7 @@ class Program(QObject):
         self.first_run = None
         self.sign_in.opening()
         self.sign_in.open()
-        self.session.tasks.run(partial(_look, self.session.context), done=self._opened, failed=self._not_opened)
+        self.session.tasks.run(self, partial(_look, self.session.context), done=self._opened, failed=self._not_opened)
 
     def _choose_database(self) -> None:
         from circ_desktop.gui.office.database import DatabaseDialog
@@ -167,7 +168,7 @@ class Program(QObject):
 
     def _close_database(self) -> None:
         if self.session.is_open:
-            self.session.tasks.run(self.session.context.database.close)
+            self.session.tasks.run(self, self.session.context.database.close)
             self.session.opened(None)
 
     def _restore(self, dialog: "DatabaseDialog", path: Path) -> None:
@@ -197,6 +198,7 @@ class Program(QObject):
         self._close_database()
         self.sign_in.opening()
         self.session.tasks.run(
+            self,
             work,
             done=lambda _result: self.open_database(),
             failed=self._not_exchanged,
@@ -228,7 +230,7 @@ class Program(QObject):
         self.window.activateWindow()
         from circ_desktop.services.audit import clock_notice
 
-        self.session.read(clock_notice, done=self._tell, failed=self.session.let_pass)
+        self.session.read(self, clock_notice, done=self._tell, failed=self.session.let_pass)
 
     def _tell(self, notice: Notice | None) -> None:
         if notice is not None:

@@ -143,7 +143,7 @@ class SignInDialog(Dialog):
         self._clear()
         self._enable(on=False)
         self.session.read(
-            sign_in, login, self.ui.password_edit.text(), done=self._done, failed=self._failed, always=self._again
+            self, sign_in, login, self.ui.password_edit.text(), done=self._done, failed=self._failed, always=self._again
         )
 
     def _again(self) -> None:

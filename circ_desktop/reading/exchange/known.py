@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter.content import Digits, Enclosure, Kind, Letter
+from circ_desktop.domain.letter.content import Digits, Enclosure, Letter
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.reference import read_reference
 from circ_desktop.reading.letter.reading import LIKELY, Conflict, Field, Outcome, Reading
 from circ_desktop.thai.dates import long_date

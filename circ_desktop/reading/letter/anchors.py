@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, field
 
-from circ_desktop.reading.letter.fields.urgency import is_class_line
+from circ_desktop.reading.letter.class_lines import is_class_line
 from circ_desktop.reading.letter.numbers import number_in
 from circ_desktop.reading.lines.dates import dates_in
 from circ_desktop.reading.lines.lines import Line

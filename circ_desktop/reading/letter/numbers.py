@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from circ_desktop.reading.lines.wording import choice, words
 from circ_desktop.thai.digits import to_arabic
+from circ_desktop.thai.marks import SIGNS, VOWELS_ABOVE
 from circ_desktop.thai.text import single_spaced
 
 _RUNNING = (
@@ -13,7 +14,7 @@ _RUNNING = (
     r"(?:\s?\([ก-ฮ0-9.]{1,4}\))?(?:/[1-9](?![0-9/])|\s?/\s?(?:[0-9]{2,4}|[ก-ฮ]{1,2}\s?\.\s?[0-9]+))?"
 )
 _BRACKET = r"(?:\(\s?[ก-๙.]{1,12}\s?\)\s*)?"
-_STRAY = "[\u0e34-\u0e37\u0e47-\u0e4c]?"
+_STRAY = f"[{VOWELS_ABOVE}{SIGNS}]?"
 """A mark that a scan saw above the two letters, which never have one."""
 _OWNER = (
     r"(?:\s?[.\-]\s?(?:[0-9]+|\([ก-๙]{1,6}\.?\)))*(?:\s?\([ก-๙0-9.]{1,8}\)(?:\s?\.\s?[0-9]+)*)*"
@@ -72,7 +73,7 @@ def normal(text: str) -> str:
     plain = re.sub(r"(?<=[0-9])\s?([.\-])\s?(?=[0-9])", r"\1", plain)
     plain = re.sub(r"/ว\s?\.?\s*(?=[0-9])", "/ว ", plain)
     plain = re.sub(r"/พ\s*(?=[0-9])", "/พ ", plain)
-    plain = re.sub(r"^([ก-ฮ]) ?([ก-ฮ])[\u0e34-\u0e37\u0e47-\u0e4c]?\s*(?=[0-9(])", r"\1\2 ", plain)
+    plain = re.sub(rf"^([ก-ฮ]) ?([ก-ฮ]){_STRAY}\s*(?=[0-9(])", r"\1\2 ", plain)
     plain = re.sub(r"\)\s*(?=[0-9])", ") ", plain)
     plain = re.sub(r"\(\s*([^()]*?)\s*\)", r"(\1)", plain)
     return re.sub(r"^([ก-๙]{2}|[ก-๙.]{3,}) ?(?=[0-9]{2})", r"\1 ", plain)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from circ_desktop.reading.letter.anchors import is_closing, is_ending, opens_text
-from circ_desktop.reading.letter.fields.urgency import is_class_line
+from circ_desktop.reading.letter.class_lines import is_class_line
 from circ_desktop.reading.letter.kinds import is_title
 from circ_desktop.reading.letter.numbers import number_in
 from circ_desktop.reading.lines.lines import Line

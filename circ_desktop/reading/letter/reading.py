@@ -2,12 +2,15 @@
 
 import datetime as dt
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from msgspec import Struct
 
 from circ_desktop.domain.letter.content import Enclosure, Secrecy
+from circ_desktop.domain.letter.names import names_of
+from circ_desktop.domain.letter.part import Part
 from circ_desktop.domain.letter.reference import Reference
+from circ_desktop.domain.received.incoming import ReceivedEntry
 
 T = TypeVar("T")
 
@@ -130,7 +133,7 @@ class Reading(Struct, frozen=True):
     number: Field[str] | None = None
     dated: Field[dt.date] | None = None
     sender: Field[str] | None = None
-    salutation: Field[str] | None = None
+    salutation: Annotated[Field[str] | None, Part("คำขึ้นต้น")] = None
     addressee: Field[str] | None = None
     subject: Field[str] | None = None
     urgency: Field[str] | None = None
@@ -138,14 +141,14 @@ class Reading(Struct, frozen=True):
     top_secret: Field[str] | None = None
     references: tuple[Field[Reference], ...] = ()
     enclosures: tuple[Field[Enclosure], ...] = ()
-    signer_name: Field[str] | None = None
-    signer_rank: Field[str] | None = None
-    signer_position: Field[tuple[str, ...]] | None = None
-    owner_unit: Field[tuple[str, ...]] | None = None
-    phones: tuple[Field[str], ...] = ()
-    emails: tuple[Field[str], ...] = ()
-    receipt_stamps: tuple[Field[ReadStamp], ...] = ()
-    due_dates: tuple[Field[ReadDue], ...] = ()
+    signer_rank: Annotated[Field[str] | None, Part("ยศ")] = None
+    signer_name: Annotated[Field[str] | None, Part("ผู้ลงนาม")] = None
+    signer_position: Annotated[Field[tuple[str, ...]] | None, Part("ตำแหน่ง")] = None
+    owner_unit: Annotated[Field[tuple[str, ...]] | None, Part("เจ้าของเรื่อง")] = None
+    phones: Annotated[tuple[Field[str], ...], Part("โทร.")] = ()
+    emails: Annotated[tuple[Field[str], ...], Part("อีเมล")] = ()
+    receipt_stamps: Annotated[tuple[Field[ReadStamp], ...], Part("ตรารับ")] = ()
+    due_dates: Annotated[tuple[Field[ReadDue], ...], Part("กำหนด")] = ()
     reason: str = ""
     notes: tuple[str, ...] = ()
     hints: tuple[Hint, ...] = ()
@@ -160,3 +163,9 @@ class Reading(Struct, frozen=True):
     def is_letter(self) -> bool:
         """Tell whether there is anything to fill a form with."""
         return self.outcome is Outcome.LETTER
+
+
+def reading_names() -> dict[str, str]:
+    """Return what each field is called, in the order of the paper: as the register calls it where the register has it."""
+    names = {**names_of(Reading), **names_of(ReceivedEntry)}
+    return {item: names[item] for item in Reading.__struct_fields__ if item in names}

@@ -5,6 +5,21 @@ import re
 from functools import cache
 
 from circ_desktop.resources import load_toml
+from circ_desktop.thai.marks import (
+    DEPENDENT,
+    LEADING_VOWELS,
+    MAI_HAN_AKAT,
+    NIKHAHIT,
+    SARA_AA,
+    SARA_AE,
+    SARA_AM,
+    SARA_E,
+    SILENCER,
+    STACKED,
+    TONES,
+    VOWELS_ABOVE,
+    VOWELS_BELOW,
+)
 from circ_desktop.thai.text import single_spaced, without_zero_width
 
 _LINE_TAG = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|hr)\s*/?\s*>", re.IGNORECASE)
@@ -18,18 +33,17 @@ _PICTURE = re.compile(r"!\[[^\]]{0,80}\]\([^)]{0,200}\)")
 _LINK = re.compile(r"\[([^\]]{1,200})\]\([^)]{1,300}\)")
 _BULLET = re.compile(r"^[-•–*·▪●]\s+(?=(?:สิ่งที่|อ้างถึง|เรื่อง|เรียน|[0-9๐-๙]))(?![0-9๐-๙]{1,3}\s*[-–—])")
 
-_MARK = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_BEFORE_MARK = re.compile(f" +(?=[{_MARK}\u0e33\u0e32\u0e30\u0e45])")
-_AFTER_LEADING_VOWEL = re.compile("(?<=[เแโใไ]) +(?=[ก-ฮ])")
-_UNFINISHED = re.compile("([\u0e31\u0e36\u0e37][\u0e48-\u0e4b]?) +(?=[ก-ฮ])")
+_BEFORE_MARK = re.compile(f" +(?=[{DEPENDENT}])")
+_AFTER_LEADING_VOWEL = re.compile(f"(?<=[{LEADING_VOWELS}]) +(?=[ก-ฮ])")
+_UNFINISHED = re.compile(f"([{MAI_HAN_AKAT}\u0e36\u0e37][{TONES}]?) +(?=[ก-ฮ])")
 """ั ึ ื end no word: what follows the space belongs to it."""
-_SILENT_FIRST = re.compile(" +(?=[ก-ฮ]\u0e4c)")
-_LONE_LETTER = re.compile(f"(?<=[ก-ฮ{_MARK}า])(?<!ที่) ([รงดบลญน])(?= |$)")
+_SILENT_FIRST = re.compile(f" +(?=[ก-ฮ]{SILENCER})")
+_LONE_LETTER = re.compile(f"(?<=[ก-ฮ{STACKED}า])(?<!ที่) ([รงดบลญน])(?= |$)")
 """A consonant alone that no abbreviation and no list begins with: the end of the word before it."""
-_DOUBLE_MARK = re.compile(f"([{_MARK}])\\1+")
-_TONE_FIRST = re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])")
-_SARA_AM_FIRST = re.compile("\u0e33([\u0e48-\u0e4b])")
-_SPLIT_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
+_DOUBLE_MARK = re.compile(f"([{STACKED}])\\1+")
+_TONE_FIRST = re.compile(f"([{TONES}{SILENCER}])([{MAI_HAN_AKAT}{VOWELS_ABOVE}{VOWELS_BELOW}])")
+_SARA_AM_FIRST = re.compile(f"{SARA_AM}([{TONES}])")
+_SPLIT_SARA_AM = re.compile(f"{NIKHAHIT}([{TONES}]?){SARA_AA}")
 
 
 def pieces(raw: str) -> list[str]:
@@ -52,7 +66,7 @@ def clean(raw: str) -> str:
     text = without_zero_width(text).translate(_shifted())
     text = single_spaced(_MARKDOWN.sub("", single_spaced(text)))
     text = _whole_marks(text)
-    if "\u0e17\u0e35" in text:
+    if "ที" in text:
         for pattern, instead in _misread():
             text = pattern.sub(instead, text)
     return _BULLET.sub("", text)
@@ -63,11 +77,11 @@ def _whole_marks(text: str) -> str:
     text = _AFTER_LEADING_VOWEL.sub("", _BEFORE_MARK.sub("", text))
     if " " in text:
         text = _LONE_LETTER.sub(r"\1", _SILENT_FIRST.sub("", _UNFINISHED.sub(r"\1", text)))
-    text = text.replace("\u0e40\u0e40", "\u0e41")
+    text = text.replace(SARA_E * 2, SARA_AE)
     text = _DOUBLE_MARK.sub(r"\1", text)
     text = _TONE_FIRST.sub(r"\2\1", text)
-    text = _SPLIT_SARA_AM.sub("\\1\u0e33", text).replace("\u0e32\u0e4d", "\u0e33")
-    return _SARA_AM_FIRST.sub("\\1\u0e33", text)
+    text = _SPLIT_SARA_AM.sub(rf"\1{SARA_AM}", text).replace(SARA_AA + NIKHAHIT, SARA_AM)
+    return _SARA_AM_FIRST.sub(rf"\1{SARA_AM}", text)
 
 
 @cache

@@ -9,9 +9,7 @@ from functools import cache
 from typing import cast
 
 from circ_desktop.resources import load_toml
-
-_ABOVE = "\u0e34\u0e35\u0e36\u0e37"
-_TONES = "\u0e48\u0e49\u0e4a\u0e4b"
+from circ_desktop.thai.marks import TONES, VOWELS_ABOVE
 
 
 @cache
@@ -25,10 +23,10 @@ def loose(word: str) -> str:
     """Return a pattern for a word as a scan may have read it: ิ ี ึ ื alike, tone marks optional, a space anywhere."""
     parts = []
     for char in word:
-        if char in _ABOVE:
-            parts.append(f"[{_ABOVE}]")
-        elif char in _TONES:
-            parts.append(f"[{_TONES}]?")
+        if char in VOWELS_ABOVE:
+            parts.append(f"[{VOWELS_ABOVE}]")
+        elif char in TONES:
+            parts.append(f"[{TONES}]?")
         elif char == " ":
             parts.append(" *")
         else:

@@ -1,1 +1,1 @@
-"""Tables and lists of recipients as offices hand them in."""
+"""Tables and lists of recipients as offices hand them in. Takes from no other room."""

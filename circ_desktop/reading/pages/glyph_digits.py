@@ -12,7 +12,7 @@ from msgspec import Struct
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from circ_desktop.resources import asset
-from circ_desktop.thai.digits import THAI_DIGITS
+from circ_desktop.thai.marks import THAI_DIGITS
 
 FONTS = ("THSarabunNew-Regular.ttf", "THSarabunNew-Bold.ttf")
 DARK = 0.68

@@ -12,6 +12,8 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from circ_desktop.thai.marks import STACKED
+
 MOST_CHARACTERS = 40_000
 """Of one page; a page with more is no letter, and is read without places."""
 _GAP_OF_WORDS = 0.16
@@ -20,7 +22,7 @@ _SAME_LINE = 0.45
 _COLUMN_WIDTH = 0.42
 _NEW_BLOCK = 1.65
 """All in em, the last in usual line distances."""
-_MARKS = frozenset("\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e")
+_MARKS = frozenset(STACKED)
 
 
 class _Run(Struct):

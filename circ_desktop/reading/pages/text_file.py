@@ -3,6 +3,7 @@
 import codecs
 
 from circ_desktop.domain.errors import BrokenFile
+from circ_desktop.thai.marks import BYTE_ORDER_MARK
 
 LARGEST_TEXT = 5_000_000
 """Bytes. The longest packet seen is a tenth of a million."""
@@ -19,7 +20,7 @@ def decode_text(content: bytes, name: str = "") -> str:
         raise BrokenFile(f"แฟ้ม {name} ว่างเปล่า", "ไม่มีข้อความให้อ่าน", _PRESS)
     for text in _candidates(content):
         if text is not None and _is_text(text):
-            return text.lstrip("\ufeff")
+            return text.lstrip(BYTE_ORDER_MARK)
     raise BrokenFile(f"แฟ้ม {name} ไม่ใช่แฟ้มข้อความ", "อ่านเป็นภาษาไทยไม่ได้ ไม่มีอะไรถูกบันทึก", _PRESS)
 
 

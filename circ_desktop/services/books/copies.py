@@ -5,6 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
+from circ_desktop.domain.audit import Action
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.particulars import Copy, CopyPurpose
@@ -13,7 +14,7 @@ from circ_desktop.services import loading
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.look import office_look
 from circ_desktop.services.received.attaching import NewFile, as_pdf, check_file
-from circ_desktop.services.received.register import file_content, files_of_received
+from circ_desktop.services.received.files import file_content, files_of_received
 from circ_desktop.services.sent.issue import issued_pdf
 from circ_desktop.storage.books import people
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
@@ -21,7 +22,7 @@ from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 NOT_ARCHIVE = "ไฟล์ต้นทางไม่ได้ทำด้วยโปรแกรมนี้ จึงรับรองไม่ได้ว่าเป็น PDF/A สำเนานี้ไม่ระบุว่าเป็น PDF/A พิมพ์และส่งได้ตามปกติ"
 """Said of a copy of foreign pages; it claims nothing in its metadata either."""
 
-_DEEDS = {CopyPurpose.CERTIFIED: "certify", CopyPurpose.OFFICE: "office_copy"}
+_DEEDS = {CopyPurpose.CERTIFIED: Action.CERTIFY, CopyPurpose.OFFICE: Action.OFFICE_COPY}
 
 
 class Of(StrEnum):

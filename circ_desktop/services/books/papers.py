@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from circ_desktop.base import settings
-from circ_desktop.domain.books.numbers import OFFICE_OWNER, OUTGOING_REGISTERS
+from circ_desktop.domain.books.numbers import OFFICE_OWNER
 from circ_desktop.domain.books.papers import (
     DespatchBook,
     DespatchEntry,
@@ -20,11 +20,12 @@ from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.office import Office
 from circ_desktop.domain.received.incoming import ReceivedFilter, ReceivedRow, ReceivedState
+from circ_desktop.domain.register import OUTGOING_REGISTERS
 from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.services import loading
 from circ_desktop.services.books.finding import is_number, squeezed
 from circ_desktop.services.context import Context
-from circ_desktop.services.received.register import shown_pdf
+from circ_desktop.services.received.stamp import shown_pdf
 from circ_desktop.services.sent.issue import issued_pdf
 from circ_desktop.storage.books import outgoing, received, recipients
 from circ_desktop.storage.books.work import assigned_between

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from circ_desktop.domain.books.numbers import OFFICE_OWNER, OUTGOING_REGISTERS, RegisterKind, division_owner
+from circ_desktop.domain.books.numbers import OFFICE_OWNER, division_owner
 from circ_desktop.domain.books.pages import RegisterPages, division_row, received_row, register_pages, sent_row
 from circ_desktop.domain.errors import NotFound
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.office import Office
+from circ_desktop.domain.register import OUTGOING_REGISTERS, RegisterKind
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context
 from circ_desktop.storage.books import acknowledged, offices, outgoing, received, recipients, registers, routes

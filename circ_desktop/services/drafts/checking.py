@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.checks import Finding, check_letter
+from circ_desktop.domain.checks import check_letter
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from circ_desktop.domain.audit import Action
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.domain.office import check_office, tidy_office
 from circ_desktop.domain.officer import Right
@@ -30,5 +31,5 @@ def keep_word(ctx: Context, word: str) -> None:
             return
         check_office(after)
         office_id = offices.write(work.connection, after, now, officer.id)
-        work.record(now, officer.id, "keep_word", "office", office_id, word)
+        work.record(now, officer.id, Action.KEEP_WORD, "office", office_id, word)
         work.commit()

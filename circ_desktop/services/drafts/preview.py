@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import BOOKS
 from circ_desktop.domain.letter.content import Digits, Letter
 from circ_desktop.domain.letter.particulars import CLASSES
 from circ_desktop.domain.office import Office
+from circ_desktop.domain.register import BOOKS
 from circ_desktop.services import loading
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts.carrying import carried_letter

@@ -4,7 +4,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.checks import Rules, rules_from
+from circ_desktop.domain.checks.rules import Rules, rules_from
 from circ_desktop.domain.office import Office
 from circ_desktop.resources import load_json, load_toml
 

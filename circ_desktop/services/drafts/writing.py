@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from circ_desktop.domain.audit import Action, StoryLine
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.domain.letter.beginning import with_kind
 from circ_desktop.domain.letter.content import Letter, Signer
@@ -18,18 +19,9 @@ from circ_desktop.domain.sent.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.sent.rows import DraftVersion, OutgoingRow
 from circ_desktop.resources import load_toml
 from circ_desktop.services import audit, loading
-from circ_desktop.services.audit import StoryLine
 from circ_desktop.services.context import Context
-from circ_desktop.services.drafts.checking import findings
-from circ_desktop.services.drafts.preview import Place, Preview, preview, preview_pdf
 from circ_desktop.storage.books import offices, outgoing, parts, people
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
-
-__all__ = [
-    "DraftVersion", "OutgoingRow", "Place", "Preview", "draft_versions", "drafts_of_received", "findings",
-    "get_outgoing", "list_drafts", "move", "new_draft", "pass_on_as_draft", "passing_on_patterns", "preview",
-    "preview_pdf", "references_of", "save_draft", "story_of_outgoing",
-]  # fmt: skip
 
 KEEP_EVERY = timedelta(minutes=5)
 """How far apart the kept texts of a draft are at least; the editor saves every few seconds."""
@@ -42,7 +34,7 @@ def new_draft(
 ) -> Outgoing:
     """Begin a draft: `letter` as it is, or a blank one of a kind with the office's lines, owner unit and signer filled in.
 
-    A letter that is handed in loses its number and date: `issuing.issue` gives them. It loses the moves that fitted it to its
+    A letter that is handed in loses its number and date: `sent.issue` gives them. It loses the moves that fitted it to its
     page too: the new text will have another length.
     """
     officer = _drafter(ctx)
@@ -53,7 +45,7 @@ def new_draft(
         if source_id is not None:
             loading.the_received(work, source_id)
         draft = _insert(ctx, work, officer, replace(text, number="", date=None, layout=Layout()), source_id)
-        work.record(now, officer.id, "draft", "outgoing", draft.id, text.subject)
+        work.record(now, officer.id, Action.DRAFT, "outgoing", draft.id, text.subject)
         work.commit()
     return draft
 
@@ -71,8 +63,8 @@ def pass_on_as_draft(ctx: Context, received_id: int, *, pattern: str = "copy") -
         source = loading.the_received(work, received_id, open_only=True)
         text = pass_on(source.entry, _blank(ctx, work, officer, office), office, wording)
         draft = _insert(ctx, work, officer, text, received_id)
-        work.record(now, officer.id, "draft", "outgoing", draft.id, text.subject)
-        work.record(now, officer.id, "pass_on_as_draft", "received", received_id, text.subject)
+        work.record(now, officer.id, Action.DRAFT, "outgoing", draft.id, text.subject)
+        work.record(now, officer.id, Action.PASS_ON_AS_DRAFT, "received", received_id, text.subject)
         work.commit()
     return draft
 
@@ -134,7 +126,7 @@ def move(ctx: Context, outgoing_id: int, move: Move, *, version: int, note: str 
     longer the one that the officer had before her: nobody accepts what she has not seen.
     """
     if move in {Move.ISSUE, Move.VOID}:
-        raise ValueError("issuing and voiding are services.issuing")
+        raise ValueError("issuing and voiding are services.sent.issue")
     officer = ctx.signed_in()
     now = ctx.clock.now()
     with UnitOfWork(ctx.database) as work:
@@ -144,7 +136,7 @@ def move(ctx: Context, outgoing_id: int, move: Move, *, version: int, note: str 
         after = rules.moved(before, move, officer, now, note)
         outgoing.update_draft(work.connection, after, before)
         outgoing.write_version(work.connection, after, officer.id, rules.MOVE_NAMES[move])
-        work.record(now, officer.id, move.value, "outgoing", outgoing_id, note.strip())
+        work.record(now, officer.id, Action(move), "outgoing", outgoing_id, note.strip())
         work.commit()
     return after
 
@@ -209,4 +201,4 @@ def _keep_now_and_then(work: UnitOfWork, before: Outgoing, after: Outgoing, offi
         elif after.updated_at - at < KEEP_EVERY:
             return
     outgoing.write_version(work.connection, after, officer.id, "บันทึกระหว่างร่าง")
-    work.record(after.updated_at, officer.id, "edit", "outgoing", after.id)
+    work.record(after.updated_at, officer.id, Action.EDIT, "outgoing", after.id)

@@ -71,6 +71,7 @@ def letter_fonts(chosen: str) -> LetterFonts:
 def look_notes(letter: Letter | None = None, office: Office | None = None) -> tuple[str, ...]:
     """Return what the clerk should know of the look, Thai: a font or emblem that is not there, digits drawn otherwise."""
     from circ_desktop.typeset.glyphs.fonts import DEFAULT_FAMILY, letter_family, why_not
+    from circ_desktop.typeset.glyphs.outlines import draws_thai_digits
 
     font, emblem = _chosen(office)
     notes = []
@@ -78,7 +79,7 @@ def look_notes(letter: Letter | None = None, office: Office | None = None) -> tu
         notes.append(
             f"แบบอักษร “{font}” ที่เลือกไว้ใช้ไม่ได้: {why} ขณะนี้พิมพ์ด้วย {DEFAULT_FAMILY} ซึ่งกว้างเท่ากัน เลือกใหม่ได้ที่หน้า ตั้งค่า"
         )
-    elif letter is not None and letter_family(font).regular.draws_thai_digits:
+    elif letter is not None and draws_thai_digits(letter_family(font).regular):
         if letter.digits is Digits.ARABIC:
             notes.append(f"แบบอักษร “{font}” พิมพ์เลขอารบิกเป็นเลขไทยเสมอ ถ้าต้องการเลขอารบิกให้เลือกแบบอักษร {DEFAULT_FAMILY}")
         elif any(_DIGITS_IN_ADDRESS.search(text) for _, text in letter.texts()):

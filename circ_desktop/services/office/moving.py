@@ -7,14 +7,14 @@ from msgspec import Struct
 
 from circ_desktop.base.clock import Clock
 from circ_desktop.base.paths import data_dir
-from circ_desktop.domain.audit import check_chain
+from circ_desktop.domain.audit import Action, check_chain
 from circ_desktop.domain.errors import NotAllowed, StorageTrouble
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.backup import free_aside
 from circ_desktop.services.office.opening import close_context, open_context
 from circ_desktop.services.office.settings import is_set_up
+from circ_desktop.storage.copying import copy_files, copy_rows
 from circ_desktop.storage.engine import audit
-from circ_desktop.storage.engine.copying import copy_files, copy_rows
 from circ_desktop.storage.engine.database import SQLITE_FILE, sqlite_url
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.storage.engine.whole import require_alone, set_aside
@@ -53,7 +53,7 @@ def move_to_server(ctx: Context, server: Context, tell: Callable[[int, int], Non
         report = check_chain(audit.all_rows(new.connection), *audit.head(new.connection))
         if not report.sound:
             raise StorageTrouble("ประวัติการใช้งานไม่ต่อเนื่อง", _NOTHING, "แจ้งผู้ดูแลโปรแกรม", detail=report.text)
-        new.record(ctx.clock.now(), None, "move", "office", 1, f"{rows} rows")
+        new.record(ctx.clock.now(), None, Action.MOVE, "office", 1, f"{rows} rows")
         new.commit()
     return Moved(rows, damaged)
 

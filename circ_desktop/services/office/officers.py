@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from circ_desktop.domain.audit import Action
 from circ_desktop.domain.errors import AccountLocked, InvalidEntry, NotFound, WrongPassword
 from circ_desktop.domain.officer import Officer, Right, check_officer, check_password, tidy_officer
 from circ_desktop.services.context import Context
@@ -44,7 +45,7 @@ def sign_in(ctx: Context, login: str, password: str) -> Officer:
         raise _count_wrong(ctx, account, now)
     with UnitOfWork(ctx.database) as work:
         people.lock(work.connection, officer.id, None)
-        work.record(now, officer.id, "sign_in", "officer", officer.id, "")
+        work.record(now, officer.id, Action.SIGN_IN, "officer", officer.id, "")
         work.commit()
     return officer
 
@@ -67,7 +68,7 @@ def add_officer(ctx: Context, new: NewOfficer) -> Officer:
                 )
             officer = replace(officer, division_id=ids[new.division_name])
         stored = people.insert_officer(work.connection, officer, password_hash)
-        work.record(now, acting.id, "add", "officer", stored.id, stored.name)
+        work.record(now, acting.id, Action.ADD, "officer", stored.id, stored.name)
         work.commit()
     return stored
 
@@ -89,7 +90,7 @@ def save_officer(ctx: Context, officer: Officer) -> Officer:
                 "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน", "ข้อมูลเจ้าหน้าที่ยังไม่ถูกบันทึก", "ให้สิทธิดูแลระบบแก่ผู้อื่นก่อน", field="rights"
             )
         people.update_officer(work.connection, tidied)
-        work.record(now, acting.id, "change", "officer", tidied.id, tidied.name)
+        work.record(now, acting.id, Action.CHANGE, "officer", tidied.id, tidied.name)
         work.commit()
     return tidied
 
@@ -122,7 +123,7 @@ def _write_password(ctx: Context, officer_id: int, password: str, acting_id: int
         if people.account_of(work.connection, officer_id) is None:
             raise _unknown_officer()
         people.set_hash(work.connection, officer_id, password_hash)
-        work.record(ctx.clock.now(), acting_id, "set_password", "officer", officer_id, "")
+        work.record(ctx.clock.now(), acting_id, Action.SET_PASSWORD, "officer", officer_id, "")
         work.commit()
 
 
@@ -145,7 +146,7 @@ def _count_wrong(ctx: Context, account: Account, now: datetime) -> WrongPassword
         failed = people.count_failure(work.connection, account.officer_id)
         if failed >= TRIES:
             people.lock(work.connection, account.officer_id, now + LOCKED_FOR)
-            work.record(now, None, "lock", "officer", account.officer_id, "")
+            work.record(now, None, Action.LOCK, "officer", account.officer_id, "")
         work.commit()
     if failed >= TRIES:
         return _locked(now + LOCKED_FOR)
@@ -163,4 +164,4 @@ def _refuse_taken_login(work: UnitOfWork, officer: Officer) -> None:
 
 
 def _unknown_officer() -> NotFound:
-    return NotFound("ไม่พบเจ้าหน้าที่คนนี้", "ไม่มีอะไรถูกบันทึก", "กด F5 เพื่อดูรายชื่อล่าสุด")
+    return NotFound("ไม่พบเจ้าหน้าที่คนนี้", "ไม่มีอะไรถูกบันทึก", "กด {key:refresh} เพื่อดูรายชื่อล่าสุด")

@@ -10,6 +10,7 @@ from circ_desktop.domain.errors import NotFound
 from circ_desktop.services.context import Context
 from circ_desktop.storage.engine.database import SQLITE_FILE, Database, sqlite_url
 from circ_desktop.storage.engine.files import FOLDER, file_keeper
+from circ_desktop.storage.opening import open_database
 
 URL_VARIABLE = "CIRC_DESKTOP_DATABASE"
 """Overrides the setting `database_url`, for tests and for looking into another database."""
@@ -30,9 +31,9 @@ def open_context(
 ) -> Context:
     """Open the office's database and files; nobody is signed in yet. Close with `close_context`.
 
-    Raises what `Database.open` raises: every trouble is a `CircError` in Thai.
+    Raises what `open_database` raises: every trouble is a `CircError` in Thai.
     """
-    database = Database.open(url or database_url(home), busy_timeout_s=busy_timeout_s)
+    database = open_database(url or database_url(home), busy_timeout_s=busy_timeout_s)
     folder = (database.folder or data_dir(home)) / FOLDER
     return Context(database=database, files=file_keeper(database, folder), clock=clock or SystemClock())
 

@@ -5,17 +5,12 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import (
-    OFFICE_OWNER,
-    REGISTER_NAMES,
-    RegisterKey,
-    RegisterKind,
-    RegisterStatus,
-    division_owner,
-)
+from circ_desktop.domain.audit import Action
+from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey, RegisterStatus, division_owner
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.office import CircularSeries, Division, Office, StampLabels, check_office, tidy_office
 from circ_desktop.domain.officer import Capacity, Officer, Right, check_officer, check_password, tidy_officer
+from circ_desktop.domain.register import REGISTER_NAMES, RegisterKind
 from circ_desktop.resources import load_toml
 from circ_desktop.services.context import Context
 from circ_desktop.services.office import passwords
@@ -72,16 +67,16 @@ def set_up_office(ctx: Context, setup: OfficeSetup) -> None:
         if offices.current(work.connection) is not None:
             raise NotAllowed("ตั้งค่าสำนักงานไว้แล้ว", "ไม่มีอะไรเปลี่ยน", "ลงชื่อเข้าใช้ แล้วแก้ที่หน้า ตั้งค่า")
         office_id = offices.write(work.connection, office, now, None)
-        work.record(now, None, "set_up", "office", office_id, office.name)
+        work.record(now, None, Action.SET_UP, "office", office_id, office.name)
         ids: dict[str, int] = {}
         for division in setup.divisions:
             stored = _tidy_division(replace(division, id=0), ids)
             ids[stored.name] = offices.write_division(work.connection, stored)
-            work.record(now, None, "add", "division", ids[stored.name], stored.name)
+            work.record(now, None, Action.ADD, "division", ids[stored.name], stored.name)
         for new, password_hash in zip(newcomers, hashes, strict=True):
             officer = replace(new.officer, division_id=_division_id(ids, new.division_name))
             stored_officer = people.insert_officer(work.connection, officer, password_hash)
-            work.record(now, None, "add", "officer", stored_officer.id, officer.name)
+            work.record(now, None, Action.ADD, "officer", stored_officer.id, officer.name)
         for first in setup.first_numbers:
             _take_over(ctx, work, first.kind, first.next_number)
         work.commit()
@@ -122,7 +117,7 @@ def save_office(ctx: Context, office: Office) -> None:
         if before is not None and before.circular_series is not tidied.circular_series:
             _require_unused_series(work, now.year)
         office_id = offices.write(work.connection, tidied, now, officer.id)
-        work.record(now, officer.id, "change", "office", office_id, tidied.name)
+        work.record(now, officer.id, Action.CHANGE, "office", office_id, tidied.name)
         work.commit()
 
 
@@ -140,7 +135,7 @@ def save_division(ctx: Context, division: Division) -> Division:
         others = {each.name: each.id for each in offices.list_divisions(work.connection) if each.id != division.id}
         tidied = _tidy_division(division, others)
         stored = replace(tidied, id=offices.write_division(work.connection, tidied))
-        work.record(now, officer.id, "change" if division.id else "add", "division", stored.id, stored.name)
+        work.record(now, officer.id, Action.CHANGE if division.id else Action.ADD, "division", stored.id, stored.name)
         work.commit()
     return stored
 
@@ -204,13 +199,13 @@ def _take_over(
     if division_id is not None:
         names = {each.id: each.name for each in offices.list_divisions(work.connection)}
         if division_id not in names:
-            raise NotFound("ไม่พบกองนี้", "ทะเบียนยังไม่เปลี่ยน", "กด F5 แล้วเลือกทะเบียนใหม่")
+            raise NotFound("ไม่พบกองนี้", "ทะเบียนยังไม่เปลี่ยน", "กด {key:refresh} แล้วเลือกทะเบียนใหม่")
         owner, name = division_owner(division_id), f"ทะเบียนรับของ{names[division_id]}"
     key = RegisterKey(owner, kind, ctx.clock.today().year)
     now, by = ctx.clock.now(), ctx.officer.id if ctx.officer is not None else None
     register_id = registers.take_over(work.connection, key, number, at=now, by=by, reason=reason)
     detail = f"{name} เริ่มที่ {to_thai(str(number))}{f' เพราะ {reason}' if reason else ''}"
-    work.record(now, by, "take_over", "register", register_id, detail)
+    work.record(now, by, Action.TAKE_OVER, "register", register_id, detail)
 
 
 def _check_newcomers(newcomers: tuple[NewOfficer, ...], *, sample: bool) -> None:

@@ -1,4 +1,7 @@
-"""Takes a file in: what it is by its content, its bytes kept safely, and a PDF beside it where it can be stamped."""
+"""Takes a file in: what it is by its content, its bytes kept safely, and a PDF beside it where it can be stamped.
+
+`attach_file` does it for a letter that is registered already; registering brings its files along.
+"""
 
 from datetime import datetime
 
@@ -6,12 +9,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from circ_desktop.base.pdfium import open_pdf
+from circ_desktop.domain.audit import Action
 from circ_desktop.domain.errors import BrokenFile
-from circ_desktop.domain.received.incoming import StoredFile
+from circ_desktop.domain.officer import Right
+from circ_desktop.domain.received.incoming import StoredFile, require_open
 from circ_desktop.reading.exchange.ecms import Correspondence, is_xml, parse_exchange
 from circ_desktop.reading.pages.text_file import decode_text
 from circ_desktop.services.context import Context
-from circ_desktop.storage.books import parts
+from circ_desktop.services.received.entries import the_entry
+from circ_desktop.storage.books import parts, received
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 
 LARGEST_FILE = 200 * 1024 * 1024
@@ -37,6 +43,25 @@ class NewFile(Struct, frozen=True):
     name: str
     content: bytes
     role: str = SCAN
+
+
+def attach_file(ctx: Context, received_id: int, new: NewFile) -> StoredFile:
+    """Attach a file to a registered letter. The same file again is not attached twice."""
+    officer = ctx.require(Right.REGISTER)
+    now = ctx.clock.now()
+    kept = keep_file(ctx, new)
+    of = parts.Of(received_id=received_id)
+    with UnitOfWork(ctx.database) as work:
+        require_open(the_entry(work, received_id, lock=True))
+        for file in parts.files_of(work.connection, of):
+            if file.sha256 == kept[0].sha256 and file.role == kept[0].role:
+                return file
+        written = write_files(work, of, kept, now, officer.id)
+        if new.role == SCAN:
+            received.forget_stamped_file(work.connection, received_id)
+        work.record(now, officer.id, Action.ATTACH, "received", received_id, new.name)
+        work.commit()
+    return written[0]
 
 
 def media_type(content: bytes) -> str:

@@ -4,8 +4,8 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import NUMBER_PATTERN
 from circ_desktop.domain.letter.content import Enclosure
+from circ_desktop.domain.letter.number import NUMBER_PATTERN
 from circ_desktop.domain.letter.reference import DATED, Reference, read_reference, reference_line
 from circ_desktop.reading.letter.fields.sender import register_name
 from circ_desktop.reading.letter.reading import Field, Reading, Role

@@ -7,13 +7,10 @@ from circ_desktop.reading.exchange.carried import carried_letter
 from circ_desktop.reading.exchange.ecms import Notice, is_xml, parse_exchange
 from circ_desktop.reading.exchange.exchanged import exchanged_reading, notice_reading
 from circ_desktop.reading.exchange.known import known_reading
-from circ_desktop.reading.letter.entry import to_entry
 from circ_desktop.reading.letter.reader import NO_TEXT_NOTE, read_pages
 from circ_desktop.reading.letter.reading import Outcome, Reading
 from circ_desktop.reading.pages.pdf import LARGEST_PDF, pdf_pages
 from circ_desktop.reading.pages.text_file import decode_text
-
-__all__ = ["IMAGE_TYPES", "READABLE_TYPES", "Reading", "read_incoming", "read_text", "to_entry"]
 
 IMAGE_TYPES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp")
 TEXT_TYPES = (".txt", ".text")

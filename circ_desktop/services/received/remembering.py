@@ -100,7 +100,7 @@ def forget(ctx: Context, remembered_id: int) -> None:
     ctx.signed_in()
     with UnitOfWork(ctx.database) as work:
         if not storage.forget(work.connection, remembered_id):
-            raise NotFound("ไม่พบรายการที่จำไว้นี้แล้ว", "อาจมีผู้อื่นลบไปก่อน", "กด F5 เพื่อดูรายการล่าสุด")
+            raise NotFound("ไม่พบรายการที่จำไว้นี้แล้ว", "อาจมีผู้อื่นลบไปก่อน", "กด {key:refresh} เพื่อดูรายการล่าสุด")
         work.commit()
 
 

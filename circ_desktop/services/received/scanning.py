@@ -11,24 +11,13 @@ from circ_desktop.base import settings
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.reading.letter.reader import read_pages
 from circ_desktop.reading.letter.reading import GUESSED, Field, Outcome, Reading
-from circ_desktop.reading.pages.ocr import Engine, OcrCancelled, find_engine, text_of
+from circ_desktop.reading.pages.ocr import Engine, find_engine, text_of
 from circ_desktop.reading.pages.pdf import MOST_PAGES
 from circ_desktop.reading.pages.places import PlacedLine, lines_of_scan
 from circ_desktop.reading.pages.scan import ScannedPage, page_count, scanned_pages
 from circ_desktop.reading.pages.text_layer import with_text_layer
 from circ_desktop.services.received.attaching import NewFile, as_pdf
 from circ_desktop.services.received.reading import read_incoming
-
-__all__ = [
-    "Engine",
-    "OcrCancelled",
-    "ScanRead",
-    "engine_here",
-    "how_to_install",
-    "page_count",
-    "read_file",
-    "read_scan",
-]
 
 log = logging.getLogger(__name__)
 
@@ -69,8 +58,8 @@ def how_to_install() -> str:
     except OSError:
         chosen = ""
     if find_engine(chosen) is not None:
-        return "เครื่องนี้มี Tesseract แล้ว แต่ยังไม่มีข้อมูลภาษาไทย ให้ติดตั้งอีกครั้งโดยเลือก Thai ดูวิธีที่ คู่มือ (F1)"
-    return "ถ้าต้องการให้อ่านภาพสแกนได้ ให้ผู้ดูแลติดตั้งโปรแกรม Tesseract พร้อมภาษาไทย (ไม่มีค่าใช้จ่าย) ดูวิธีที่ คู่มือ (F1)"
+        return "เครื่องนี้มี Tesseract แล้ว แต่ยังไม่มีข้อมูลภาษาไทย ให้ติดตั้งอีกครั้งโดยเลือก Thai ดูวิธีที่ คู่มือ ({key:help})"
+    return "ถ้าต้องการให้อ่านภาพสแกนได้ ให้ผู้ดูแลติดตั้งโปรแกรม Tesseract พร้อมภาษาไทย (ไม่มีค่าใช้จ่าย) ดูวิธีที่ คู่มือ ({key:help})"
 
 
 def read_scan(

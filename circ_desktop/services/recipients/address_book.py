@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from circ_desktop.domain.audit import Action
 from circ_desktop.domain.errors import InvalidEntry, NotFound, StaleEdit
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.recipients.entries import Named, Recipient, RecipientGroup, check_recipient, tidy_recipient
@@ -51,7 +52,7 @@ def save_recipient(ctx: Context, recipient: Recipient) -> Recipient:
         _require_new(work, tidied)
         groups = _group_ids(ctx, work, tidied.groups, officer.id)
         stored = recipients.write_recipient(work.connection, tidied, groups)
-        work.record(now, officer.id, "change" if tidied.id else "add", "recipient", stored.id, stored.name)
+        work.record(now, officer.id, Action.CHANGE if tidied.id else Action.ADD, "recipient", stored.id, stored.name)
         work.commit()
     return stored
 
@@ -67,7 +68,7 @@ def retire_recipients(ctx: Context, ids: tuple[int, ...], *, back: bool = False)
             if found is None or found.active is back:
                 continue
             recipients.write_recipient(work.connection, replace(found, active=back), groups)
-            work.record(now, officer.id, "restore" if back else "retire", "recipient", found.id, found.name)
+            work.record(now, officer.id, Action.RESTORE if back else Action.RETIRE, "recipient", found.id, found.name)
             count += 1
         work.commit()
     return count
@@ -85,7 +86,7 @@ def save_group(ctx: Context, group: RecipientGroup) -> RecipientGroup:
             raise InvalidEntry(f"มีกลุ่ม “{name}” อยู่แล้ว", _NOT_SAVED, "ใช้ชื่ออื่น", field="group")
         stored = replace(others[name], active=True) if name in others else replace(group, name=name)
         stored = replace(stored, id=recipients.write_group(work.connection, stored))
-        action = "change" if group.id and group.active else "add" if group.active else "retire"
+        action = Action.CHANGE if group.id and group.active else Action.ADD if group.active else Action.RETIRE
         work.record(ctx.clock.now(), officer.id, action, "recipient_group", stored.id, stored.name)
         work.commit()
     return stored
@@ -114,7 +115,7 @@ def import_recipients(ctx: Context, plan: RecipientPlan, group: str = "") -> int
         groups = _group_ids(ctx, work, (name for each in tidied for name in each.groups), officer.id)
         count = recipients.insert_recipients(work.connection, tidied, groups)
         detail = f"นำเข้า {to_thai(str(count))} รายการจาก {plan.name}"
-        work.record(now, officer.id, "import", "recipient", 0, detail)
+        work.record(now, officer.id, Action.IMPORT, "recipient", 0, detail)
         work.commit()
     return count
 
@@ -171,7 +172,7 @@ def _group_ids(ctx: Context, work: UnitOfWork, names: Iterable[str], officer_id:
         if group is None or not group.active:
             wanted = RecipientGroup(group.id if group else 0, name)
             known[name] = replace(wanted, id=recipients.write_group(work.connection, wanted))
-            work.record(ctx.clock.now(), officer_id, "add", "recipient_group", known[name].id, name)
+            work.record(ctx.clock.now(), officer_id, Action.ADD, "recipient_group", known[name].id, name)
     return {name: group.id for name, group in known.items()}
 
 
@@ -181,7 +182,10 @@ def _require_current(work: UnitOfWork, recipient: Recipient) -> None:
     found = recipients.get_recipient(work.connection, recipient.id, lock=True)
     if found is None:
         raise NotFound(
-            "ไม่พบผู้รับรายนี้", "อาจเปิดจากรายการที่เก่าเกินไป", "กด F5 เพื่อดูรายการล่าสุด", detail=f"recipient {recipient.id}"
+            "ไม่พบผู้รับรายนี้",
+            "อาจเปิดจากรายการที่เก่าเกินไป",
+            "กด {key:refresh} เพื่อดูรายการล่าสุด",
+            detail=f"recipient {recipient.id}",
         )
     if found.version != recipient.version:
         raise StaleEdit("มีผู้อื่นแก้รายการนี้ไปก่อน", "สิ่งที่พิมพ์ยังอยู่บนหน้าจอ", "ปิดแล้วเปิดรายการนี้ใหม่ เพื่อดูของเขา", theirs=found)

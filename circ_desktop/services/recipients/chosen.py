@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from circ_desktop.domain.audit import Action
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.domain.recipients.entries import Named, Recipient, SentRecipient
 from circ_desktop.domain.sent.outgoing import Outgoing, OutgoingState
@@ -42,7 +43,7 @@ def keep_recipients(ctx: Context, outgoing_id: int, chosen: Sequence[Recipient])
         if new:
             if numbered and not found.letter.addressee.strip():
                 recipients.write_sent_to(work.connection, outgoing_id, in_short(kept))
-            work.record(now, officer.id, "send_to", "outgoing", outgoing_id, in_short(new))
+            work.record(now, officer.id, Action.SEND_TO, "outgoing", outgoing_id, in_short(new))
         work.commit()
     return kept
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from circ_desktop.domain.audit import Action
 from circ_desktop.domain.errors import BrokenFile, NotFound
 from circ_desktop.domain.officer import Right
 from circ_desktop.domain.sent.acknowledged import Acknowledgement
@@ -48,7 +49,7 @@ def take_notice(ctx: Context, notice: Notice) -> int:
             )
         now = ctx.clock.now()
         if acknowledged.keep(work.connection, outgoing_id, told, now, officer.id):
-            work.record(now, officer.id, "acknowledge", "outgoing", outgoing_id, told.words())
+            work.record(now, officer.id, Action.ACKNOWLEDGE, "outgoing", outgoing_id, told.words())
         work.commit()
     return outgoing_id
 

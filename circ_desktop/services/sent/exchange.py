@@ -15,7 +15,7 @@ from circ_desktop.services.drafts import carrying
 from circ_desktop.services.drafts.writing import get_outgoing
 from circ_desktop.services.office.look import office_look
 from circ_desktop.services.office.settings import load_office
-from circ_desktop.services.received.register import get_received
+from circ_desktop.services.received.entries import get_received
 from circ_desktop.services.saving import save_file
 from circ_desktop.services.sent.issue import issued_pdf
 

@@ -5,20 +5,15 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import (
-    BOOKS,
-    OFFICE_OWNER,
-    OUTGOING_REGISTERS,
-    RegisterKey,
-    document_number,
-    sent_kind,
-)
+from circ_desktop.domain.audit import Action
+from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotAllowed
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.domain.office import Office
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.domain.received.incoming import StoredFile
+from circ_desktop.domain.register import BOOKS, OUTGOING_REGISTERS, document_number, sent_kind
 from circ_desktop.domain.sent import outgoing as rules
 from circ_desktop.domain.sent.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.domain.sent.rows import OutgoingRow, SentFilter
@@ -32,11 +27,6 @@ from circ_desktop.storage.books import outgoing, parts, registers
 from circ_desktop.storage.books.registers import TakenNumber
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from circ_desktop.thai.dates import long_date
-
-__all__ = [
-    "OutgoingRow", "SentFilter", "check_issue", "document_name", "issue", "issued_pdf", "list_sent", "next_sent_number",
-    "sent_years", "void_issued",
-]  # fmt: skip
 
 ROLE = "issued"
 _NOTHING = "ยังไม่ได้ออกเลข เลขยังไม่ถูกใช้"
@@ -125,8 +115,8 @@ def issue(ctx: Context, outgoing_id: int, *, version: int, request_key: str, on:
         chosen.settle(work, issued)
         outgoing.write_version(work.connection, issued, officer.id, rules.MOVE_NAMES[Move.ISSUE])
         if before.source_id is not None:
-            work.record(now, officer.id, "issued_from", "received", before.source_id, f"ที่ {letter.number}")
-        work.record(now, officer.id, "issue", "outgoing", outgoing_id, f"ที่ {letter.number} ลงวันที่ {long_date(day)}")
+            work.record(now, officer.id, Action.ISSUED_FROM, "received", before.source_id, f"ที่ {letter.number}")
+        work.record(now, officer.id, Action.ISSUE, "outgoing", outgoing_id, f"ที่ {letter.number} ลงวันที่ {long_date(day)}")
         work.fulfil(request_key, outgoing_id)
         work.commit()
     return issued
@@ -156,7 +146,7 @@ def void_issued(ctx: Context, outgoing_id: int, reason: str) -> Outgoing:
         state = rules.after(before.state, Move.VOID, officer, author_id=before.created_by)
         why = rules.needed_reason(before.state, Move.VOID, reason)
         outgoing.write_void(work.connection, outgoing_id, why, now)
-        work.record(now, officer.id, "void", "outgoing", outgoing_id, why)
+        work.record(now, officer.id, Action.VOID, "outgoing", outgoing_id, why)
         work.commit()
     return replace(before, state=state, void_reason=why, version=before.version + 1, updated_at=now)
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from circ_desktop.domain.books.numbers import normal_number
+from circ_desktop.domain.letter.number import normal_number
 from circ_desktop.domain.sent.acknowledged import Acknowledgement
 from circ_desktop.domain.sent.outgoing import OutgoingState
 from circ_desktop.storage.engine.in_parts import in_parts

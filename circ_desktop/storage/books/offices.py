@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from circ_desktop.domain.office import Division, Office
-from circ_desktop.storage.engine.plain import from_plain, to_plain
-from circ_desktop.storage.tables import audit_head, divisions, office
+from circ_desktop.storage.engine.tables import audit_head
+from circ_desktop.storage.tables import divisions, office
 
 _CURRENT = select(office.c.settings).order_by(office.c.id.desc()).limit(1)
 
@@ -14,7 +15,7 @@ _CURRENT = select(office.c.settings).order_by(office.c.id.desc()).limit(1)
 def current(connection: Connection) -> Office | None:
     """Return the office as it is set now, or None when nothing was set up yet."""
     row = connection.execute(_CURRENT).scalar_one_or_none()
-    return None if row is None else from_plain(Office, row)
+    return None if row is None else msgspec.convert(row, Office)
 
 
 def wait_for_set_up(connection: Connection) -> None:
@@ -24,7 +25,7 @@ def wait_for_set_up(connection: Connection) -> None:
 
 def write(connection: Connection, settings: Office, since: datetime, officer_id: int | None) -> int:
     """Write the settings as the newest version; older ones stay. Return the version's id."""
-    values = {"settings": to_plain(settings), "since": since, "officer_id": officer_id}
+    values = {"settings": settings, "since": since, "officer_id": officer_id}
     return int(connection.execute(insert(office).values(values).returning(office.c.id)).scalar_one())
 
 

@@ -6,16 +6,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, insert, or_, select, update
 
-from circ_desktop.domain.books.numbers import BOOKS, normal_number
 from circ_desktop.domain.letter.content import Enclosure, Letter
 from circ_desktop.domain.letter.kinds import Kind
+from circ_desktop.domain.letter.number import normal_number
 from circ_desktop.domain.letter.reference import read_reference
+from circ_desktop.domain.register import BOOKS
 from circ_desktop.domain.sent.outgoing import Outgoing, OutgoingState
 from circ_desktop.domain.sent.rows import DraftVersion, OutgoingRow, SentFilter
-from circ_desktop.storage.books import parts
+from circ_desktop.storage.books import convert, parts
 from circ_desktop.storage.books.registers import TakenNumber
-from circ_desktop.storage.books.search import contains, search_text
-from circ_desktop.storage.engine import convert
+from circ_desktop.storage.engine.search import contains, search_text
 from circ_desktop.storage.recipient_tables import acknowledgements
 from circ_desktop.storage.tables import draft_versions, officers, outgoing_letters, registers
 from circ_desktop.thai.text import search_key

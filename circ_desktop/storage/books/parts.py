@@ -11,15 +11,9 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, Update, bindpar
 from circ_desktop.domain.letter.content import Enclosure
 from circ_desktop.domain.letter.reference import Reference
 from circ_desktop.domain.received.incoming import StoredFile
-from circ_desktop.storage.engine import convert
-from circ_desktop.storage.tables import (
-    enclosures,
-    files,
-    letter_files,
-    letter_references,
-    outgoing_letters,
-    received_letters,
-)
+from circ_desktop.storage.books import convert
+from circ_desktop.storage.engine.tables import files
+from circ_desktop.storage.tables import enclosures, letter_files, letter_references, outgoing_letters, received_letters
 
 
 def _newest(table: Table, dated: ColumnElement[Any]) -> Select[Any]:

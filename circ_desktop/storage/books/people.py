@@ -8,8 +8,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from circ_desktop.domain.officer import Capacity, Officer, Right
-from circ_desktop.storage.engine.convert import AnyRow
-from circ_desktop.storage.engine.plain import to_plain
+from circ_desktop.storage.books.convert import AnyRow
 from circ_desktop.storage.tables import capacities, officers
 
 
@@ -89,8 +88,8 @@ def _values(officer: Officer) -> dict[str, Any]:
     return {
         "login": officer.login,
         "name": officer.name,
-        "position": to_plain(officer.position),
-        "rights": to_plain(officer.rights),
+        "position": officer.position,
+        "rights": officer.rights,
         "rank": officer.rank,
         "division_id": officer.division_id,
         "chain_order": officer.chain_order,

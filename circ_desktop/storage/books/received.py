@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 from sqlalchemy import (
     ColumnElement,
@@ -23,8 +24,8 @@ from sqlalchemy import (
 )
 
 from circ_desktop.base.clock import BANGKOK
-from circ_desktop.domain.books.numbers import normal_number
 from circ_desktop.domain.letter.content import Secrecy
+from circ_desktop.domain.letter.number import normal_number
 from circ_desktop.domain.received.incoming import (
     ReceivedEntry,
     ReceivedFilter,
@@ -33,13 +34,12 @@ from circ_desktop.domain.received.incoming import (
     ReceivedState,
 )
 from circ_desktop.domain.received.stamp import ReceiptStamp
-from circ_desktop.storage.books import parts
+from circ_desktop.storage.books import convert, parts
 from circ_desktop.storage.books.registers import TakenNumber
-from circ_desktop.storage.books.search import contains, search_text
-from circ_desktop.storage.engine import convert
 from circ_desktop.storage.engine.in_parts import in_parts
-from circ_desktop.storage.engine.plain import from_plain, to_plain
-from circ_desktop.storage.tables import assignments, files, letter_files, received_letters, registers, routes, stamps
+from circ_desktop.storage.engine.search import contains, search_text
+from circ_desktop.storage.engine.tables import files
+from circ_desktop.storage.tables import assignments, letter_files, received_letters, registers, routes, stamps
 from circ_desktop.thai.text import search_key
 
 _column = received_letters.c
@@ -220,21 +220,21 @@ def names_in(connection: Connection, column: str) -> tuple[str, ...]:
 
 def insert_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
     """Write what the receipt stamp of a new letter says."""
-    values = {"received_id": received_id, "stamp": to_plain(stamp), "made_at": at}
+    values = {"received_id": received_id, "stamp": stamp, "made_at": at}
     connection.execute(_INSERT_STAMP, values)
 
 
 def update_stamp(connection: Connection, received_id: int, stamp: ReceiptStamp, at: datetime) -> None:
     """Say the stamp anew after a correction; a stamped scan made before is let go."""
     forget_stamped_file(connection, received_id)
-    values = {"stamp": to_plain(stamp), "made_at": at}
+    values = {"stamp": stamp, "made_at": at}
     connection.execute(update(stamps).where(stamps.c.received_id == received_id).values(values))
 
 
 def stamp_of(connection: Connection, received_id: int) -> tuple[ReceiptStamp, int | None] | None:
     """Return the stamp of a letter and the id of its stamped scan, if one was made."""
     row = connection.execute(select(stamps).where(stamps.c.received_id == received_id)).one_or_none()
-    return None if row is None else (from_plain(ReceiptStamp, row.stamp), row.file_id)
+    return None if row is None else (msgspec.convert(row.stamp, ReceiptStamp), row.file_id)
 
 
 def set_stamped_file(connection: Connection, received_id: int, file_id: int) -> None:

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from circ_desktop.domain.recipients.entries import Recipient, RecipientGroup, SentRecipient
-from circ_desktop.storage.books.search import contains, search_text
-from circ_desktop.storage.engine.convert import AnyRow
+from circ_desktop.storage.books.convert import AnyRow
 from circ_desktop.storage.engine.in_parts import in_parts
+from circ_desktop.storage.engine.search import contains, search_text
 from circ_desktop.storage.recipient_tables import outgoing_recipients, recipient_groups, recipient_members, recipients
 from circ_desktop.storage.tables import outgoing_letters
 

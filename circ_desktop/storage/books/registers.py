@@ -11,8 +11,9 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Connection, and_, bindparam, func, insert, select, text, update
 
-from circ_desktop.domain.books.numbers import RegisterJump, RegisterKey, RegisterKind, RegisterStatus
+from circ_desktop.domain.books.numbers import RegisterJump, RegisterKey, RegisterStatus
 from circ_desktop.domain.errors import InvalidEntry
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.storage.tables import (
     assignments,
     officers,

@@ -9,10 +9,9 @@ from sqlalchemy import Connection, Select, insert, select, update
 
 from circ_desktop.domain.books.pages import DivisionReceipt
 from circ_desktop.domain.desk.route import Assignment, EndorseAction, Route, Step, StepState, Written
+from circ_desktop.storage.books import convert
 from circ_desktop.storage.books.registers import TakenNumber
-from circ_desktop.storage.engine import convert
 from circ_desktop.storage.engine.in_parts import in_parts
-from circ_desktop.storage.engine.plain import to_plain
 from circ_desktop.storage.tables import assignments, divisions, endorsements, route_steps, routes
 
 
@@ -130,10 +129,10 @@ def _one(connection: Connection, query: Select[Any], *, lock: bool) -> Route | N
 def _route_values(route: Route) -> dict[str, Any]:
     return {
         "state": route.state,
-        "proposed": to_plain(route.proposed),
+        "proposed": route.proposed,
         "other": route.other,
         "purpose": route.purpose,
-        "ordered": to_plain(route.ordered),
+        "ordered": route.ordered,
     }
 
 
@@ -144,7 +143,7 @@ def _step_values(step: Step) -> dict[str, Any]:
         "comment": step.comment,
         "at": step.at,
         "name": step.name,
-        "position": to_plain(step.position),
+        "position": step.position,
     }
 
 
@@ -159,8 +158,8 @@ def _append_written(connection: Connection, route_id: int, steps: tuple[Step, ..
             "comment": line.comment,
             "at": line.at,
             "name": line.name,
-            "position": to_plain(line.position),
-            "divisions": to_plain(line.divisions),
+            "position": line.position,
+            "divisions": line.divisions,
         }
         for line in lines
     ]

@@ -15,13 +15,11 @@ from circ_desktop.storage.tables import (
     assignments,
     divisions,
     endorsements,
-    officers,
     outgoing_letters,
     received_letters,
     route_steps,
     routes,
 )
-from circ_desktop.thai.digits import to_thai
 
 _received = received_letters.c
 _outgoing = outgoing_letters.c
@@ -77,7 +75,12 @@ def to_receive(connection: Connection, division_ids: Iterable[int]) -> list[Work
     )
     return [
         _of_received(
-            "receive", row, row.received_id, route_id=row.route_id, assignment_id=row.assignment_id, before=row.division
+            "receive",
+            row,
+            row.received_id,
+            route_id=row.route_id,
+            assignment_id=row.assignment_id,
+            division=row.division,
         )
         for row in connection.execute(query)
     ]
@@ -92,12 +95,6 @@ def outgoing_in(
     if returned_to is not None:
         query = query.where(_outgoing.created_by == returned_to, _outgoing.review_note != "")
     return [_of_outgoing(kind, row) for row in connection.execute(query)]
-
-
-def staffed_divisions(connection: Connection) -> frozenset[int]:
-    """Return the divisions that have an officer who signs in."""
-    query = select(officers.c.division_id).where(officers.c.active, officers.c.division_id.is_not(None)).distinct()
-    return frozenset(connection.execute(query).scalars())
 
 
 def division_rows(connection: Connection, division_id: int) -> tuple[DivisionRow, ...]:
@@ -177,30 +174,30 @@ def _of_received(
     *,
     route_id: int | None = None,
     assignment_id: int | None = None,
-    before: str = "",
+    division: str = "",
 ) -> WorkItem:
-    number = f"ที่ {row.letter_number}" if row.letter_number else ""
-    parts = (before, f"เลขรับ {to_thai(str(row.number))}", row.sender, to_thai(number))
     return WorkItem(
         kind=kind,
-        title=row.subject,
-        subtitle=" · ".join(part for part in parts if part),
+        subject=row.subject,
         since=row.since,
         urgency=row.urgency,
         received_id=received_id,
         route_id=route_id,
         assignment_id=assignment_id,
+        receive_number=row.number,
+        sender=row.sender,
+        letter_number=row.letter_number,
+        division=division,
     )
 
 
 def _of_outgoing(kind: WorkKind, row: Any) -> WorkItem:
-    note = f"ส่งคืน: {row.review_note}" if kind == "returned" else ""
-    parts = (note, f"ถึง {row.addressee}" if row.addressee else "")
     return WorkItem(
         kind=kind,
-        title=row.subject or "(ยังไม่มีชื่อเรื่อง)",
-        subtitle=" · ".join(part for part in parts if part),
+        subject=row.subject,
         since=row.updated_at,
         urgency=row.urgency,
         outgoing_id=row.id,
+        addressee=row.addressee,
+        review_note=row.review_note if kind == "returned" else "",
     )

@@ -1,4 +1,4 @@
-"""The database itself: opening it, the unit of work, the audit chain, files, columns and how values become rows.
+"""The database itself: connection, unit of work, audit chain, files, columns, search text, how a value becomes a row.
 
-Knows no letter; takes its tables from `storage.tables`.
+Knows no letter, only tables of its own; takes from no other room of the storage.
 """

@@ -10,8 +10,8 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from circ_desktop.base.clock import BANGKOK
-from circ_desktop.domain.audit import AuditRow, chain_hash
-from circ_desktop.storage.tables import audit, audit_head
+from circ_desktop.domain.audit import NO_CHANGE, AuditRow, chain_hash
+from circ_desktop.storage.engine.tables import audit, audit_head
 
 Entry = tuple[datetime, int | None, str, str, int, str]
 """(at, officer id, action, entity, entity id, detail)."""
@@ -48,7 +48,11 @@ def head(connection: Connection) -> tuple[int, str]:
 
 def last_moment(connection: Connection) -> datetime | None:
     """Return when something was changed last, None in a new database; signing in is no change."""
-    changes = select(audit.c.at).where(audit.c.action.not_in(("sign_in", "lock"))).order_by(audit.c.id.desc())
+    changes = (
+        select(audit.c.at)
+        .where(audit.c.action.not_in([action.value for action in NO_CHANGE]))
+        .order_by(audit.c.id.desc())
+    )
     moment: datetime | None = connection.execute(changes.limit(1)).scalar()
     return moment
 

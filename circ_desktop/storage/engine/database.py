@@ -1,7 +1,6 @@
 """The connection to the database of the office: an SQLite file on this PC, or PostgreSQL shared by several.
 
-`Database.open` refuses what would lose data (troubles.py, location.py), compares the schema version with plain SQL,
-and imports Alembic only when there is something to migrate (it costs 0.4 s).
+What would lose data is refused (troubles.py, location.py). `storage.opening` brings the schema up to date.
 """
 
 import random
@@ -10,15 +9,14 @@ import time
 from pathlib import Path
 from typing import Any, Self, cast
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.exc import ArgumentError
 
 from circ_desktop.base.paths import data_dir
-from circ_desktop.domain.errors import DatabaseTooNew, InvalidEntry
+from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.storage.engine import json_text, troubles
 from circ_desktop.storage.engine.location import check_location
-from circ_desktop.storage.migrations import HEAD, VERSION_TABLE
 
 SQLITE_FILE = "circ.sqlite3"
 BETWEEN_LOOKS_S = (0.002, 0.02)
@@ -38,11 +36,10 @@ class Database:
         return sqlite_url(data_dir() / SQLITE_FILE)
 
     @classmethod
-    def open(cls, url: str, *, busy_timeout_s: float = 30) -> Self:
-        """Open the database, creating or migrating it where needed.
+    def of(cls, url: str, *, busy_timeout_s: float = 30) -> Self:
+        """Return the database of a URL; nothing is asked of it yet, `storage.opening` does that.
 
-        Raises: `UnsafeLocation`, `DatabaseTooNew`, `DatabaseLocked`, `DatabaseUnreachable`, `DiskFull`,
-        `StorageTrouble` (no database, read-only), `InvalidEntry` (no URL of a database).
+        Raises: `UnsafeLocation`, `DatabaseUnreachable`, `DiskFull`, `InvalidEntry` (no URL of a database).
         """
         parsed = _parsed(url)
         if parsed.get_backend_name() == "sqlite":
@@ -50,11 +47,6 @@ class Database:
         else:
             engine = _postgresql_engine(parsed, busy_timeout_s)
         event.listen(engine, "handle_error", _raise_known_trouble)
-        try:
-            _bring_up_to_date(engine)
-        except BaseException:
-            engine.dispose()
-            raise
         return cls(engine)
 
     @property
@@ -186,45 +178,3 @@ def _raise_known_trouble(context: ExceptionContext) -> None:
     trouble = troubles.known(context.original_exception)
     if trouble is not None:
         raise trouble from context.original_exception
-
-
-def _bring_up_to_date(engine: Engine) -> None:
-    with engine.connect().execution_options(circ_reading=True) as connection, connection.begin():
-        version = _version(connection)
-    if version == HEAD:
-        return
-    _refuse_newer(version)
-    with engine.begin() as connection:
-        if engine.dialect.name == "postgresql":  # SQLite is locked by BEGIN IMMEDIATE already
-            connection.execute(text("SELECT pg_advisory_xact_lock(7243001)"))
-        version = _version(connection)  # another PC may have migrated meanwhile
-        _refuse_newer(version)
-        if version != HEAD:
-            from circ_desktop.storage.migrations.run import migrate  # Alembic, only now
-
-            migrate(connection)
-
-
-def _version(connection: Connection) -> str:
-    """Return the schema version, "" for an empty database. Refuses a database of another program."""
-    if connection.dialect.name == "sqlite":
-        names = set(connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars())
-    else:
-        tables = "SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE'"
-        query = f"{tables} AND table_schema = current_schema()"
-        names = set(connection.execute(text(query)).scalars())
-    if VERSION_TABLE not in names:
-        if names - {"sqlite_sequence"}:
-            raise troubles.not_a_database(f"tables of another program: {', '.join(sorted(names)[:5])}")
-        return ""
-    return str(connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar_one_or_none() or "")  # noqa: S608
-
-
-def _refuse_newer(version: str) -> None:
-    if version > HEAD:
-        raise DatabaseTooNew(
-            "ฐานข้อมูลนี้สร้างโดยโปรแกรมรุ่นใหม่กว่า",
-            "รุ่นที่เปิดอยู่อ่านไม่ได้ครบ จึงไม่ได้แก้อะไรในฐานข้อมูล",
-            "ติดตั้ง Circ Desktop รุ่นล่าสุดในเครื่องนี้ แล้วเปิดใหม่",
-            detail=f"database {version}, program {HEAD}",
-        )

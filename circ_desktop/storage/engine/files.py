@@ -16,8 +16,8 @@ from circ_desktop.base import atomic
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.storage.engine import troubles
 from circ_desktop.storage.engine.database import Database
+from circ_desktop.storage.engine.tables import file_contents
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
-from circ_desktop.storage.tables import file_contents
 
 FOLDER = "files"
 

@@ -1,6 +1,6 @@
 """What all tables share: the one metadata, and columns that many of them have."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Text
+from sqlalchemy import Column, Integer, MetaData, Text
 
 metadata = MetaData(
     naming_convention={
@@ -21,16 +21,3 @@ def id_column() -> Column[int]:
 def text_column(name: str) -> Column[str]:
     """Return a text that is empty where nobody gave one."""
     return Column(name, Text, nullable=False, server_default="")
-
-
-def owner_columns() -> tuple[Column[int], Column[int]]:
-    """Return the two columns of a part that belongs to a received or to an outgoing letter, never to both."""
-    return (
-        Column("received_id", Integer, ForeignKey("received_letters.id"), index=True),
-        Column("outgoing_id", Integer, ForeignKey("outgoing_letters.id"), index=True),
-    )
-
-
-def one_owner() -> CheckConstraint:
-    """Return the rule that goes with `owner_columns`."""
-    return CheckConstraint("(received_id IS NULL) <> (outgoing_id IS NULL)", name="one_owner")

@@ -3,7 +3,7 @@
 with UnitOfWork(ctx.database) as work:
     claimed = work.claim(request_key, "received", at=now)   # a second press finds the first one's result
     ...queries of storage with work.connection...
-    work.record(now, officer, "register", "received", letter_id, detail)
+    work.record(now, officer, Action.REGISTER, "received", letter_id, detail)
     work.commit()
 """
 
@@ -16,12 +16,13 @@ from sqlalchemy import Connection, bindparam, select, text, update
 from sqlalchemy.engine import Transaction
 
 from circ_desktop.base.clock import BANGKOK
+from circ_desktop.domain.audit import Action
 from circ_desktop.domain.errors import NotAllowed
-from circ_desktop.storage import tables
 from circ_desktop.storage.engine import audit
 from circ_desktop.storage.engine.database import Database
+from circ_desktop.storage.engine.tables import request_keys
 
-_keys = tables.request_keys
+_keys = request_keys
 _CLAIM = text(
     "INSERT INTO request_keys (request_key, entity, entity_id, at) VALUES (:key, :entity, 0, :at) ON CONFLICT DO NOTHING"
 )
@@ -81,10 +82,10 @@ class UnitOfWork:
         return self._connection
 
     def record(
-        self, at: datetime, officer_id: int | None, action: str, entity: str, entity_id: int, detail: str = ""
+        self, at: datetime, officer_id: int | None, action: Action, entity: str, entity_id: int, detail: str = ""
     ) -> None:
         """Write an audit row with this transaction. The rows are chained at commit, to hold its lock shortly."""
-        self._records.append(_Record(at, officer_id, action, entity, entity_id, detail))
+        self._records.append(_Record(at, officer_id, action.value, entity, entity_id, detail))
 
     def claim(self, request_key: str, entity: str, *, at: datetime) -> int | None:
         """Take the request key for this transaction; return the first press's entity id if it was taken before.

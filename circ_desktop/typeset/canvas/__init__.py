@@ -1,1 +1,1 @@
-"""What stands where on a sheet: measures in pt, texts, rules, free places."""
+"""What stands where on a sheet: measures in pt, texts, rules, free places. Takes from `glyphs`."""

@@ -1,1 +1,1 @@
-"""Rows, items and tables, and where a page ends."""
+"""Rows, items and tables, and where a page ends. Takes from `lines` and below."""

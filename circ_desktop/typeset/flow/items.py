@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from circ_desktop.thai.text import without_zero_width
 from circ_desktop.typeset.canvas.tagging import ITEM, LIST, TEXT, Path, Step
 
 _D = "[0-9๐-๙]{1,3}"
@@ -52,7 +53,7 @@ def items(paragraphs: Iterable[str]) -> tuple[Item | None, ...]:
     found: list[Item | None] = []
     open_shapes: list[str] = []
     for paragraph in paragraphs:
-        shape, label = _label(paragraph.lstrip())
+        shape, label = _label(without_zero_width(paragraph).lstrip())
         if not shape:
             open_shapes = []
             found.append(None)

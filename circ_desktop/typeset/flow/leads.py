@@ -9,6 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from circ_desktop.resources import load_toml
+from circ_desktop.thai.text import without_zero_width
 
 _NUMBER = re.compile(r"\(?(?P<number>[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*|[ก-ฮ])(?P<mark>[.)]+)?\s+")
 _TRAILING = " \t\n:：-–\"”’')"
@@ -28,10 +29,10 @@ def _words() -> _Words:
 
 def leads_on(text: str, following: str | None) -> bool:
     """Tell whether a paragraph must stand on one page with the beginning of the next one; `following` None: it is the last."""
-    if following is None or not following.strip():
+    seen, below = (without_zero_width(each or "").strip() for each in (text, following))
+    if not below:
         return False
-    plain = text.rstrip(_TRAILING)
-    return plain.endswith(_words().leads) or text.rstrip().endswith(":") or is_heading(text.strip(), following.strip())
+    return seen.rstrip(_TRAILING).endswith(_words().leads) or seen.endswith(":") or is_heading(seen, below)
 
 
 def is_heading(text: str, following: str) -> bool:

@@ -168,6 +168,12 @@ class Frame(Struct, frozen=True, dict=True):
         vars(made).update({name: value for name, value in vars(self).items() if name != "letter"})
         return made
 
-    def pages(self, sheets: Sequence[Sheet], *, author: str) -> LetterPages:
+    def pages(self, sheets: Sequence[Sheet], *, author: str) -> "FramedPages":
         """Return the finished pages; `author` is the agency that the document comes from."""
-        return LetterPages(tuple(sheets), self.letter.subject, author, self)
+        return FramedPages(tuple(sheets), self.letter.subject, author, frame=self)
+
+
+class FramedPages(LetterPages, frozen=True, kw_only=True, dict=True):
+    """The pages of a letter with the frame that its form set it in, for setting a part of it again."""
+
+    frame: Frame

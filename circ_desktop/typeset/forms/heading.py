@@ -16,7 +16,8 @@ LABEL_SPACE = "  "
 def heading_rows(frame: Frame) -> list[Row]:
     """Return the rows from the subject to the enclosures; parts that are empty are left out."""
     letter, word = frame.letter, frame.measures.word
-    rows = _field(frame, word("subject"), frame.text(letter.subject, "subject")) if letter.subject else []
+    subject = Printed(word("subject"))
+    rows = _field(frame, subject, frame.text(letter.subject, "subject")) if letter.subject else []
     rows += salutation_rows(frame)
     references = [frame.text(line, "references", index) for index, line in enumerate(letter.references)]
     if references:
@@ -31,17 +32,18 @@ def salutation_rows(frame: Frame) -> list[Row]:
     letter = frame.letter
     if not (letter.salutation or letter.addressee):
         return []
-    return _field(frame, letter.salutation, frame.text(letter.addressee, "addressee"), label_field="salutation")
+    return _field(frame, frame.text(letter.salutation, "salutation"), frame.text(letter.addressee, "addressee"))
 
 
 def _label_width(frame: Frame, label: str) -> float:
     return frame.measure(label + LABEL_SPACE)
 
 
-def _field(frame: Frame, label: str, item: Printed, *, label_field: str = "") -> list[Row]:
-    column = frame.column(frame.left + _label_width(frame, label))
+def _field(frame: Frame, label: Printed, item: Printed) -> list[Row]:
+    column = frame.column(frame.left + _label_width(frame, label.text))
     rows = paragraph_rows(item, column, frame.plain, before=frame.measures.length("before"))
-    return labelled(Printed(label + LABEL_SPACE, label_field), rows, frame.left, frame.family, frame.plain)
+    spaced = replace(label, text=label.text + LABEL_SPACE)
+    return labelled(spaced, rows, frame.left, frame.family, frame.plain)
 
 
 def _listed(frame: Frame, label: str, items: Sequence[list[Row]]) -> list[Row]:

@@ -5,7 +5,7 @@ Every role begins at the same place (`role_left`); name and role each go on unde
 
 from msgspec.structs import replace
 
-from circ_desktop.thai.text import ROLE_FOLLOWS
+from circ_desktop.thai.marks import ROLE_FOLLOWS
 from circ_desktop.typeset.flow.rows import Row, beside, hanging_rows, opening_of, paragraph_rows, word_run
 from circ_desktop.typeset.forms.frame import Frame
 from circ_desktop.typeset.forms.listed import ItemPlace
@@ -43,7 +43,7 @@ def role_rows(
     """
     said, _, role = typed.rstrip().partition(ROLE_FOLLOWS)
     name, post = frame.text(said, field, index), _behind(frame.text(role.lstrip(), field, index), typed, role)
-    rows = beside(_names(frame, name, place, indent), _roles(frame, post, parted=bool(said.strip())))
+    rows = beside(_names(frame, name, place, indent), _roles(frame, post, parted=bool(name.text)))
     whole = [
         replace(
             row,

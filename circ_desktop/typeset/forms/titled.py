@@ -22,7 +22,8 @@ def put_emblem(frame: Frame, sheet: Sheet) -> float:
 
 def named(frame: Frame, word: str, typed: str, field: str) -> Printed:
     """Return a form's word followed by what was typed, "คำสั่งอำเภอ…"; a clerk may have typed the word too."""
-    item = frame.text(typed.lstrip(), field)
+    whole = frame.text(typed, field)
+    _, item = whole.parted(len(whole.text) - len(whole.text.lstrip()))
     return item if item.text.startswith(word) else item.behind(word)
 
 

@@ -1,1 +1,1 @@
-"""Fonts, shapes and outlines: text becomes glyphs."""
+"""Fonts, shapes and outlines: text becomes glyphs. Takes from no other room."""

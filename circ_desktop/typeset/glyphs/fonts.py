@@ -62,15 +62,6 @@ class Face:
         plain = "".join(letter for letter in self.path.stem if letter.isascii() and (letter.isalnum() or letter == "-"))
         return plain or "Letter"
 
-    @cached_property
-    def draws_thai_digits(self) -> bool:
-        """Whether 1 looks like ๑, as in TH SarabunIT๙: what is typed in Arabic digits is then printed in Thai ones."""
-        from circ_desktop.typeset.glyphs.outlines import outline
-        from circ_desktop.typeset.glyphs.shaping import shape
-
-        arabic, thai = (shape(self, digit).clusters[0].glyphs for digit in ("7", "๗"))
-        return outline(self, arabic).data == outline(self, thai).data
-
     def glyph_entry(self, number: int) -> bytes:
         """Return a glyph's entry of the table `glyf`, empty for one without ink. Raises struct.error where it has none."""
         loca, glyphs = self._glyphs

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from circ_desktop.typeset.glyphs import glyf
 from circ_desktop.typeset.glyphs.fonts import Face
-from circ_desktop.typeset.glyphs.shaping import Glyph
+from circ_desktop.typeset.glyphs.shaping import Glyph, shape
 
 Point = tuple[float, float]
 
@@ -39,6 +39,13 @@ def outline(face: Face, glyphs: tuple[Glyph, ...]) -> Outline:
         return EMPTY
     whole = glyf.joined(placed)
     return Outline(glyf.packed(whole), whole.box[0], len(whole.flags), len(whole.ends), whole.box)
+
+
+@lru_cache(maxsize=16)
+def draws_thai_digits(face: Face) -> bool:
+    """Tell whether 1 looks like ๑, as in TH SarabunIT๙: what is typed in Arabic digits is then printed in Thai ones."""
+    arabic, thai = (shape(face, digit).clusters[0].glyphs for digit in ("7", "๗"))
+    return outline(face, arabic).data == outline(face, thai).data
 
 
 @lru_cache(maxsize=8192)

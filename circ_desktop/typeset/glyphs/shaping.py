@@ -13,15 +13,13 @@ from itertools import accumulate
 import uharfbuzz as hb
 from msgspec import Struct
 
+from circ_desktop.thai.marks import SARA_AM, SILENCER, STACKED, TONES
 from circ_desktop.typeset.glyphs.fonts import Face
 
-SARA_AM = "\u0e33"
-_MARKS = re.compile("[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]{2,}")
-_RANK = {
-    **dict.fromkeys("\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e4d", 0),  # vowels above and below
-    **dict.fromkeys("\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e", 1),  # tones, thanthakhat
-    SARA_AM: 2,
-}
+_MARKS = re.compile(f"[{STACKED}{SARA_AM}]{{2,}}")
+_HIGHEST = f"{TONES}{SILENCER}\u0e4e"
+_RANK = {**dict.fromkeys(STACKED, 0), **dict.fromkeys(_HIGHEST, 1), SARA_AM: 2}
+"""Vowels above and below, then tones and การันต์, then what stands behind."""
 
 Glyph = tuple[int, int, int]
 """(glyph number, x offset, y offset) in font units, relative to the cluster's origin."""

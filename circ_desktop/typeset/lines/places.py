@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from msgspec import Struct
 
 from circ_desktop.resources import load_json, load_toml
+from circ_desktop.thai.marks import DEPENDENT, DIGITS, LETTERS
 from circ_desktop.thai.words import LONGEST_SIMPLE, cut, parts
 from circ_desktop.typeset.lines.spans import (
     NET_ADDRESS,
@@ -25,11 +26,6 @@ from circ_desktop.typeset.lines.spans import (
     quantity_at,
     unbreakable,
 )
-
-_COMBINING = frozenset(
-    "\u0e31\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e\u0e30\u0e32\u0e45"
-)
-"""Vowels and marks that stand on, under or behind a consonant: no line begins with one."""
 
 _SPACES = re.compile(r" +(?=[^ ])")
 _JOINTS = "/-_?&=@"
@@ -60,7 +56,11 @@ class Place(Struct, frozen=True):
 
 
 class Marks(Struct, frozen=True):
-    """What the clerk said about single places, as numbers of characters: a line may end there, or never."""
+    """What the clerk said about single places, as numbers of characters: a line may end there, or never.
+
+    A text's own beginning and end are no places: a piece between two line feeds has only the marks inside it, an empty
+    one none.
+    """
 
     may: frozenset[int] = frozenset()
     never: frozenset[int] = frozenset()
@@ -69,10 +69,10 @@ class Marks(Struct, frozen=True):
         return bool(self.may or self.never)
 
     def piece(self, start: int, end: int) -> "Marks":
-        """Return the marks of characters start … end of the text, counted from there."""
+        """Return the marks between characters start … end-1 of the text, counted from there."""
         if not self:
             return self
-        return Marks(*(frozenset(at - start for at in marks if start <= at <= end) for marks in (self.may, self.never)))
+        return Marks(*(frozenset(at - start for at in marks if start < at < end) for marks in (self.may, self.never)))
 
     def moved(self, by: int) -> "Marks":
         """Return the marks when so many characters are put before the text."""
@@ -106,7 +106,7 @@ def places(text: str, names: frozenset[str] = frozenset(), marks: Marks = NO_MAR
         end = _without_spaces(text, at) if text[at - 1] == " " else at
         if not 0 < end <= at < len(text):
             continue
-        marked = at in marks.may and text[at] not in _COMBINING
+        marked = at in marks.may and text[at] not in DEPENDENT
         if not marked and (text[at] == " " or _torn(text, end, at, quotes) or words.starts.get(at) in no_first):
             continue
         if marked:
@@ -152,7 +152,7 @@ def _quote_sides(text: str) -> dict[int, str]:
 def _torn(text: str, end: int, at: int, quotes: dict[int, str]) -> bool:
     rules = _rules()
     before, after = quotes.get(end - 1, text[end - 1]), quotes.get(at, text[at])
-    if after in _COMBINING or before in rules.no_end:
+    if after in DEPENDENT or before in rules.no_end:
         return True
     return after in rules.no_start and not text.startswith(_EXCELLENCY, at)
 
@@ -174,10 +174,10 @@ def _worth(words: "_Words", end: int, at: int, soft: bool) -> Worth:
     return Worth.PHRASE if first in rules.phrase_openers or text[at] in _OPENING else Worth.WORD
 
 
-_PLACE = re.compile("[ก-ฮะ-ฺเ-๎]{2,12}(?![ก-ฮะ-ฺเ-๎])")
+_PLACE = re.compile(f"[{LETTERS}]{{2,12}}(?![{LETTERS}])")
 """What stands behind ตำบล and is so short to the next space may well be its name."""
 
-_BARE_NUMBER = re.compile(r"(?:^|\s)[0-9๐-๙]{1,3}$")
+_BARE_NUMBER = re.compile(rf"(?:^|\s)[{DIGITS}]{{1,3}}$")
 
 
 def _bare_number(text: str, end: int, at: int) -> bool:
@@ -188,7 +188,7 @@ def _bare_number(text: str, end: int, at: int) -> bool:
         or not _BARE_NUMBER.search(text[max(0, end - 5) : end])
     ):
         return False
-    before = text[: end - 1].rstrip("0123456789๐๑๒๓๔๕๖๗๘๙").rstrip(" ")
+    before = text[: end - 1].rstrip(DIGITS).rstrip(" ")
     return not before.endswith(_rules().before_number)
 
 

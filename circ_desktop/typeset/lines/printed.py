@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from circ_desktop.domain.letter.content import Digits
 from circ_desktop.thai.digits import to_arabic, to_thai
-from circ_desktop.thai.text import LINE_MAY_END, LINE_NEVER_ENDS, ZERO_WIDTH, without_halves
+from circ_desktop.thai.marks import INVISIBLE, LINE_MAY_END, LINE_NEVER_ENDS
+from circ_desktop.thai.text import without_halves
 from circ_desktop.typeset.canvas.sheets import Source
 from circ_desktop.typeset.lines.places import NO_MARKS, Marks
 from circ_desktop.typeset.lines.spans import NET_ADDRESS
@@ -82,7 +83,7 @@ def printed(typed: str, digits: Digits, field: str = "", index: int = 0) -> Prin
             may.add(len(kept))
         elif character in LINE_NEVER_ENDS:
             never.add(len(kept))
-        if ord(character) in ZERO_WIDTH:
+        if character in INVISIBLE:
             dropped.append(len(kept))
         else:
             kept.append(character if character == "\n" or character.isprintable() else " ")

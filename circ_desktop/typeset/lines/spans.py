@@ -12,14 +12,14 @@ from msgspec import Struct
 
 from circ_desktop.resources import load_json, load_toml, resource
 from circ_desktop.thai.dates import MONTHS, SHORT_MONTHS
+from circ_desktop.thai.marks import ARABIC_DIGITS, DIGITS, LETTERS
 from circ_desktop.thai.words import boundaries
 
 RULES = ("wording", "line-ends.toml")
 
-_D = "[0-9๐-๙]"
-_DIGITS = "0123456789๐๑๒๓๔๕๖๗๘๙"
+_D = f"[{DIGITS}]"
 _LATIN = ascii_letters
-_THAI = "[ก-ฮะ-ฺเ-๎]"
+_THAI = f"[{LETTERS}]"
 _NUMBER = re.compile(rf"{_D}+(?:[.,:/]{_D}+)*")
 _NUMBER_AND_SPACE = re.compile(rf"{_D}\s")
 _NUMBER_WORDS = re.compile(
@@ -162,32 +162,32 @@ def _date_shapes() -> tuple[_Shape, ...]:
     year = rf"(?:(?:พ\.\s?ศ\.|ค\.\s?ศ\.)\s*)?{_D}{{4}}"
     day = rf"{_D}{{1,2}}"
     return (
-        _Shape(rf"{day}(?:\s*[-–]\s*{day})?\s+(?:{months})(?:\s+{year})?", _DIGITS),  # ๕ มกราคม ๒๕๗๐  ๑๘ - ๑๙ พ.ค. ๒๕๖๕
-        _Shape(rf"(?:{months})\s+{year}", _DIGITS),  # มกราคม ๒๕๗๐
+        _Shape(rf"{day}(?:\s*[-–]\s*{day})?\s+(?:{months})(?:\s+{year})?", DIGITS),  # ๕ มกราคม ๒๕๗๐  ๑๘ - ๑๙ พ.ค. ๒๕๖๕
+        _Shape(rf"(?:{months})\s+{year}", DIGITS),  # มกราคม ๒๕๗๐
         _Shape(rf"เดือน\s?(?:{months})", "เ"),  # เดือนตุลาคม
-        _Shape(rf"วัน(?:{_any(load_toml(*RULES)['weekdays'])})ที่\s*{day}", _DIGITS),  # วันเสาร์ที่ ๒๙
+        _Shape(rf"วัน(?:{_any(load_toml(*RULES)['weekdays'])})ที่\s*{day}", DIGITS),  # วันเสาร์ที่ ๒๙
         # ๐๙.๓๐ - ๑๒.๐๐ น.
-        _Shape(rf"{_D}[.:]{_D}{{2}}\s*(?:[-–]\s*{_D}{{1,2}}[.:]{_D}{{2}}\s*)?(?:น\.|นาฬิกา)", _DIGITS, ".:"),
+        _Shape(rf"{_D}[.:]{_D}{{2}}\s*(?:[-–]\s*{_D}{{1,2}}[.:]{_D}{{2}}\s*)?(?:น\.|นาฬิกา)", DIGITS, ".:"),
     )
 
 
 def _number_shapes() -> tuple[_Shape, ...]:
     rules = load_toml(*RULES)
     return (
-        _Shape(rf"(?<!{_D}){_D}+(?:[.,:/]{_D}+)+", _DIGITS, ".,:/"),  # ๑,๒๕๐.๕๐  ๑๐/๒๕๖๗
-        _Shape(rf"{_D}\s*[-–x×*+=<>≤≥±]\s*{_D}", _DIGITS, "-–x×*+=<>≤≥±"),  # ๑๘ - ๑๙  ๒ x ๓
+        _Shape(rf"(?<!{_D}){_D}+(?:[.,:/]{_D}+)+", DIGITS, ".,:/"),  # ๑,๒๕๐.๕๐  ๑๐/๒๕๖๗
+        _Shape(rf"{_D}\s*[-–x×*+=<>≤≥±]\s*{_D}", DIGITS, "-–x×*+=<>≤≥±"),  # ๑๘ - ๑๙  ๒ x ๓
         # telephone ๐ ๓๘๖๙ ๔๐๐๐, account ๑๒๓-๔-๕๖๗๘๙-๐, identity card
-        _Shape(rf"{_D}[0-9๐-๙\s-]{{5,}}{_D}", _DIGITS),
+        _Shape(rf"{_D}[{DIGITS}\s-]{{5,}}{_D}", DIGITS),
         _Shape(
             rf"(?:ที่\s+)?[ก-ฮ]{{2}}\s*(?:\([ก-ฮ.]{{2,6}}\)\s*)?{_D}{{4,5}}(?:\.{_D}+)*\s*/\s*(?:ว\s*)?{_D}+",
-            _DIGITS,
+            DIGITS,
             "/",
         ),
-        _Shape(rf"/\s*ว\s*{_D}+", _DIGITS, "/"),
-        _Shape(rf"(?<!{_THAI}){_D}?[ก-ฮ]{{1,2}}\s{_D}{{1,4}}(?!{_D})", _DIGITS),  # a car's plate: กก ๙๙๙
+        _Shape(rf"/\s*ว\s*{_D}+", DIGITS, "/"),
+        _Shape(rf"(?<!{_THAI}){_D}?[ก-ฮ]{{1,2}}\s{_D}{{1,4}}(?!{_D})", DIGITS),  # a car's plate: กก ๙๙๙
         # ๑๒ ไร่ ๓ งาน
-        _Shape(rf"(?:{_any(rules['chained_units'])})\s{_D}+\s?(?:{_any(rules['chained_units'])})", _DIGITS),
-        _Shape(rf"{_D}(?:\s?\({_D}+\))+", _DIGITS, "("),  # ข้อ ๓ (๒)
+        _Shape(rf"(?:{_any(rules['chained_units'])})\s{_D}+\s?(?:{_any(rules['chained_units'])})", DIGITS),
+        _Shape(rf"{_D}(?:\s?\({_D}+\))+", DIGITS, "("),  # ข้อ ๓ (๒)
         _Shape(rf"วรรค(?:{_any(rules['ordinals'])})", "ว"),
         _Shape(
             rf"(?:^|(?<=\s))(?:\({_D}{{1,3}}\)|{_D}{{1,3}}(?:\.{_D}{{1,3}})*[.)]|{_D}{{1,3}}(?:\.{_D}{{1,3}})+|\(?[ก-ฮ][.)]|[-•])\s*\S",
@@ -200,11 +200,11 @@ def _mark_shapes() -> tuple[_Shape, ...]:
     return (
         _Shape(NET_ADDRESS.pattern, _LATIN, ":@."),
         _Shape(r"[ก-ฮ]{1,5}\.(?:\s?[ก-ฮ]{1,5}\.)*[ก-ฮเ-ไ]?", "."),  # พ.ศ.  ก.ค.ศ.  อบต.ธารน้ำใส
-        _Shape(rf"[ก-ฮ]{{1,5}}\.\s?{_D}+", _DIGITS, "."),  # พ.ศ. ๒๕๖๗
+        _Shape(rf"[ก-ฮ]{{1,5}}\.\s?{_D}+", DIGITS, "."),  # พ.ศ. ๒๕๖๗
         _Shape(r"(?<!\s)\s*[ๆฯ]+", "ๆฯ"),  # ต่าง ๆ  กรุงเทพฯ
         _Shape(r"(?<!\s)\s*ฯลฯ", "ฯ"),
         _Shape(r"ฯพณฯ\s?\S", "ฯ"),
-        _Shape(r"[A-Za-z0-9]+(?:[-'’&.+_/@][A-Za-z0-9]+)*", _LATIN + _DIGITS[:10]),
+        _Shape(r"[A-Za-z0-9]+(?:[-'’&.+_/@][A-Za-z0-9]+)*", _LATIN + ARABIC_DIGITS),
         _Shape(r"#[^\s#]{1,40}", "#"),
         _Shape(r"\.{2,}", "."),
         _Shape(rf"[(\[“‘\"](?!\s)[^()\[\]“”‘’\"\n]{{1,{_LONGEST_BRACKET}}}(?<!\s)[)\]”’\"]", '([“‘"'),

@@ -12,6 +12,7 @@ from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.recipients.copies import Copy
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.digits import to_arabic
+from circ_desktop.thai.text import single_spaced, without_zero_width
 from circ_desktop.typeset.canvas.measures import Measures
 from circ_desktop.typeset.canvas.sheets import Align, Sheet
 from circ_desktop.typeset.canvas.units import mm
@@ -119,8 +120,8 @@ class _Envelope:
     def _put_sender(self, sheet: Sheet, letter: Letter, feet: float) -> float:
         """Put the sender's lines and ที่ below the Garuda, smaller where they would reach the addressee; return their right edge."""
         number = own_digits(f"{self.measures.word('number')}  ", letter.digits)
-        texts = [printed(line, letter.digits).text for line in letter.office if line.strip()]
-        texts += [number + printed(letter.number, letter.digits).text] if letter.number.strip() else []
+        texts = [text for line in letter.office if (text := printed(line, letter.digits).text.strip())]
+        texts += [number + text] if (text := printed(letter.number, letter.digits).text.strip()) else []
         size, least = self.measures.length("sender_size"), self.measures.length("sender_size_least")
         step = self.measures.length("size_step")
         room, lowest = self.measures.length("sender_width"), self.measures.length("addressee_top")
@@ -136,14 +137,14 @@ class _Envelope:
 
     def _put_postal_mark(self, sheet: Sheet) -> tuple[float, float]:
         """Put the postal mark in its frame at the top right; return the frame's left and lower edges."""
-        lines = [line for line in self.sender.postal_mark if line.strip()]
+        lines = [line for typed in self.sender.postal_mark if (line := printed_as_is(typed))]
         if not lines:
             return self.right, self.measures.length("garuda_top")
         measures = self.measures
         width, inside, size = (measures.length(name) for name in ("postal_width", "postal_inside", "postal_size"))
         style = Style(size=size, fill=Fill.CENTRE)
         room = width - 2 * inside
-        rows = [line for text in lines for line in set_paragraph(printed_as_is(text), room, style, self.family)]
+        rows = [line for text in lines for line in set_paragraph(text, room, style, self.family)]
         leading, x, y = self.family.regular.line_height(size), self.right - width, measures.length("garuda_top")
         height = leading * len(rows) + 2 * inside
         sheet.box(x, y, width, height, thickness=measures.length("postal_line"))
@@ -207,7 +208,7 @@ class _Envelope:
 
 def printed_as_is(text: str) -> str:
     """Return a text of the office's own with nothing invisible in it, its digits as typed."""
-    return " ".join(text.split())
+    return single_spaced(without_zero_width(text))
 
 
 def _shared(letter: Letter) -> Sequence[object]:

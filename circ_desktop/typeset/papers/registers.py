@@ -7,9 +7,9 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import BOOKS, REGISTER_NAMES, RegisterKind
 from circ_desktop.domain.books.pages import RegisterPages, RegisterRow
 from circ_desktop.domain.letter.content import Digits
+from circ_desktop.domain.register import BOOKS, REGISTER_NAMES, RegisterKind
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.dates import MONTHS, be_year, full_date, long_date, short_date
 from circ_desktop.thai.digits import to_thai

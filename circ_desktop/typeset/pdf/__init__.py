@@ -1,1 +1,1 @@
-"""The PDF file: objects, pages, fonts, structure, archive, and what is laid over a finished page."""
+"""The PDF file: objects, pages, fonts, structure, archive, and what is laid over a finished page. Takes from `lines` and below."""

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from circ_desktop.domain.checks import Rules, rules_from
+from circ_desktop.domain.checks.rules import Rules, rules_from
 from circ_desktop.domain.letter.content import Digits, Enclosure, Letter, Owner, Signer, Table
 from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import Memo, Regulation, Sealed

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from circ_desktop.domain.checks import Severity, check_letter
+from circ_desktop.domain.checks import check_letter
+from circ_desktop.domain.checks.rules import Severity
 from tests.domain.checks.faults import FAULTS, TODAY, own_rules
 
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "checks.md"

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from circ_desktop.domain.checks import CHECKS, Finding, Rules, Severity, check_letter, grave_findings
+from circ_desktop.domain.checks import CHECKS, check_letter, grave_findings
+from circ_desktop.domain.checks.rules import Finding, Rules, Severity
 from circ_desktop.domain.letter.content import Digits, Enclosure, Letter, Table
 from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.domain.letter.particulars import Minutes, Regulation

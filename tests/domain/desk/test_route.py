@@ -11,15 +11,20 @@ from msgspec.structs import replace
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.desk import route as routes
 from circ_desktop.domain.desk.route import (
+    ACTION_NAMES,
+    Assignment,
     AssignmentState,
     EndorseAction,
     Endorsement,
     Proposal,
     Route,
     RouteState,
+    Step,
     StepState,
+    Written,
 )
 from circ_desktop.domain.errors import InvalidEntry, NotAllowed
+from tests.domain.records import changeable, latin, said_unasked, stored_otherwise
 
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=BANGKOK)
 CLERK, HEAD, DEPUTY, MAYOR, OTHER = 1, 2, 3, 4, 5
@@ -195,6 +200,164 @@ def test_a_division_cannot_finish_what_it_has_not_received_nor_without_a_result(
         routes.finish_assignment(sent, "แจ้งแล้ว", MORNING)
     with pytest.raises(InvalidEntry):
         routes.finish_assignment(replace(sent, state=AssignmentState.RECEIVED), " ", MORNING)
+
+
+def test_records_are_kept_as_they_were_written_and_words_stored_so_for_ever() -> None:
+    assert changeable(routes) == set()
+    assert stored_otherwise(StepState, EndorseAction, AssignmentState, RouteState) == {}
+    assert said_unasked(routes) == {
+        "Assignment.state": AssignmentState.SENT,
+        "Proposal.purpose": "เพื่อโปรดพิจารณา",
+        "Route.purpose": "เพื่อโปรดพิจารณา",
+        "Route.version": 1,
+        "Step.state": StepState.COMING,
+    }
+    assert set(ACTION_NAMES) == set(EndorseAction)
+    assert latin(ACTION_NAMES.values()) == []
+
+
+LINE = by(CLERK, " เรื่องเร่งด่วน ", minute=3)
+
+
+def test_putting_up_writes_down_the_whole_proposal() -> None:
+    proposal = Proposal(frozenset({11, 12}), " งานนิติการ ", " เพื่อโปรดทราบ ")
+    assert routes.put_up(7, (HEAD, MAYOR), proposal, LINE) == Route(
+        id=0,
+        received_id=7,
+        started_by=CLERK,
+        state=RouteState.RUNNING,
+        steps=(Step(HEAD, StepState.WAITING), Step(MAYOR)),
+        proposed=frozenset({11, 12}),
+        other="งานนิติการ",
+        purpose="เพื่อโปรดทราบ",
+        endorsements=(
+            Written(
+                EndorseAction.PUT_UP,
+                CLERK,
+                NAMES[CLERK],
+                ("ตำแหน่งที่ 1",),
+                "เรื่องเร่งด่วน",
+                MORNING + timedelta(minutes=3),
+                frozenset({11, 12}),
+            ),
+        ),
+    )
+
+
+def wrote(officer: int, state: StepState, comment: str, minute: int) -> Step:
+    return Step(officer, state, comment, MORNING + timedelta(minutes=minute), NAMES[officer], (f"ตำแหน่งที่ {officer}",))
+
+
+def test_each_deed_changes_the_steps_it_concerns_and_writes_one_line_of_its_kind() -> None:
+    start = put_up()
+    passed = routes.pass_on(start, by(HEAD, "เห็นควร", minute=1), frozenset({13}))
+    assert passed.steps == (wrote(HEAD, StepState.PASSED, "เห็นควร", 1), Step(DEPUTY, StepState.WAITING), Step(MAYOR))
+    assert passed.endorsements[-1] == by(HEAD, "เห็นควร", minute=1).written(EndorseAction.PASS_ON, {13})
+    returned = routes.send_back(passed, by(DEPUTY, "แก้", minute=2))
+    assert returned.steps[:2] == (
+        wrote(HEAD, StepState.WAITING, "เห็นควร", 1),
+        wrote(DEPUTY, StepState.RETURNED, "แก้", 2),
+    )
+    assert returned.endorsements[-1] == by(DEPUTY, "แก้", minute=2).written(EndorseAction.SEND_BACK)
+    assert (returned.state, returned.proposed) == (RouteState.RUNNING, {13})
+    ordered = routes.order(returned, by(HEAD, "มอบ", minute=3), frozenset({14, 11}))
+    assert ordered.steps[0] == wrote(HEAD, StepState.ORDERED, "มอบ", 3)
+    assert ordered.ordered == {14, 11}
+    assert ordered.assignments == (Assignment(0, 11), Assignment(0, 14))
+    assert ordered.endorsements == (
+        *returned.endorsements,
+        by(HEAD, "มอบ", minute=3).written(EndorseAction.ORDER, {11, 14}),
+    )
+
+
+def test_a_letter_back_with_the_clerk_keeps_what_stood_on_the_desk_that_returned_it() -> None:
+    returned = routes.send_back(put_up(), by(HEAD, "แก้", minute=2))
+    assert returned.steps == (wrote(HEAD, StepState.RETURNED, "แก้", 2), Step(DEPUTY), Step(MAYOR))
+    again = routes.put_up_again(returned, Proposal(frozenset({14}), " ก ", " ข "), by(CLERK, "แก้แล้ว"))
+    assert again.steps == (wrote(HEAD, StepState.WAITING, "แก้", 2), Step(DEPUTY), Step(MAYOR))
+    assert (again.other, again.purpose) == ("ก", "ข")
+    assert again.endorsements[-1] == by(CLERK, "แก้แล้ว").written(EndorseAction.PUT_UP, {14})
+
+
+def test_steps_above_the_first_come_anew_when_a_letter_goes_up_again() -> None:
+    route = routes.send_back(routes.pass_on(put_up(), by(HEAD)), by(DEPUTY, "แก้"))
+    route = routes.send_back(route, by(HEAD, "แก้ด้วย"))
+    again = routes.put_up_again(route, Proposal(), by(CLERK))
+    assert [step.state for step in again.steps] == [StepState.WAITING, StepState.COMING, StepState.COMING]
+
+
+def test_putting_up_again_without_a_purpose_is_refused() -> None:
+    with pytest.raises(InvalidEntry) as refused:
+        routes.put_up_again(routes.send_back(put_up(), by(HEAD, "แก้")), Proposal(purpose=" "), by(CLERK))
+    assert refused.value.field == "purpose"
+
+
+def test_a_division_writes_down_when_and_by_whom_it_received_and_when_it_was_done() -> None:
+    received = routes.receive_assignment(Assignment(5, 11), 3, HEAD, MORNING)
+    assert received == Assignment(5, 11, AssignmentState.RECEIVED, 3, MORNING, HEAD)
+    later = MORNING + timedelta(days=1)
+    assert routes.finish_assignment(received, "แจ้งแล้ว", later) == replace(
+        received, state=AssignmentState.DONE, done_at=later, result="แจ้งแล้ว"
+    )
+
+
+DEEDS = {
+    EndorseAction.PASS_ON: lambda route, who: routes.pass_on(route, by(who)),
+    EndorseAction.SEND_BACK: lambda route, who: routes.send_back(route, by(who)),
+    EndorseAction.ORDER: lambda route, who: routes.order(route, by(who), frozenset()),
+    EndorseAction.PUT_UP: lambda route, who: routes.put_up_again(route, Proposal(), by(who)),
+    "hand_over": lambda route, who: routes.hand_over(route, who),
+}
+ON_THE_WAY = {
+    "with the first": put_up(),
+    "with the second": routes.pass_on(put_up(), by(HEAD)),
+    "with the last": routes.pass_on(routes.pass_on(put_up(), by(HEAD)), by(DEPUTY)),
+    "with the clerk": routes.send_back(put_up(), by(HEAD, "แก้")),
+    "ordered": routes.order(put_up(), by(HEAD), frozenset()),
+}
+ALLOWED = {  # who may do what where; whoever stands nowhere here is refused
+    ("with the first", EndorseAction.PASS_ON): {HEAD},
+    ("with the first", EndorseAction.SEND_BACK): {HEAD},
+    ("with the first", EndorseAction.ORDER): {HEAD},
+    ("with the first", "hand_over"): {CLERK, DEPUTY, MAYOR, OTHER},
+    ("with the second", EndorseAction.PASS_ON): {DEPUTY},
+    ("with the second", EndorseAction.SEND_BACK): {DEPUTY},
+    ("with the second", EndorseAction.ORDER): {DEPUTY},
+    ("with the second", "hand_over"): {CLERK, MAYOR, OTHER},
+    ("with the last", EndorseAction.SEND_BACK): {MAYOR},
+    ("with the last", EndorseAction.ORDER): {MAYOR},
+    ("with the last", "hand_over"): {CLERK, OTHER},
+    ("with the clerk", EndorseAction.PUT_UP): set(NAMES),
+}
+
+
+@pytest.mark.parametrize("who", NAMES)
+@pytest.mark.parametrize("deed", DEEDS)
+@pytest.mark.parametrize("place", ON_THE_WAY)
+def test_a_deed_is_done_only_by_whom_and_where_the_table_says(place: str, deed, who: int) -> None:
+    route = ON_THE_WAY[place]
+    if who in ALLOWED.get((place, deed), set()):
+        assert DEEDS[deed](route, who) != route
+    else:
+        with pytest.raises(NotAllowed) as refused:
+            DEEDS[deed](route, who)
+        assert refused.value.means
+        assert refused.value.press
+
+
+@pytest.mark.parametrize("state", AssignmentState)
+def test_a_division_receives_only_what_was_sent_and_finishes_only_what_it_received(state: AssignmentState) -> None:
+    copy = Assignment(5, 11, state)
+    if state is AssignmentState.SENT:
+        assert routes.receive_assignment(copy, 1, HEAD, MORNING).receive_number == 1
+    else:
+        with pytest.raises(NotAllowed):
+            routes.receive_assignment(copy, 1, HEAD, MORNING)
+    if state is AssignmentState.RECEIVED:
+        assert routes.finish_assignment(copy, "แจ้งแล้ว", MORNING).state is AssignmentState.DONE
+    else:
+        with pytest.raises(NotAllowed):
+            routes.finish_assignment(copy, "แจ้งแล้ว", MORNING)
 
 
 class ALetterOnItsWay(RuleBasedStateMachine):

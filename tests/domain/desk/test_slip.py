@@ -4,12 +4,14 @@ import datetime as dt
 
 from msgspec.structs import replace
 
+from circ_desktop.domain.desk import slip as slips
 from circ_desktop.domain.desk.route import EndorseAction, Route, RouteState, Step, StepState, Written
-from circ_desktop.domain.desk.slip import USUAL_PURPOSE, BlockKind, slip_of
+from circ_desktop.domain.desk.slip import USUAL_PURPOSE, BlockKind, Slip, SlipBlock, TickBox, slip_of
 from circ_desktop.domain.letter.content import Digits
 from circ_desktop.domain.office import Division, Office
 from circ_desktop.domain.officer import Capacity, Officer
 from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedLetter, ReceivedState
+from tests.domain.records import changeable, said_unasked, stored_otherwise
 
 BANGKOK = dt.timezone(dt.timedelta(hours=7))
 NOW = dt.datetime(2026, 11, 20, 16, 13, tzinfo=BANGKOK)
@@ -122,3 +124,82 @@ def test_an_office_with_arabic_digits_gets_them_and_what_was_typed_stays() -> No
 def test_an_office_without_officers_still_has_a_slip() -> None:
     slip = slip_of(replace(LETTER, entry=replace(LETTER.entry, dated=None, urgency=None)), OFFICE, (), ())
     assert (slip.to, slip.blocks, slip.boxes, slip.dated, slip.urgency) == ("", (), (), "", "")
+
+
+def test_records_are_kept_as_they_were_written_and_blocks_are_those_of_the_deeds() -> None:
+    assert changeable(slips) == set()
+    assert said_unasked(slips) == {"Slip.purpose": "เพื่อโปรดทราบ/พิจารณา"}
+    assert stored_otherwise(BlockKind) == {}
+    assert {action.value for action in EndorseAction} <= {kind.value for kind in BlockKind}
+
+
+def test_the_whole_slip_before_it_is_put_up() -> None:
+    assert slip_of(LETTER, OFFICE, DIVISIONS, OFFICERS[:1]) == Slip(
+        office="องค์การบริหารส่วนตำบลตัวอย่าง",
+        receive_number="๑๒",
+        received_on="๒๐ พ.ย. ๒๕๖๙",
+        received_time="๑๖.๑๓",
+        number="นธ ๐๐๑๗/ว ๕",
+        dated="๑๘ พฤศจิกายน ๒๕๖๙",
+        sender="จังหวัดนครธารา",
+        subject="น้ำหลาก",
+        to="นายกองค์การบริหารส่วนตำบลตัวอย่าง",
+        urgency="ด่วนมาก",
+        boxes=(TickBox("สำนักปลัด", False), TickBox("กองคลัง", False)),
+        blocks=(SlipBlock(BlockKind.PUT_UP, name="นายนายก ก", position=("นายกองค์การบริหารส่วนตำบลตัวอย่าง",)),),
+    )
+
+
+def test_what_the_clerk_proposed_stands_on_the_slip() -> None:
+    slip = slip_of(LETTER, OFFICE, DIVISIONS, OFFICERS, replace(ROUTE, other="งานนิติการ"))
+    assert (slip.purpose, slip.other) == ("เพื่อโปรดทราบ", "งานนิติการ")
+    assert slip.blocks[:2] == (
+        SlipBlock(BlockKind.PUT_UP, "เสนอ", "นางธุรการ ก", ("เจ้าพนักงานธุรการ",), "๒๐ พ.ย. ๒๕๖๙ ๑๖.๑๓ น."),
+        SlipBlock(BlockKind.PASS_ON, "เห็นชอบ", "นายหัวหน้า ก", ("นักวิชาการ",), "๒๐ พ.ย. ๒๕๖๙ ๑๖.๑๓ น."),
+    )
+    assert slip.blocks[2] == SlipBlock(BlockKind.TO_ORDER, name="นายนายก ก", position=("นายกองค์การบริหารส่วนตำบลตัวอย่าง",))
+
+
+def test_everybody_who_still_has_to_write_has_a_place_and_the_last_one_orders() -> None:
+    steps = (
+        Step(2, StepState.WAITING),
+        Step(99, StepState.COMING),
+        Step(1, StepState.COMING),
+        Step(4, StepState.COMING),
+    )
+    route = replace(ROUTE, steps=steps, endorsements=ROUTE.endorsements[:1])
+    blocks = slip_of(LETTER, OFFICE, DIVISIONS, OFFICERS, route).blocks
+    assert [(block.kind, block.name) for block in blocks[1:]] == [
+        (BlockKind.TO_COMMENT, "นายหัวหน้า ก"),
+        (BlockKind.TO_COMMENT, "นางธุรการ ก"),
+        (BlockKind.TO_ORDER, "นายนายก ก"),
+    ]
+    assert blocks[1].position == ACTING.lines
+
+
+def test_a_blank_slip_shows_the_posts_of_the_day_of_receipt_for_all_on_the_way() -> None:
+    route = replace(ROUTE, started_by=1, steps=(Step(2, StepState.PASSED), Step(4, StepState.ORDERED)))
+    blocks = slip_of(LETTER, OFFICE, DIVISIONS, OFFICERS, route, blank=True).blocks
+    assert [block.name for block in blocks] == ["นางธุรการ ก", "นายหัวหน้า ก", "นายนายก ก"]
+    assert [block.position for block in blocks] == [OFFICERS[1].position, ACTING.lines, OFFICERS[0].position]
+
+
+def test_arabic_digits_are_in_everything_that_the_program_writes() -> None:
+    slip = slip_of(LETTER, replace(OFFICE, digits=Digits.ARABIC), DIVISIONS, OFFICERS, ROUTE)
+    assert (slip.received_on, slip.received_time) == ("20 พ.ย. 2569", "16.13")
+    assert slip.blocks[0].at == "20 พ.ย. 2569 16.13 น."
+    as_typed = slip_of(LETTER, replace(OFFICE, digits=Digits.AS_TYPED), DIVISIONS, OFFICERS)
+    assert as_typed.receive_number == "๑๒"
+
+
+def test_only_an_order_names_its_divisions_in_the_offices_order_and_unknown_ones_not_at_all() -> None:
+    lines = (written(EndorseAction.PASS_ON, 2, "เห็นชอบ", 1, 2), written(EndorseAction.ORDER, 4, "มอบ", 99, 2, 1))
+    blocks = slip_of(LETTER, OFFICE, DIVISIONS, OFFICERS, replace(ROUTE, endorsements=lines)).blocks
+    assert [block.divisions for block in blocks[:2]] == [(), ("สำนักปลัด", "กองคลัง")]
+
+
+def test_a_head_without_a_post_leaves_the_line_open() -> None:
+    nobody = replace(OFFICERS[0], position=())
+    assert slip_of(LETTER, OFFICE, DIVISIONS, (nobody,)).to == ""
+    acting = replace(OFFICERS[0], position=("นักบริหาร รักษาราชการแทน", "นายก"))
+    assert slip_of(LETTER, OFFICE, DIVISIONS, (acting,)).to == "นายก"

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circ_desktop.domain.letter.reference import read_reference, reference_line
+from circ_desktop.domain.letter import reference
+from circ_desktop.domain.letter.reference import DATED, Reference, read_reference, reference_line
 from circ_desktop.thai.digits import to_arabic, to_thai
+from tests.domain.records import changeable, said_unasked
 
 
 def test_number_and_date_are_read_from_the_line() -> None:
@@ -59,3 +61,35 @@ def test_a_number_put_in_between_two_others_is_another_letter(put_in: str) -> No
     between = read_reference(f"หนังสือจังหวัดนครธารา ที่ นธ ๐๐๒๓.๔/{put_in} ลงวันที่ ๑ มิถุนายน ๒๕๖๙")
     assert between.number == f"นธ 0023.4/{to_arabic(put_in)}"
     assert read_reference("ที่ นธ ๐๐๒๓.๔/๑๒").number == read_reference("ที่ นธ ๐๐๒๓.๔/๑๒/๒๕๖๙").number == "นธ 0023.4/12"
+
+
+def test_a_reference_is_kept_as_it_was_read_and_says_nothing_unasked() -> None:
+    assert changeable(reference) == set()
+    assert said_unasked(reference) == {}
+    text = "หนังสือจังหวัด ที่ นธ ๐๐๒๓.๔/ว ๑ ลงวันที่ ๓๑ กุมภาพันธ์ ๒๕๖๙"
+    assert read_reference(text) == Reference(text, "นธ 0023.4/ว 1")
+
+
+@pytest.mark.parametrize(
+    ("urgency", "number", "day", "line"),
+    [
+        (None, "", None, "หนังสือจังหวัด"),
+        ("ด่วน", " นธ ๑/๒ ", dt.date(2026, 6, 1), "หนังสือจังหวัด ด่วน ที่ นธ ๑/๒ ลงวันที่ ๑ มิถุนายน ๒๕๖๙"),
+        (None, " ", dt.date(2026, 6, 1), "หนังสือจังหวัด ลงวันที่ ๑ มิถุนายน ๒๕๖๙"),
+        ("", "นธ ๑/๒", None, "หนังสือจังหวัด ที่ นธ ๑/๒"),
+    ],
+)
+def test_a_line_names_what_is_known_of_the_letter(
+    urgency: str | None, number: str, day: dt.date | None, line: str
+) -> None:
+    assert reference_line(" จังหวัด ", number, day, urgency) == line
+
+
+@pytest.mark.parametrize("text", ["วันที่ 1 มกราคม 2562", "ลงวันที่ 1 มกราคม พ. ศ. 2562", "ลงวันที่ 12 เดือน ม.ค. พ.ศ. 2562"])
+def test_a_date_is_known_by_the_word_before_it(text: str) -> None:
+    assert DATED.search(text)
+    assert not DATED.search(text.replace("วันที่", "เมื่อ"))
+
+
+def test_a_year_of_the_common_era_is_read_as_such() -> None:
+    assert read_reference("ลงวันที่ ๑ มกราคม 2019").date == dt.date(2019, 1, 1)

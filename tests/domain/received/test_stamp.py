@@ -6,7 +6,9 @@ from msgspec.structs import replace
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.office import Office, StampLabels
+from circ_desktop.domain.received import stamp as stamps
 from circ_desktop.domain.received.stamp import ReceiptStamp, receipt_stamp
+from tests.domain.records import changeable, said_unasked
 
 OFFICE = Office("องค์การบริหารส่วนตำบลดอยฟ้า", "อบต.ดอยฟ้า", (), "แพร่", "พร", "พร ๗๒๑๐๑")
 AT = datetime(2026, 12, 20, 16, 3, tzinfo=BANGKOK)
@@ -38,3 +40,8 @@ def test_an_empty_stamp_leaves_its_lines_for_the_pen() -> None:
 def test_the_moment_is_told_in_the_clocks_own_zone() -> None:
     late = datetime(2026, 12, 31, 17, 30, tzinfo=UTC).astimezone(BANGKOK)
     assert receipt_stamp(OFFICE, 1, late).date == "๑ ม.ค. ๒๕๗๐"
+
+
+def test_a_stamp_is_kept_as_it_was_made_and_empty_lines_stay_open() -> None:
+    assert changeable(stamps) == set()
+    assert said_unasked(stamps) == {}

@@ -6,13 +6,15 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
 
 from circ_desktop.base.clock import BANGKOK
 from circ_desktop.domain.errors import CircError, InvalidEntry, NotAllowed
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.officer import Officer, Right
 from circ_desktop.domain.sent import outgoing as rules
-from circ_desktop.domain.sent.outgoing import Move, Outgoing, OutgoingState
+from circ_desktop.domain.sent.outgoing import MOVE_NAMES, OPEN_STATES, STATE_NAMES, Move, Outgoing, OutgoingState
+from tests.domain.records import changeable, latin, said_unasked, stored_otherwise
 
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=BANGKOK)
 
@@ -114,7 +116,99 @@ def test_a_wrong_move_tells_what_happened_what_it_means_and_what_to_press() -> N
     with pytest.raises(NotAllowed) as refused:
         rules.after(OutgoingState.ISSUED, Move.DISCARD, CLERK, author_id=AUTHOR.id)
     assert "ออกเลขแล้ว" in refused.value.what
-    assert "F5" in refused.value.press
+    assert "{key:refresh}" in refused.value.press
+
+
+LEADS_TO = {
+    (OutgoingState.DRAFT, Move.SUBMIT): OutgoingState.IN_REVIEW,
+    (OutgoingState.DRAFT, Move.DISCARD): OutgoingState.DISCARDED,
+    (OutgoingState.IN_REVIEW, Move.ACCEPT): OutgoingState.ACCEPTED,
+    (OutgoingState.IN_REVIEW, Move.RETURN): OutgoingState.DRAFT,
+    (OutgoingState.IN_REVIEW, Move.WITHDRAW): OutgoingState.DRAFT,
+    (OutgoingState.ACCEPTED, Move.ISSUE): OutgoingState.ISSUED,
+    (OutgoingState.ACCEPTED, Move.RETURN): OutgoingState.DRAFT,
+    (OutgoingState.ACCEPTED, Move.WITHDRAW): OutgoingState.DRAFT,
+    (OutgoingState.ISSUED, Move.VOID): OutgoingState.VOIDED,
+    (OutgoingState.DISCARDED, Move.RESTORE): OutgoingState.DRAFT,
+}
+WANTS_A_REASON = {Move.RETURN, Move.VOID}
+ALL_RIGHTS = officer(9, *Right)
+
+
+def test_records_are_kept_as_they_were_written_and_words_stored_so_for_ever() -> None:
+    assert changeable(rules) == set()
+    assert stored_otherwise(OutgoingState, Move) == {}
+    assert said_unasked(rules) == {}
+    assert (set(STATE_NAMES), set(MOVE_NAMES)) == (set(OutgoingState), set(Move))
+    assert latin([*STATE_NAMES.values(), *MOVE_NAMES.values()]) == []
+    assert {OutgoingState.DRAFT, OutgoingState.IN_REVIEW, OutgoingState.ACCEPTED} == OPEN_STATES
+
+
+@pytest.mark.parametrize("move", list(Move))
+@pytest.mark.parametrize("state", list(OutgoingState))
+def test_a_move_leads_where_the_table_says_and_nowhere_else(state: OutgoingState, move: Move) -> None:
+    if (state, move) in LEADS_TO:
+        assert rules.after(state, move, ALL_RIGHTS, author_id=AUTHOR.id) is LEADS_TO[state, move]
+    else:
+        with pytest.raises(NotAllowed, match=STATE_NAMES[state]):
+            rules.after(state, move, ALL_RIGHTS, author_id=AUTHOR.id)
+
+
+@pytest.mark.parametrize("state", list(OutgoingState))
+def test_the_buttons_stand_in_the_order_of_the_table(state: OutgoingState) -> None:
+    moves = [move for at, move in LEADS_TO if at is state]
+    assert list(rules.possible_moves(state, ALL_RIGHTS, author_id=AUTHOR.id)) == moves
+
+
+@pytest.mark.parametrize("at", LEADS_TO, ids=lambda at: f"{at[0]}-{at[1]}")
+def test_a_reason_is_wanted_for_a_return_and_a_voiding_and_tidied_for_all(at: tuple[OutgoingState, Move]) -> None:
+    assert rules.needed_reason(*at, " เพราะ ") == "เพราะ"
+    if at[1] in WANTS_A_REASON:
+        with pytest.raises(InvalidEntry, match=MOVE_NAMES[at[1]]) as refused:
+            rules.needed_reason(*at, " ")
+        assert refused.value.field == "note"
+    else:
+        assert rules.needed_reason(*at, " ") == ""
+
+
+def test_a_move_that_is_none_wants_no_reason() -> None:
+    assert rules.needed_reason(OutgoingState.ISSUED, Move.RETURN, "") == ""
+
+
+LATER = AT.replace(hour=10)
+
+
+@pytest.mark.parametrize(
+    ("state", "move", "who", "changed"),
+    [
+        (OutgoingState.DRAFT, Move.SUBMIT, AUTHOR, {"review_note": "", "reviewed_by": 7}),
+        (OutgoingState.DRAFT, Move.DISCARD, AUTHOR, {"reviewed_by": None}),
+        (OutgoingState.IN_REVIEW, Move.ACCEPT, HEAD, {"reviewed_by": HEAD.id}),
+        (OutgoingState.IN_REVIEW, Move.RETURN, HEAD, {"reviewed_by": None, "review_note": "เพราะ"}),
+        (OutgoingState.IN_REVIEW, Move.WITHDRAW, CLERK, {"reviewed_by": None}),
+        (OutgoingState.DISCARDED, Move.RESTORE, CLERK, {"reviewed_by": None}),
+    ],
+)
+def test_a_move_changes_state_time_version_and_what_the_review_says(state, move, who, changed) -> None:
+    before = replace(letter_in(state), review_note="เดิม", reviewed_by=7)
+    after = rules.moved(before, move, who, LATER, " เพราะ ")
+    assert after == replace(before, state=LEADS_TO[state, move], updated_at=LATER, version=2, **changed)
+
+
+@pytest.mark.parametrize(
+    ("state", "who", "told"),
+    [
+        (OutgoingState.ISSUED, CLERK, "ออกเลขแล้ว"),
+        (OutgoingState.VOIDED, CLERK, "ออกเลขแล้ว"),
+        (OutgoingState.DISCARDED, AUTHOR, "ถูกทิ้งแล้ว"),
+        (OutgoingState.DRAFT, OTHER, "เป็นของผู้อื่น"),
+        (OutgoingState.IN_REVIEW, AUTHOR, "รอตรวจ"),
+        (OutgoingState.ACCEPTED, AUTHOR, "ตรวจแล้ว"),
+    ],
+)
+def test_a_refused_edit_says_why_by_the_state(state, who, told) -> None:
+    with pytest.raises(NotAllowed, match=told):
+        rules.require_edit(letter_in(state), who)
 
 
 class ADraftOnItsWay(RuleBasedStateMachine):

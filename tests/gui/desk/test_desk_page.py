@@ -19,10 +19,12 @@ from circ_desktop.gui.desk.division_receive import DivisionDoneDialog
 from circ_desktop.gui.desk.endorse import EndorseDialog
 from circ_desktop.gui.desk.put_up import PutUpDialog
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import endorse, standing
+from circ_desktop.services.desk import put_up as services
 from circ_desktop.services.drafts import writing
-from circ_desktop.services.received import register
+from circ_desktop.services.received import entries, register
 from tests.databases import MORNING
 from tests.gui.conftest import front, press, rest, settle, type_thai
 
@@ -50,7 +52,7 @@ def page_for(session: Session) -> WorkPage:
 
 
 def put_up(acting: Callable[[str], Context], letter_id: int, divisions: frozenset[int] = frozenset()) -> None:
-    endorse.put_up(acting("saraban"), letter_id, divisions=divisions, purpose="เพื่อโปรดพิจารณา")
+    services.put_up(acting("saraban"), letter_id, divisions=divisions, purpose="เพื่อโปรดพิจารณา")
 
 
 def focused() -> QWidget:
@@ -76,7 +78,7 @@ def test_a_letter_goes_from_the_clerk_through_four_officers_to_the_divisions(
     type_thai(focused(), "เห็นควรแจ้งกองช่างสำรวจ")
     press(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     rest(clerk)
-    route = endorse.route_of(clerk.context, letter_id)
+    route = standing.route_of(clerk.context, letter_id)
     assert route is not None
     assert (route.proposed, route.endorsements[0].comment) == (frozenset({works, welfare}), "เห็นควรแจ้งกองช่างสำรวจ")
 
@@ -104,7 +106,7 @@ def test_a_letter_goes_from_the_clerk_through_four_officers_to_the_divisions(
     press(page, Qt.Key.Key_F8)
     rest(nayok)
     page.hide()
-    assert register.get_received(nayok.context, letter_id).state is ReceivedState.ASSIGNED
+    assert entries.get_received(nayok.context, letter_id).state is ReceivedState.ASSIGNED
 
     page = page_for(clerk)  # nobody signs in for these divisions, so the clerk receives for them
     assert [item.kind for item in page.model.items] == ["receive", "receive"]
@@ -112,7 +114,7 @@ def test_a_letter_goes_from_the_clerk_through_four_officers_to_the_divisions(
     rest(clerk)
     press(page, Qt.Key.Key_F8)
     rest(clerk)
-    route = endorse.route_of(clerk.context, letter_id)
+    route = standing.route_of(clerk.context, letter_id)
     assert route is not None
     assert [(one.state, one.receive_number) for one in route.assignments] == [(AssignmentState.RECEIVED, 1)] * 2
     assert page.model.items == ()
@@ -129,7 +131,7 @@ def test_a_letter_goes_from_the_clerk_through_four_officers_to_the_divisions(
         type_thai(done.ui.result_edit, "สำรวจแล้ว")
         done.save()
         rest(clerk)
-    assert register.get_received(clerk.context, letter_id).state is ReceivedState.DONE
+    assert entries.get_received(clerk.context, letter_id).state is ReceivedState.DONE
 
 
 def test_sending_back_can_be_given_up(session_for: Sessions, acting: Callable[[str], Context], letter_id: int) -> None:
@@ -168,7 +170,7 @@ def test_sending_back_wants_a_reason_and_the_clerk_sees_it(
     dialog = front(PutUpDialog)
     dialog.put_up()
     rest(clerk)
-    route = endorse.route_of(clerk.context, letter_id)
+    route = standing.route_of(clerk.context, letter_id)
     assert route is not None
     assert route.waiting_step == 0
     assert [one.action for one in route.endorsements][-1] is EndorseAction.PUT_UP
@@ -179,7 +181,7 @@ def test_an_order_with_a_blank_in_it_is_not_given(
 ) -> None:
     put_up(acting, letter_id)
     for login in ("huana", "palat"):
-        route = endorse.route_of(acting(login), letter_id)
+        route = standing.route_of(acting(login), letter_id)
         assert route is not None
         endorse.endorse(acting(login), route.id, EndorseAction.PASS_ON, "ทราบ", version=route.version)
     nayok = session_for("nayok")
@@ -194,7 +196,7 @@ def test_an_order_with_a_blank_in_it_is_not_given(
     assert panel.ui.comment_edit.text() == "มอบกองคลังดำเนินการ"
     press(page, Qt.Key.Key_F8)
     rest(nayok)
-    assert register.get_received(nayok.context, letter_id).state is ReceivedState.ASSIGNED
+    assert entries.get_received(nayok.context, letter_id).state is ReceivedState.ASSIGNED
 
 
 def test_when_a_colleague_was_faster_it_is_said_and_the_desk_shows_how_things_stand(
@@ -203,7 +205,7 @@ def test_when_a_colleague_was_faster_it_is_said_and_the_desk_shows_how_things_st
     put_up(acting, letter_id)
     huana = session_for("huana")
     page = page_for(huana)
-    route = endorse.route_of(acting("huana"), letter_id)
+    route = standing.route_of(acting("huana"), letter_id)
     assert route is not None
     endorse.endorse(acting("huana"), route.id, EndorseAction.PASS_ON, "จากอีกเครื่อง", version=route.version)
     told: list[Exception] = []
@@ -229,7 +231,7 @@ def test_what_is_being_written_stays_when_something_else_changes(
     page = page_for(huana)
     comment = page.ui.endorse_panel.ui.comment_edit
     type_thai(comment, "กำลังพิมพ์")
-    huana.changed.emit("received")
+    huana.changed.emit(Topic.RECEIVED)
     rest(huana)
     assert comment.text() == "กำลังพิมพ์"
 
@@ -299,7 +301,7 @@ def test_putting_up_twice_makes_one_route(session: Session, letter_id: int) -> N
     dialog.put_up()
     dialog.put_up()
     rest(session)
-    route = endorse.route_of(session.context, letter_id)
+    route = standing.route_of(session.context, letter_id)
     assert route is not None
     assert len(route.endorsements) == 1
     again = PutUpDialog(session, letter_id)
@@ -323,7 +325,7 @@ def test_an_officer_can_endorse_from_the_dialog(
     assert dialog.ui.panel.ui.comment_edit.text() == "เพื่อโปรดทราบ"
     press(dialog, Qt.Key.Key_F8)
     rest(huana)
-    route = endorse.route_of(huana.context, letter_id)
+    route = standing.route_of(huana.context, letter_id)
     assert route is not None
     assert route.waiting_step == 1
 

@@ -4,19 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.gui.drafts.drafts_page import DraftsPage
-from circ_desktop.gui.editor import files
 from circ_desktop.gui.editor.autosave import SaveState
 from circ_desktop.gui.editor.letter_editor import LetterEditor
 from circ_desktop.gui.editor.way.compare_letters import CompareLettersDialog
+from circ_desktop.gui.session.session import Session
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.received.unfinished import unfinished
-from tests.gui.conftest import settle, type_thai
+from tests.gui.conftest import busy, settle, type_thai
 from tests.gui.drafts.conftest import Pages, dialog, drafted, rest, stored
 from tests.gui.letters import CIRCULAR
 
@@ -214,12 +215,32 @@ def test_a_letter_file_goes_out_and_comes_back_the_same(
 ) -> None:
     editor.take_letter(CIRCULAR)
     file = tmp_path / "หนังสือ.toml"
-    files.write_file(editor, editor.ui.form.letter(), file)
+    editor.files.write_file(editor.ui.form.letter(), file)
     rest(page, qtbot)
     editor.take_letter(Letter(subject="อื่น"))
-    files.take_file(editor, file)
+    editor.files.take_file(file)
     rest(page, qtbot)
     assert editor.ui.form.letter() == CIRCULAR
+
+
+def test_a_letter_file_that_arrives_after_the_page_is_gone_is_dropped(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = DraftsPage(session)
+    page.begin()
+    rest(page, qtbot)
+    editor, file = page.ui.editor, tmp_path / "หนังสือ.toml"
+    editor.files.write_file(CIRCULAR, file)
+    rest(page, qtbot)
+    said: list[str] = []
+    session.said.connect(said.append)
+    with busy(session):
+        editor.files.take_file(file)
+        editor.files.print_draft()
+        editor.ui.page_pane.fit_bar.offers_requested.emit()
+        delete(page)
+    assert said == []
+    assert QApplication.activeModalWidget() is None
 
 
 def test_a_letter_file_with_a_fault_changes_nothing_and_names_the_line(
@@ -232,7 +253,7 @@ def test_a_letter_file_with_a_fault_changes_nothing_and_names_the_line(
     told: list[Exception] = []
     page.session.troubled.connect(lambda error, _parent: (setattr(error, "expected", True), told.append(error)))
     before = editor.ui.form.letter()
-    files.take_file(editor, file)
+    editor.files.take_file(file)
     settle(page.session)
     assert isinstance(told[0], LetterFileError)
     assert "๒" in told[0].what

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import CircError
 from circ_desktop.domain.office import CircularSeries, ItemLayout
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.gui import style
 from circ_desktop.gui.office.capacity import CapacityDialog
 from circ_desktop.gui.office.database import DatabaseDialog
@@ -24,7 +24,7 @@ from circ_desktop.gui.style import Theme
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.officers import list_officers, sign_in
 from circ_desktop.services.office.settings import list_divisions, load_office, register_statuses, save_office
-from tests.gui.conftest import front, settle, type_thai
+from tests.gui.conftest import busy, front, settle, type_thai
 from tests.services.scenes import registered, up
 
 
@@ -143,6 +143,30 @@ def test_letters_on_the_desk_of_somebody_who_leaves_are_told(
         settle(session)
         assert len(told) == count
     assert "๑ เรื่อง" in told[0].what
+
+
+def test_they_are_told_and_the_password_is_set_though_the_dialog_was_closed_meanwhile(
+    page: SettingsPage, session: Session, office: Context
+) -> None:
+    up(session.context)
+    told: list[CircError] = []
+    session.troubled.disconnect()
+    session.troubled.connect(lambda error, _parent: told.append(error))
+    table = page.ui.officers_table
+    for login, password in (("huana", ""), ("palat", "somtam-2569")):
+        table.row_opened.emit(next(row for row in table.model().rows if row.officer.login == login))
+        dialog = front(OfficerDialog)
+        assert isinstance(dialog, OfficerDialog)
+        dialog.ui.active_box.setChecked(bool(password))
+        dialog.ui.name_edit.setText(f"{login} คนใหม่")
+        dialog.ui.password_edit.setText(password)
+        with busy(session):
+            dialog.ui.save_button.click()
+            QDialog.reject(dialog)
+    names = {row.officer.login: row.officer.name for row in table.model().rows}
+    assert (names["huana"], names["palat"]) == ("huana คนใหม่", "palat คนใหม่")
+    assert [error.what for error in told] == ["บันทึกแล้ว แต่ยังมี ๑ เรื่องรออยู่ที่huana คนใหม่"]
+    assert sign_in(office, "palat", "somtam-2569").login == "palat"
 
 
 def test_the_last_administrator_cannot_be_taken_away(page: SettingsPage, session: Session, office: Context) -> None:

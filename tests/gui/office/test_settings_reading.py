@@ -5,8 +5,9 @@ from msgspec.structs import replace
 from circ_desktop.gui.office.settings_page import SettingsPage
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.shell.main_window import MainWindow
+from circ_desktop.reading.letter.entry import to_entry
 from circ_desktop.resources import resource
-from circ_desktop.services.received.reading import read_text, to_entry
+from circ_desktop.services.received.reading import read_text
 from circ_desktop.services.received.remembering import everything_remembered, learn
 from tests.gui.conftest import settle
 

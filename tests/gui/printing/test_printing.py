@@ -14,6 +14,7 @@ from msgspec import Struct
 from PySide6.QtGui import QTransform
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
+from shiboken6 import isValid
 
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.gui.parts.viewer.page_images import PageSize, page_image, page_sizes
@@ -30,7 +31,7 @@ from circ_desktop.gui.printing.printing import (
     sides,
 )
 from circ_desktop.gui.session.session import Session
-from tests.gui.conftest import settle
+from tests.gui.conftest import busy, settle
 
 QUEUE = "circ-test"
 
@@ -68,6 +69,22 @@ def test_saving_writes_our_own_bytes(session: Session, content: bytes, tmp_path:
     dialog.save_to(tmp_path / "saved.pdf")
     settle(session)
     assert (tmp_path / "saved.pdf").read_bytes() == content
+
+
+def test_who_closes_the_preview_while_the_file_is_written_still_has_it_noted(
+    session: Session, content: bytes, tmp_path: Path
+) -> None:
+    """Whoever listens writes it into the letter's story."""
+    dialog, saved = PrintPreviewDialog(session, content, "หนังสือทดสอบ"), list[Path]()
+    dialog.open()
+    settle(session)
+    dialog.saved.connect(saved.append)
+    with busy(session):
+        dialog.save_to(tmp_path / "saved.pdf")
+        dialog.close()
+        assert not dialog.isVisible()
+    assert saved == [tmp_path / "saved.pdf"]
+    assert not isValid(dialog)
 
 
 def test_a_folder_that_takes_no_file_is_told_in_thai(session: Session, content: bytes, tmp_path: Path) -> None:
@@ -233,15 +250,15 @@ import sys
 from pathlib import Path
 from circ_desktop.app import make_application
 from circ_desktop.base.settings import Settings
-from circ_desktop.gui.printing import PrintWish, print_pdf, printer_names
-from circ_desktop.gui.tasks import Tasks
+from circ_desktop.gui.printing.printing import PrintWish, print_pdf, printer_names
+from circ_desktop.gui.session.tasks import Tasks
 
 app = make_application(Settings(), ["child"])
 assert sys.argv[2] in printer_names()[0], printer_names()
 tasks, steps, wrong = Tasks(), [], []
 tasks.progressed.connect(lambda _task, done, total: steps.append((done, total)))
 tasks.bug = tasks.trouble = wrong.append
-tasks.run_long(print_pdf, Path(sys.argv[1]).read_bytes(), PrintWish(printer=sys.argv[2]), done=print)
+tasks.run_long(tasks, print_pdf, Path(sys.argv[1]).read_bytes(), PrintWish(printer=sys.argv[2]), done=print)
 assert tasks.wait_idle(60_000)
 tasks.stop()
 assert not wrong, wrong
@@ -283,7 +300,7 @@ import sys
 from pathlib import Path
 from circ_desktop.app import make_application
 from circ_desktop.base.settings import Settings
-from circ_desktop.gui.printing import PrintWish, print_pdf
+from circ_desktop.gui.printing.printing import PrintWish, print_pdf
 
 app = make_application(Settings(), ["child"])
 steps = []

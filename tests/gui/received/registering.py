@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from circ_desktop.domain.received import incoming
 from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedFilter
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.received import register
+from circ_desktop.services.received import entries
 from tests.gui.conftest import press, settle, type_thai
 
 SUBJECT = "การเตรียมความพร้อมรับสถานการณ์น้ำหลากและการสำรวจทางระบายน้ำในเขตชุมชน"
@@ -58,9 +59,9 @@ def open_dialog(session: Session, files: tuple[Path, ...] = ()) -> RegisterRecei
     return dialog
 
 
-def registered(session: Session) -> tuple[register.ReceivedRow, ...]:
-    return register.list_received(session.context, ReceivedFilter())
+def registered(session: Session) -> tuple[incoming.ReceivedRow, ...]:
+    return entries.list_received(session.context, ReceivedFilter())
 
 
 def entry_of(session: Session, received_id: int) -> ReceivedEntry:
-    return register.get_received(session.context, received_id).entry
+    return entries.get_received(session.context, received_id).entry

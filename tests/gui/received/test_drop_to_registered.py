@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from circ_desktop.domain.received.incoming import ReceivedEntry
+from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedFilter
 from circ_desktop.gui.parts.dialogs.ask import AskDialog
 from circ_desktop.gui.received.conflict_panel import ConflictPanel
 from circ_desktop.gui.received.received_page import ReceivedPage
@@ -20,7 +20,8 @@ from circ_desktop.gui.shell.main_window import MainWindow
 from circ_desktop.reading.letter_file.letter_file import load_letter
 from circ_desktop.resources import resource
 from circ_desktop.services.received import register
-from circ_desktop.services.received.register import ReceivedFilter
+from circ_desktop.services.received.entries import get_received, list_received
+from circ_desktop.services.received.files import file_content, files_of_received
 from circ_desktop.typeset.letters import letter_pdf
 from tests.gui.conftest import front, press, settle, type_thai
 
@@ -118,8 +119,8 @@ def enter() -> None:
 
 
 def entries(session: Session) -> list[ReceivedEntry]:
-    rows = register.list_received(session.context, ReceivedFilter())
-    return [register.get_received(session.context, row.id).entry for row in rows]
+    rows = list_received(session.context, ReceivedFilter())
+    return [get_received(session.context, row.id).entry for row in rows]
 
 
 def test_a_letter_dropped_on_the_list_is_registered_with_one_key(
@@ -294,10 +295,10 @@ def test_a_scan_is_read_in_the_background_and_kept_with_its_words(session: Sessi
     dialog.form.fill({"sender": "จังหวัดนครธารา"})
     dialog.register()
     settle(session)
-    (row,) = register.list_received(session.context, ReceivedFilter())
-    files = register.files_of_received(session.context, row.id)
+    (row,) = list_received(session.context, ReceivedFilter())
+    files = files_of_received(session.context, row.id)
     assert [file.role for file in files] == ["scan", "scan-pdf"]
-    assert register.file_content(session.context, files[0].id) == path.read_bytes(), "the original stays as it came"
+    assert file_content(session.context, files[0].id) == path.read_bytes(), "the original stays as it came"
 
 
 @pytest.mark.slow

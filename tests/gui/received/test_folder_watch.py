@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from circ_desktop.domain.received.incoming import ReceivedFilter
 from circ_desktop.gui.office.settings_page import SettingsPage
-from circ_desktop.gui.received.folder_watch import FolderWatch
+from circ_desktop.gui.received.folder_watch import FolderWatch, watch_of
 from circ_desktop.gui.received.received_page import ReceivedPage
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.shell.main_window import MainWindow
-from circ_desktop.services.received import register
+from circ_desktop.services.received import entries
 from circ_desktop.services.received.incoming import HANDLED
-from circ_desktop.services.received.register import ReceivedFilter
 from circ_desktop.typeset.pdf.plain_text import plain_text_pdf
 from tests.gui.conftest import front, press, settle
 from tests.gui.received.test_drop_to_registered import SAMPLE
@@ -32,10 +32,11 @@ def folder(tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture
 def watch(window: MainWindow, session: Session, folder: Path) -> FolderWatch:
-    assert session.watch is not None
-    session.watch.start()
+    watch = watch_of(session)
+    assert watch is not None
+    watch.start()
     settle(session)
-    return session.watch
+    return watch
 
 
 def scan(folder: Path, name: str, number: str = "๔๘๑๗") -> Path:
@@ -86,7 +87,7 @@ def test_files_wait_and_one_key_opens_the_next(
     settle(session)
     assert looked(watch, session) == []
     assert page._strip.isHidden()
-    assert len(register.list_received(session.context, ReceivedFilter())) == 2
+    assert len(entries.list_received(session.context, ReceivedFilter())) == 2
 
 
 def test_a_file_that_is_still_being_written_does_not_wait_yet(
@@ -151,5 +152,6 @@ def test_the_folder_is_set_on_the_settings_page(window: MainWindow, session: Ses
     settle(session)
     assert session.settings.watched_folder == str(folder)
     scan(folder, "สแกน.pdf")
-    assert session.watch is not None
-    assert looked(session.watch, session) == ["สแกน.pdf"]
+    watch = watch_of(session)
+    assert watch is not None
+    assert looked(watch, session) == ["สแกน.pdf"]

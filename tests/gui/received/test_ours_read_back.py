@@ -8,13 +8,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from circ_desktop.domain.received.incoming import ReceivedFilter
 from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.gui.sent.sent_page import SentPage
 from circ_desktop.gui.session.session import Session
 from circ_desktop.gui.shell.main_window import MainWindow
 from circ_desktop.services.context import Context
-from circ_desktop.services.received import register
-from circ_desktop.services.received.register import ReceivedFilter
+from circ_desktop.services.received.entries import list_received
+from circ_desktop.services.received.files import files_of_received
 from circ_desktop.services.sent.acknowledging import acknowledgements_of
 from circ_desktop.services.sent.exchange import exchange_file, receipt_notice
 from circ_desktop.services.sent.issue import issued_pdf
@@ -55,8 +56,8 @@ def test_an_exchange_file_brings_its_page_and_is_kept_beside_it(session: Session
     dialog.form.fill({"sender": "องค์การบริหารส่วนตำบลธารน้ำใส"})
     dialog.register()
     settle(session)
-    (row,) = register.list_received(session.context, ReceivedFilter())
-    files = register.files_of_received(session.context, row.id)
+    (row,) = list_received(session.context, ReceivedFilter())
+    files = files_of_received(session.context, row.id)
     assert [(file.role, file.media_type) for file in files] == [
         ("enclosure", "application/xml"),
         ("scan", "application/pdf"),
@@ -70,7 +71,7 @@ def notice_file(session: Session, path: Path) -> Path:
     settle(session)
     dialog.reject()
     settle(session)
-    (row,) = register.list_received(session.context, ReceivedFilter())
+    (row,) = list_received(session.context, ReceivedFilter())
     file = path.with_name("ใบแจ้งการรับ.xml")
     file.write_bytes(receipt_notice(session.context, row.id))
     return file

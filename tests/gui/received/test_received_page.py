@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolBut
 
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.base.pdfium import open_pdf
+from circ_desktop.domain.received import incoming
 from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedState
 from circ_desktop.gui.desk.put_up import PutUpDialog
 from circ_desktop.gui.letter.letter_rows import RANK_ROLE
@@ -28,11 +29,11 @@ from circ_desktop.gui.received.received_page import EMPTY, NOTHING_FOUND, Receiv
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session.session import Session
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import put_up
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.settings import list_divisions, save_division
-from circ_desktop.services.received import register
-from circ_desktop.services.received.register import NewFile
+from circ_desktop.services.received import correct, entries, register
+from circ_desktop.services.received.attaching import NewFile
 from circ_desktop.typeset.pdf.plain_text import plain_text_pdf
 from tests.gui.conftest import front, press, rest, settle, type_thai
 
@@ -111,7 +112,7 @@ def test_the_list_shows_the_newest_first_and_its_page_beside_it(session: Session
     [("all", 3), ("today", 3), ("urgent", 1), ("to_put_up", 2), ("waiting", 1), ("done", 0), ("voided", 0)],
 )
 def test_chips_filter_the_list(session: Session, letters: tuple[int, ...], chip: str, count: int) -> None:
-    endorse.put_up(session.context, letters[0], divisions=frozenset(), purpose="เพื่อโปรดทราบ")
+    put_up.put_up(session.context, letters[0], divisions=frozenset(), purpose="เพื่อโปรดทราบ")
     page = page_for(session)
     page.chips.choose(chip)
     rest(session)
@@ -190,9 +191,9 @@ def test_a_stale_correction_shows_both_texts_and_can_be_saved_again(session: Ses
     choose(page, letters[1])
     do(page, "correct")
     dialog = front(CorrectReceivedDialog)
-    before = register.get_received(session.context, letters[1])
+    before = entries.get_received(session.context, letters[1])
     theirs = replace(before.entry, sender="อำเภอธารทอง")
-    register.correct_received(session.context, letters[1], theirs, version=before.version)
+    correct.correct_received(session.context, letters[1], theirs, version=before.version)
     dialog.ui.subject_edit.set_text("ของฉัน")
     dialog.save()
     rest(session)
@@ -202,7 +203,7 @@ def test_a_stale_correction_shows_both_texts_and_can_be_saved_again(session: Ses
     assert dialog.ui.subject_edit.text() == "ของฉัน"
     dialog.save()
     rest(session)
-    assert register.get_received(session.context, letters[1]).entry.subject == "ของฉัน"
+    assert entries.get_received(session.context, letters[1]).entry.subject == "ของฉัน"
 
 
 def test_voiding_wants_a_reason_and_keeps_the_number(session: Session, letters: tuple[int, ...]) -> None:
@@ -215,7 +216,7 @@ def test_voiding_wants_a_reason_and_keeps_the_number(session: Session, letters: 
     dialog.ui.reason_edit.setPlainText("ลงซ้ำ")
     dialog.ui.accept_button.click()
     rest(session)
-    assert register.get_received(session.context, letters[1]).state is ReceivedState.VOIDED
+    assert entries.get_received(session.context, letters[1]).state is ReceivedState.VOIDED
     assert "ลงซ้ำ" in page.ui.detail.ui.holder_label.text()
     assert page.model.rowCount() == 3
 
@@ -223,7 +224,7 @@ def test_voiding_wants_a_reason_and_keeps_the_number(session: Session, letters: 
 def test_a_letter_on_an_empty_desk_is_handed_to_another_officer_with_a_reason(
     session: Session, letters: tuple[int, ...], office: Context
 ) -> None:
-    endorse.put_up(session.context, letters[0], divisions=frozenset(), purpose="เพื่อโปรดพิจารณา")
+    put_up.put_up(session.context, letters[0], divisions=frozenset(), purpose="เพื่อโปรดพิจารณา")
     page = page_for(session)
     choose(page, letters[0])
     menu = page.ui.detail.ui.actions_bar.findChild(QMenu, "hand_over_menu")
@@ -324,7 +325,7 @@ def test_a_received_scan_goes_out_as_a_certified_copy(session: Session, letters:
     assert isinstance(shown, PrintPreviewDialog)
     shown.printed.emit(1)
     settle(session)
-    assert "ทำสำเนาถูกต้อง เลขรับ ๑ ไฟล์ที่รับมา scan.pdf" in register.story_of_received(session.context, letters[0])[-1].text
+    assert "ทำสำเนาถูกต้อง เลขรับ ๑ ไฟล์ที่รับมา scan.pdf" in entries.story_of_received(session.context, letters[0])[-1].text
     shown.close()
 
 
@@ -391,6 +392,6 @@ def test_the_list_of_received_letters_is_a_sound_model(
     session: Session, letters: tuple[int, ...], qtmodeltester: object
 ) -> None:
     model = ReceivedModel()
-    model.set_rows(register.list_received(session.context, register.ReceivedFilter()))
+    model.set_rows(entries.list_received(session.context, incoming.ReceivedFilter()))
     qtmodeltester.check(model)  # type: ignore[attr-defined]
     assert model.index(0, SUBJECT_COLUMN).data(RANK_ROLE) == 3

@@ -13,7 +13,7 @@ from circ_desktop.domain.received.incoming import ReceivedEntry
 from circ_desktop.gui.parts.dialogs.ask import AskDialog
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.received import register
+from circ_desktop.services.received import entries, register
 from tests.gui.conftest import front, press, settle, type_thai
 from tests.gui.received.registering import LETTER_TEXT, SUBJECT, Keys, open_dialog, registered
 
@@ -191,7 +191,7 @@ def test_a_backdated_receipt_keeps_both_moments(session: Session, clock: FixedCl
     dialog.ui.received_time_edit.setText("16.13")
     dialog.register()
     settle(session)
-    letter = register.get_received(session.context, registered(session)[0].id)
+    letter = entries.get_received(session.context, registered(session)[0].id)
     assert (letter.entry.received_at.date(), letter.entry.received_at.hour) == (yesterday, 16)
     assert letter.recorded_at == clock.now()
 

@@ -17,8 +17,7 @@ from circ_desktop.gui.parts.dialogs.ask import AskDialog
 from circ_desktop.gui.received import register_press
 from circ_desktop.gui.received.register_press import WHAT, Press, register
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.received import register as receiving
-from circ_desktop.services.received.unfinished import unfinished
+from circ_desktop.services.received.unfinished import keep_unfinished, unfinished
 from tests.gui.conftest import front, press, settle, type_thai
 from tests.gui.received.registering import LETTER_TEXT, SUBJECT, Keys, entry_of, focused, open_dialog, registered
 
@@ -95,7 +94,7 @@ def test_a_press_that_was_lost_in_a_crash_gives_its_number_again(session: Sessio
     kept = json.loads(unfinished(session.context, WHAT) or "")
     entry = dialog.form.entry(session.context.clock.now())
     first = register(session.context, Press(entry, kept["request_key"], (), allow_same=False))
-    session.tasks.run(receiving.keep_unfinished, session.context, WHAT, json.dumps(kept))
+    session.tasks.run(session, keep_unfinished, session.context, WHAT, json.dumps(kept))
     dialog.deleteLater()
     settle(session)
 

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.gui.parts.dialogs.ask import AskDialog
 from circ_desktop.gui.recipients.address_book_page import AddressBookPage
 from circ_desktop.gui.recipients.import_recipients import ImportRecipientsDialog
 from circ_desktop.gui.recipients.recipient import RecipientDialog
 from circ_desktop.gui.session.session import Session
 from circ_desktop.services.context import Context
 from circ_desktop.services.recipients.address_book import list_recipients, save_recipient
-from tests.gui.conftest import front, settle
+from tests.gui.conftest import busy, front, settle
 
 Acting = Callable[[str], Context]
 
@@ -52,6 +53,35 @@ def test_an_entry_is_added_into_the_chosen_group(page: AddressBookPage) -> None:
     dialog.ui.save_button.click()
     settle(page.session)
     assert names(page) == ["นายอำเภอธารทอง", "นายอำเภอวังใส", "นายอำเภอภูงาม"]
+
+
+def test_an_entry_whose_dialog_was_closed_while_it_was_being_saved_stands_in_the_list(page: AddressBookPage) -> None:
+    page.edit(None)
+    dialog = front(RecipientDialog)
+    assert isinstance(dialog, RecipientDialog)
+    dialog.ui.addressee_edit.setText("นายอำเภอภูงาม")
+    with busy(page.session):
+        dialog.ui.save_button.click()
+        dialog.reject()
+        question = front(AskDialog)
+        assert isinstance(question, AskDialog)
+        question.accept()
+    assert "นายอำเภอภูงาม" in names(page)
+
+
+def test_a_list_whose_dialog_was_closed_while_it_was_being_imported_stands_in_the_book(
+    page: AddressBookPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "ก.csv"
+    path.write_text("เรียน\nกำนันตำบลวังใส\n", encoding="utf-8")
+    page.import_file(path)
+    settle(page.session)
+    dialog = front(ImportRecipientsDialog)
+    assert isinstance(dialog, ImportRecipientsDialog)
+    with busy(page.session):
+        dialog.ui.import_button.click()
+        dialog.reject()
+    assert "กำนันตำบลวังใส" in names(page)
 
 
 def test_an_entry_is_put_away_and_taken_back(page: AddressBookPage) -> None:

@@ -234,7 +234,6 @@ def test_stopping_leaves_no_file_and_keeps_nobody(
 
 
 def test_a_draft_is_sent_from_the_editors_menu(acting: Acting, session: Session, qtbot: QtBot) -> None:
-    from circ_desktop.gui.editor import files
     from circ_desktop.gui.editor.letter_editor import LetterEditor
     from circ_desktop.services.drafts.writing import new_draft
 
@@ -244,7 +243,7 @@ def test_a_draft_is_sent_from_the_editors_menu(acting: Acting, session: Session,
     editor.use(session)
     editor.open(draft.id)
     settle(session)
-    files.send_to_many(editor)
+    editor.files.send_to_many()
     dialog = front(MergeDialog)
     assert isinstance(dialog, MergeDialog)
     quiet(dialog, qtbot)

@@ -16,8 +16,7 @@ from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import CopyPurpose, Order
 from circ_desktop.domain.sent.outgoing import Move, Outgoing, OutgoingState
 from circ_desktop.gui.drafts.drafts_list import drafts_model
-from circ_desktop.gui.editor.form.found_letters import found_model
-from circ_desktop.gui.editor.form.pick_reference import PickReferenceDialog
+from circ_desktop.gui.editor.form.pick_reference import PickReferenceDialog, found_model
 from circ_desktop.gui.letter.outgoing_words import addressee_words
 from circ_desktop.gui.parts.dialogs.day_range import DayRangeDialog
 from circ_desktop.gui.parts.dialogs.reason import ReasonDialog

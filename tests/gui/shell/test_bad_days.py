@@ -34,7 +34,7 @@ from circ_desktop.services.audit import audit_check
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.opening import close_context, open_context
 from circ_desktop.services.office.settings import load_office
-from circ_desktop.services.received import register
+from circ_desktop.services.received import entries, stamp
 from circ_desktop.services.sent import issue
 from circ_desktop.storage.engine.database import SQLITE_FILE, Database, sqlite_url
 from tests.databases import Maker, acting
@@ -66,7 +66,7 @@ class Day:
         return writing.move(acting(self.context, "huana"), draft.id, Move.ACCEPT, version=draft.version)
 
     def registered(self) -> list[int]:
-        return [row.receive_number for row in register.list_received(self.context, ReceivedFilter())]
+        return [row.receive_number for row in entries.list_received(self.context, ReceivedFilter())]
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -273,8 +273,8 @@ def test_a_full_disk_while_registering_a_big_scan_uses_no_number(small_day: Day,
     dialog.register()
     settle(small_day.session)
     assert small_day.registered() == [1]
-    (row,) = register.list_received(small_day.context, ReceivedFilter())
-    assert register.stamped_pdf(small_day.context, row.id).startswith(b"%PDF")
+    (row,) = entries.list_received(small_day.context, ReceivedFilter())
+    assert stamp.stamped_pdf(small_day.context, row.id).startswith(b"%PDF")
 
 
 def test_a_full_disk_while_issuing_uses_no_number(small_day: Day) -> None:

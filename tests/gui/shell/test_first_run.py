@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.officer import Right
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.gui.shell.first_run import FirstRunDialog, easy_password
 from circ_desktop.gui.shell.program import Program
 from circ_desktop.services.office.officers import list_officers, sign_in

@@ -14,8 +14,8 @@ from xml.etree import ElementTree
 import pytest
 
 import circ_desktop
-from circ_desktop.gui.session import keys
 from circ_desktop.gui.shell.catalogue import PAGES
+from circ_desktop.key_names import all_keys
 from circ_desktop.resources import resource
 
 ROOT = Path(circ_desktop.__file__).parent
@@ -54,7 +54,7 @@ def words_of_the_window() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
                         re.escape(str(part.value)) if isinstance(part, ast.Constant) else NUMBER for part in node.values
                     )
                 )
-    for file in (ROOT.parent / "ui").glob("*.ui"):
+    for file in (ROOT.parent / "ui").rglob("*.ui"):
         texts.update(node.text or "" for node in ElementTree.parse(file).iter("string"))
     for file in resource().rglob("*.toml"):
         texts.update(leaves(tomllib.loads(file.read_text(encoding="utf-8"))))
@@ -110,7 +110,7 @@ def test_a_button_that_is_not_there_would_be_found() -> None:
 
 
 def test_function_keys_of_the_handbook_do_what_it_says() -> None:
-    ours = {one for key in keys.KEYS for one in key.keys}
+    ours = {one for key in all_keys() for one in key.keys}
     for page in HELP:
         found = set(re.findall(r"(?<![\w+])(?:Shift\+)?F\d+", page.read_text(encoding="utf-8")))
         assert found <= ours, page.stem
@@ -118,7 +118,7 @@ def test_function_keys_of_the_handbook_do_what_it_says() -> None:
 
 def test_the_table_of_keys_has_every_key_that_works_everywhere_or_on_a_letter() -> None:
     page = resource("help", "keys.md").read_text(encoding="utf-8")
-    for key in keys.KEYS:
+    for key in all_keys():
         shown = "Alt+1" if key.id == "page" else key.shown
         assert f"{shown} " in page, f"{key.shown}: {key.text}"
     rows = re.findall(r"^\| (.+?) \|", page, re.MULTILINE)

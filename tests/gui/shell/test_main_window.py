@@ -15,11 +15,13 @@ from circ_desktop.gui.parts.dialogs.help import HelpWindow, help_text
 from circ_desktop.gui.parts.dialogs.keys_sheet import KeysSheet
 from circ_desktop.gui.received.received_page import ReceivedPage
 from circ_desktop.gui.received.register_received import RegisterReceivedDialog
-from circ_desktop.gui.session.keys import KEYS, key, with_key
+from circ_desktop.gui.session.keys import with_key
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.gui.session.translation import WORDS
 from circ_desktop.gui.shell.catalogue import PAGES
 from circ_desktop.gui.shell.main_window import MainWindow
+from circ_desktop.key_names import all_keys, key
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts.writing import list_drafts
 from circ_desktop.services.received.register import register_received
@@ -84,7 +86,7 @@ def test_the_window_fits_when_everything_is_a_quarter_larger(window: MainWindow,
 
 
 def test_keys_are_declared_once_and_no_two_share_one() -> None:
-    taken = [name for one in KEYS if one.id != "page" for name in one.keys]
+    taken = [name for one in all_keys() if one.id != "page" for name in one.keys]
     assert len(taken) == len(set(taken))
     assert with_key("ลงรับหนังสือ", "register_received") == "ลงรับหนังสือ (F2)"
     assert key("save").shown == "Ctrl+Enter"
@@ -110,8 +112,8 @@ def test_f1_opens_the_page_of_the_handbook_and_f1_again_the_keys(window: MainWin
 def test_the_key_sheet_shows_every_key(window: MainWindow) -> None:
     sheet = KeysSheet(window)
     texts = {label.text() for label in sheet.findChildren(QLabel)}
-    assert {one.shown for one in KEYS if one.id != "page"} <= texts
-    assert {one.text for one in KEYS} <= texts
+    assert {one.shown for one in all_keys() if one.id != "page"} <= texts
+    assert {one.text for one in all_keys()} <= texts
 
 
 def test_handbook_links_lead_to_pages_that_are_there() -> None:
@@ -157,7 +159,7 @@ def test_what_waits_is_counted_after_every_change(
     acting: Callable[[str], Context],
     division_ids: dict[str, int],
 ) -> None:
-    from circ_desktop.services.desk.endorse import put_up
+    from circ_desktop.services.desk.put_up import put_up
 
     session = session_for("huana")
     window = MainWindow(session)
@@ -171,7 +173,7 @@ def test_what_waits_is_counted_after_every_change(
         purpose="เพื่อโปรดพิจารณา",
         comment="",
     )
-    session.changed.emit("routing")
+    session.changed.emit(Topic.ROUTING)
     settle(session)
     assert window.waiting_button.text() == "๑ เรื่องรอฉัน"
 
@@ -366,6 +368,6 @@ def test_an_empty_register_has_no_empty_page_beside_it(
     context = acting("saraban")
     entry = ReceivedEntry("นธ ๑/๒", None, "จังหวัดนครธารา", "นายก", "ขอเชิญประชุม", context.clock.now())
     register_received(context, entry, request_key="first")
-    session.changed.emit("received")
+    session.changed.emit(Topic.RECEIVED)
     settle(session)
     assert page.ui.detail.isVisible()

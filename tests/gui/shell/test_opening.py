@@ -12,7 +12,8 @@ from circ_desktop.gui.parts.dialogs.errors import TroubleDialog
 from circ_desktop.gui.shell.first_run import FirstRunDialog
 from circ_desktop.gui.shell.program import Program
 from circ_desktop.services.office.opening import URL_VARIABLE
-from circ_desktop.storage.engine.database import SQLITE_FILE, Database, sqlite_url
+from circ_desktop.storage.engine.database import SQLITE_FILE, sqlite_url
+from circ_desktop.storage.opening import open_database
 from tests.gui.conftest import front, settle
 
 
@@ -51,7 +52,7 @@ def test_the_variable_leads_to_another_database_whatever_is_set(
 def test_a_database_of_a_newer_program_is_told_at_the_sign_in_and_left_alone(
     start: Callable[..., Program], tmp_path: Path
 ) -> None:
-    Database.open(sqlite_url(tmp_path / SQLITE_FILE)).close()
+    open_database(sqlite_url(tmp_path / SQLITE_FILE)).close()
     with sqlite3.connect(tmp_path / SQLITE_FILE) as raw:
         raw.execute("UPDATE schema_version SET version_num = '9999'")
     before = (tmp_path / SQLITE_FILE).read_bytes()

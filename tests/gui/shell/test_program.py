@@ -11,7 +11,7 @@ CHILD = """
 import sys
 from PySide6.QtCore import QTimer
 from circ_desktop import app as composition
-from circ_desktop.gui import program
+from circ_desktop.gui.shell import program
 
 made = []
 

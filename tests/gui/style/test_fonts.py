@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from circ_desktop.gui import style
 from circ_desktop.gui.style.fonts import room_for
-from tests.gui.parts.test_widgets import TALL
+from tests.gui.parts.layout.test_wrap import TALL
 
 BASE_LINE = 60
 PX_PER_PT = 96 / 72

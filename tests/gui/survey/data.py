@@ -14,7 +14,7 @@ from circ_desktop.domain.received.incoming import ReceivedEntry, ReceivedLetter
 from circ_desktop.domain.recipients.entries import Recipient
 from circ_desktop.domain.sent.outgoing import Move, Outgoing
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import endorse, put_up
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.settings import list_divisions, save_division
 from circ_desktop.services.received import register
@@ -126,7 +126,7 @@ def _send_on(ctx: Context, received: list[ReceivedLetter], long: bool) -> tuple[
     comment = LONG_SUBJECT if long else "เห็นควรแจ้งกองช่างสำรวจ"
     waiting = assigned = 0
     for letter, far in zip(received[: len(received) // 2], cycle((True, False, False)), strict=False):
-        route = endorse.put_up(ctx, letter.id, divisions=ids, purpose="เพื่อโปรดพิจารณา", comment=comment)
+        route = put_up.put_up(ctx, letter.id, divisions=ids, purpose="เพื่อโปรดพิจารณา", comment=comment)
         if not far:
             waiting = letter.id
             continue

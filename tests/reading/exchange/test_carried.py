@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter.content import Kind, Letter, Owner
+from circ_desktop.domain.letter.content import Letter, Owner
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.reading.exchange.carried import CARRIED_NAME, carried_letter
 from circ_desktop.reading.exchange.known import KNOWN
 from circ_desktop.reading.letter_file.letter_file import load_letter

@@ -15,7 +15,6 @@ from circ_desktop.domain.letter.content import (
     URGENCIES,
     Digits,
     Enclosure,
-    Kind,
     Letter,
     Owner,
     QrCode,
@@ -23,7 +22,7 @@ from circ_desktop.domain.letter.content import (
     Signer,
     Table,
 )
-from circ_desktop.domain.letter.kinds import KINDS
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.reading.letter_file.letter_file import dump_letter, load_letter, parse_letter
 from circ_desktop.reading.letter_file.toml_lines import key_lines

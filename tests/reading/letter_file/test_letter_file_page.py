@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 
-from circ_desktop.domain.letter.content import SALUTATIONS, URGENCIES, URGENT_WITHIN, Digits, Kind, Secrecy
-from circ_desktop.domain.letter.kinds import KINDS
+from circ_desktop.domain.letter.content import SALUTATIONS, URGENCIES, URGENT_WITHIN, Digits, Secrecy
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.reading.letter_file.letter_file import parse_letter
 from circ_desktop.reading.letter_file.schema import LETTER
 from circ_desktop.reading.letter_file.values import Key, ListOf, TableOf

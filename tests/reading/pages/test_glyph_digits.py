@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from circ_desktop.reading.pages.glyph_digits import reread
 from circ_desktop.resources import asset
-from circ_desktop.thai.digits import THAI_DIGITS
+from circ_desktop.thai.marks import THAI_DIGITS
 
 
 def written(

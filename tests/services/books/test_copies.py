@@ -26,7 +26,7 @@ from circ_desktop.services.books.copies import (
 )
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts import writing
-from circ_desktop.services.received import register
+from circ_desktop.services.received import attaching, entries, files
 from circ_desktop.services.received.attaching import SCAN_PDF, NewFile
 from circ_desktop.services.sent import issue
 from tests.preflight import NoPreflight, faults
@@ -110,7 +110,7 @@ def foreign_pdf(words: str = "foreign scan") -> bytes:
 
 def test_a_received_scan_is_certified_and_claims_nothing_that_nobody_checked(office: Context) -> None:
     letter, scan = registered(office), foreign_pdf()
-    file = register.attach_file(office, letter.id, NewFile("หนังสือ.pdf", scan))
+    file = attaching.attach_file(office, letter.id, NewFile("หนังสือ.pdf", scan))
     source = CopySource(Of.RECEIVED, letter.id, "หนังสือ.pdf", file.id)
     known = first_copy(office, source, CopyPurpose.CERTIFIED)
     made = make_copy(office, source, known)
@@ -121,9 +121,9 @@ def test_a_received_scan_is_certified_and_claims_nothing_that_nobody_checked(off
     assert made.note == NOT_ARCHIVE
     with pikepdf.open(io.BytesIO(made.pdf)) as pdf, pdf.open_metadata() as metadata:
         assert metadata.pdfa_status == ""
-    assert register.file_content(office, file.id) == scan
+    assert files.file_content(office, file.id) == scan
     record_copy(office, source, known, "พิมพ์")
-    story = register.story_of_received(office, letter.id)[-1].text
+    story = entries.story_of_received(office, letter.id)[-1].text
     assert story == f"ทำสำเนาถูกต้อง หนังสือ.pdf · ผู้รับรอง {known.certified_by} · พิมพ์"
 
 
@@ -131,8 +131,8 @@ def test_a_received_scan_is_certified_and_claims_nothing_that_nobody_checked(off
 def test_a_photograph_and_a_file_of_the_pc_are_certified_too(office: Context, tmp_path: Path) -> None:
     letter, picture = registered(office), io.BytesIO()
     Image.new("L", (620, 877), 255).save(picture, "PNG")
-    file = register.attach_file(office, letter.id, NewFile("ภาพ.png", picture.getvalue()))
-    made_pdf = next(one for one in register.files_of_received(office, letter.id) if one.role == SCAN_PDF)
+    file = attaching.attach_file(office, letter.id, NewFile("ภาพ.png", picture.getvalue()))
+    made_pdf = next(one for one in files.files_of_received(office, letter.id) if one.role == SCAN_PDF)
     for source in (
         CopySource(Of.RECEIVED, letter.id, "ภาพ.png", file.id),
         CopySource(Of.RECEIVED, letter.id, "ภาพ.png", made_pdf.id),
@@ -146,7 +146,7 @@ def test_a_photograph_and_a_file_of_the_pc_are_certified_too(office: Context, tm
 
 def test_what_has_no_pages_or_is_of_another_letter_is_refused(office: Context) -> None:
     letter, other = registered(office), registered(office, "อีกเรื่อง")
-    file = register.attach_file(office, letter.id, NewFile("ก.zip", b"PK\x03\x04 not pages", "enclosure"))
+    file = attaching.attach_file(office, letter.id, NewFile("ก.zip", b"PK\x03\x04 not pages", "enclosure"))
     assert not can_be_copied(file.media_type)
     copy = Copy(CopyPurpose.CERTIFIED)
     with pytest.raises(BrokenFile, match="ไม่มีหน้ากระดาษ"):

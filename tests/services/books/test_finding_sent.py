@@ -6,12 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.domain.register import RegisterKind
+from circ_desktop.domain.sent.rows import SentFilter
 from circ_desktop.services.context import Context
 from circ_desktop.services.recipients import chosen
 from circ_desktop.services.sent import issue
-from circ_desktop.services.sent.issue import SentFilter
 from tests.services.scenes import LETTER, accepted, key
 from tests.services.sent.test_issue import PLAIN, issued
 

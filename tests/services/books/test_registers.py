@@ -8,18 +8,18 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.desk.route import EndorseAction
 from circ_desktop.domain.errors import InvalidEntry, NotFound
 from circ_desktop.domain.office import CircularSeries
 from circ_desktop.domain.recipients.entries import Recipient
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.reading.exchange.ecms import Notice
 from circ_desktop.services.books import registers
 from circ_desktop.services.context import Context
-from circ_desktop.services.desk import endorse
+from circ_desktop.services.desk import divisions, slips
 from circ_desktop.services.drafts.writing import get_outgoing
 from circ_desktop.services.office.settings import load_office, register_statuses, save_office, take_over_number
-from circ_desktop.services.received import register
+from circ_desktop.services.received import void
 from circ_desktop.services.recipients.chosen import keep_recipients
 from circ_desktop.services.sent import issue as issuing
 from circ_desktop.services.sent.acknowledging import take_notice
@@ -46,7 +46,7 @@ def test_the_received_register_shows_the_days_letters_in_order_with_voided_ones_
     registered(office, "เรื่องที่หนึ่ง")
     second = registered(office, "เรื่องที่สอง")
     registered(office, "เรื่องที่สาม")
-    register.void_received(office, second.id, "ลงซ้ำ")
+    void.void_received(office, second.id, "ลงซ้ำ")
     book = registers.received_register(office, TODAY, TODAY)
     assert [(row.number, row.subject) for row in book.rows] == [
         ("1", "เรื่องที่หนึ่ง"),
@@ -164,7 +164,7 @@ def test_receipts_that_came_back_stand_in_the_sent_register(office: Context) -> 
 
 def test_divisions_that_received_their_copy_stand_in_the_received_register(office: Context) -> None:
     route = ordered(office, "กองช่าง", "กองคลัง")
-    endorse.division_receive(acting(office, "saraban"), route.assignments[0].id, request_key=key())
+    divisions.division_receive(acting(office, "saraban"), route.assignments[0].id, request_key=key())
     (row,) = registers.received_register(office, TODAY, TODAY).rows
     assert row.note.endswith("รับแล้ว เลขรับ ๑ วันที่ ๑๕ มิ.ย. ๒๕๖๙")
     assert row.note.count("รับแล้ว") == 1
@@ -175,7 +175,7 @@ def test_a_divisions_own_register_prints_with_what_it_took_over(office: Context,
     (division_id,) = (one.division_id for one in route.assignments)
     take_over_number(office, RegisterKind.RECEIVED, 88, division_id=division_id)
     assert registers.division_register(office, division_id, TODAY, TODAY).rows == ()
-    endorse.division_receive(acting(office, "saraban"), route.assignments[0].id, request_key=key())
+    divisions.division_receive(acting(office, "saraban"), route.assignments[0].id, request_key=key())
     book = registers.division_register(office, division_id, TODAY, TODAY)
     (row,) = book.rows
     assert (row.number, row.sender, row.action, row.note) == ("88", "จังหวัดนครธารา", "มอบดำเนินการ", "เลขรับสำนักงาน ๑")
@@ -192,7 +192,7 @@ def test_the_slip_shows_everything_that_was_written_in_order(office: Context) ->
     route = up(office, "กองช่าง", comment="เห็นควรแจ้งกองช่าง")
     route = wrote(office, "huana", route, EndorseAction.PASS_ON, "เห็นชอบตามเสนอ")
     route = wrote(office, "palat", route, EndorseAction.SEND_BACK, "ขอให้เพิ่มกองคลัง")
-    text = words(endorse.slip_pdf(office, route.received_id))
+    text = words(slips.slip_pdf(office, route.received_id))
     places = [text.index(comment) for comment in ("เห็นควรแจ้งกองช่าง", "เห็นชอบตามเสนอ", "ขอให้เพิ่มกองคลัง")]
     assert places == sorted(places)
     assert "หัวหน้าสำนักปลัด" in text
@@ -200,10 +200,10 @@ def test_the_slip_shows_everything_that_was_written_in_order(office: Context) ->
 
 def test_a_slip_for_the_pen_has_the_letters_facts_and_nothing_written(office: Context) -> None:
     route = up(office, "กองช่าง", comment="เห็นควรแจ้งกองช่าง")
-    text = words(endorse.slip_pdf(office, route.received_id, blank=True))
+    text = words(slips.slip_pdf(office, route.received_id, blank=True))
     assert "การเตรียมความพร้อมรับน้ำหลาก" in text
     assert "เห็นควรแจ้งกองช่าง" not in text
 
 
 def test_a_letter_that_was_not_put_up_yet_has_a_slip_too(office: Context) -> None:
-    assert "ใบเสนอหนังสือ" in words(endorse.slip_pdf(office, registered(office).id))
+    assert "ใบเสนอหนังสือ" in words(slips.slip_pdf(office, registered(office).id))

@@ -5,8 +5,7 @@ from msgspec.structs import replace
 from circ_desktop.domain.letter.content import Digits, Letter
 from circ_desktop.domain.office import ItemLayout
 from circ_desktop.services.context import Context
-from circ_desktop.services.drafts import writing
-from circ_desktop.services.drafts.preview import Preview, preview, unnumbered
+from circ_desktop.services.drafts.preview import Preview, preview, preview_pdf, unnumbered
 from circ_desktop.services.office.settings import sample_setup
 from tests.services.scenes import LETTER
 
@@ -69,7 +68,7 @@ def test_the_same_letter_gives_the_same_bytes() -> None:
 
 
 def test_the_preview_of_a_draft_reads_the_office_only(office: Context) -> None:
-    assert writing.preview_pdf(office, LETTER) == preview(OFFICE, LETTER).pdf
+    assert preview_pdf(office, LETTER) == preview(OFFICE, LETTER).pdf
 
 
 def test_places_are_made_from_the_pages_alone() -> None:

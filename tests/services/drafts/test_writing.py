@@ -12,9 +12,9 @@ from circ_desktop.domain.sent.outgoing import Move, OutgoingState
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.books.finding import find_letters
 from circ_desktop.services.context import Context
-from circ_desktop.services.drafts import writing
+from circ_desktop.services.drafts import checking, writing
 from circ_desktop.services.office.settings import load_office, save_division
-from circ_desktop.services.received import register
+from circ_desktop.services.received import entries, void
 from circ_desktop.services.sent import issue
 from tests.databases import acting
 from tests.services.scenes import LETTER, accepted, key, registered
@@ -207,20 +207,20 @@ def test_passing_a_letter_on_makes_a_circular_linked_to_its_source(office: Conte
     assert draft.letter.urgency == "ด่วนที่สุด"
     assert draft.letter.enclosures[0].title.startswith("สำเนาหนังสือจังหวัดนครธารา ด่วนที่สุด ที่ นธ ๐๐๒๓.๖/ว ๓๐๕๓")
     assert [row.id for row in writing.drafts_of_received(office, source.id)] == [draft.id]
-    story = [line.text for line in register.story_of_received(office, source.id)]
+    story = [line.text for line in entries.story_of_received(office, source.id)]
     assert any("ร่างหนังสือแจ้งต่อ" in text for text in story)
 
 
 def test_a_voided_letter_is_not_passed_on(office: Context) -> None:
     source = registered(office)
-    register.void_received(office, source.id, "ลงซ้ำ")
+    void.void_received(office, source.id, "ลงซ้ำ")
     with pytest.raises(NotAllowed):
         writing.pass_on_as_draft(office, source.id)
 
 
 def test_the_findings_of_a_passed_on_draft_name_what_is_still_to_write(office: Context) -> None:
     draft = writing.pass_on_as_draft(office, registered(office).id)
-    found = {finding.check: finding for finding in writing.findings(office, draft.letter)}
+    found = {finding.check: finding for finding in checking.findings(office, draft.letter)}
     assert found["unwritten"].quote == UNWRITTEN
     assert not any(check.startswith("code.") for check in found)  # the sample office's own made-up code is known
 

@@ -15,7 +15,7 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.office.backup import back_up, backup_name, leave_sample, restore
 from circ_desktop.services.office.opening import close_context, open_context
 from circ_desktop.services.office.settings import is_set_up, load_office, save_office
-from circ_desktop.services.received.register import list_received
+from circ_desktop.services.received.entries import list_received
 from circ_desktop.storage.engine.database import SQLITE_FILE
 from circ_desktop.storage.engine.whole import LAST_BACKUP
 from tests.databases import MORNING, Maker, acting

@@ -19,13 +19,13 @@ from circ_desktop.services.drafts.writing import new_draft
 from circ_desktop.services.office.moving import move_to_server
 from circ_desktop.services.office.opening import close_context, open_context
 from circ_desktop.services.office.settings import load_office
-from circ_desktop.services.received.register import list_received
+from circ_desktop.services.received.entries import list_received
 from circ_desktop.services.recipients.address_book import import_recipients, list_recipients, plan_import
 from circ_desktop.services.sent.issue import issue, issued_pdf, list_sent
 from circ_desktop.storage.engine.database import SQLITE_FILE
 from circ_desktop.storage.engine.metadata import metadata
+from circ_desktop.storage.engine.tables import file_contents
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
-from circ_desktop.storage.tables import file_contents
 from tests.databases import MORNING, Maker, acting
 from tests.services.scenes import accepted, key, registered
 

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from circ_desktop.base import paths, settings
 from circ_desktop.domain.errors import BrokenFile, NotAllowed
-from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import Sealed
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.emblem import FOLDER, emblem_file

@@ -6,10 +6,10 @@ from threading import Barrier
 import pytest
 from msgspec.structs import replace
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import CircError, InvalidEntry, NotAllowed, NotFound
 from circ_desktop.domain.office import CircularSeries, Division
 from circ_desktop.domain.officer import Officer, Right
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.officers import list_officers, sign_in

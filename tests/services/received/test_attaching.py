@@ -6,20 +6,13 @@ import pytest
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile, NotAllowed, NotFound
+from circ_desktop.domain.received.incoming import ReceivedFilter as Filter
 from circ_desktop.services.context import Context
-from circ_desktop.services.received.attaching import media_type
-from circ_desktop.services.received.register import (
-    NewFile,
-    attach_file,
-    file_content,
-    files_of_received,
-    get_received,
-    list_received,
-    next_receive_number,
-    register_received,
-    void_received,
-)
-from circ_desktop.services.received.register import ReceivedFilter as Filter
+from circ_desktop.services.received.attaching import NewFile, attach_file, media_type
+from circ_desktop.services.received.entries import get_received, list_received
+from circ_desktop.services.received.files import file_content, files_of_received
+from circ_desktop.services.received.register import next_receive_number, register_received
+from circ_desktop.services.received.void import void_received
 from circ_desktop.storage.engine.files import FileStore
 from tests.services.letters import plain_pdf, png, urgent_circular
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from circ_desktop.domain.received.incoming import ReceivedEntry
 from circ_desktop.services.context import Context
+from circ_desktop.services.received.attaching import NewFile
 from circ_desktop.services.received.incoming import (
     FolderMemory,
     digest_of,
@@ -12,7 +13,8 @@ from circ_desktop.services.received.incoming import (
     put_away,
     registered_files,
 )
-from circ_desktop.services.received.register import NewFile, register_received, void_received
+from circ_desktop.services.received.register import register_received
+from circ_desktop.services.received.void import void_received
 
 
 def waiting(folder: Path) -> FolderMemory:

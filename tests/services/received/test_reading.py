@@ -10,11 +10,12 @@ from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.office import StampLabels
 from circ_desktop.domain.received.stamp import ReceiptStamp
+from circ_desktop.reading.letter.entry import to_entry
 from circ_desktop.reading.letter_file.letter_file import load_letter
 from circ_desktop.reading.pages.pdf import LARGEST_PDF
 from circ_desktop.resources import resource
 from circ_desktop.services.received.attaching import media_type
-from circ_desktop.services.received.reading import read_incoming, read_text, to_entry
+from circ_desktop.services.received.reading import read_incoming, read_text
 from circ_desktop.typeset.letters import letter_pdf
 from circ_desktop.typeset.papers.stamps import stamp_pdf
 

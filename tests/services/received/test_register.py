@@ -1,34 +1,30 @@
 """Receiving letters: one press one number, nothing typed lost, nothing evidenced changed."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
-from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, SameLetter, StaleEdit
+from circ_desktop.domain.errors import InvalidEntry, NotAllowed, NotFound, SameLetter
 from circ_desktop.domain.letter.content import Enclosure
 from circ_desktop.domain.letter.reference import Reference
 from circ_desktop.domain.officer import Right
-from circ_desktop.domain.received.incoming import ReceivedState, doubts
-from circ_desktop.services.audit import audit_check
+from circ_desktop.domain.received.incoming import ReceivedFilter, ReceivedState, doubts
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.services.context import Context
 from circ_desktop.services.office.settings import take_over_number
-from circ_desktop.services.received.register import (
-    ReceivedFilter,
-    correct_received,
-    get_received,
-    list_received,
-    next_receive_number,
-    register_received,
-    same_letters,
-    senders_known,
-    story_of_received,
-    void_received,
-)
+from circ_desktop.services.received import register
+from circ_desktop.services.received.attaching import NewFile
+from circ_desktop.services.received.entries import get_received, list_received, story_of_received
+from circ_desktop.services.received.register import next_receive_number, register_received, same_letters
+from circ_desktop.storage.books import parts, received
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.databases import MORNING, acting
-from tests.services.letters import SUBJECT, urgent_circular
+from tests.services.letters import SUBJECT, plain_pdf, urgent_circular
+from tests.services.refusing import refused_without_a_trace
 
 
 def test_registering_gives_number_time_and_everything_typed(office: Context) -> None:
@@ -149,53 +145,6 @@ def test_a_reference_is_linked_to_the_letter_in_our_register_whichever_came_firs
     assert register_received(office, answer, request_key="c").entry.references[0].received_id == named_id
 
 
-def test_a_correction_keeps_number_and_time_and_the_old_words_in_the_story(office: Context, clock: FixedClock) -> None:
-    letter = register_received(office, urgent_circular(), request_key="a")
-    clock.advance(hours=1)
-    corrected = correct_received(office, letter.id, urgent_circular(sender="อำเภอธารทอง", note="แก้"), version=1)
-    assert corrected.receive_number == letter.receive_number
-    assert corrected.recorded_at == letter.recorded_at
-    assert corrected.version == 2
-    assert corrected.entry.sender == "อำเภอธารทอง"
-    assert "“จังหวัดนครธารา” เป็น “อำเภอธารทอง”" in story_of_received(office, letter.id)[-1].text
-
-
-def test_a_correction_that_changes_nothing_writes_nothing(office: Context) -> None:
-    letter = register_received(office, urgent_circular(), request_key="a")
-    assert correct_received(office, letter.id, urgent_circular(), version=1) == letter
-    assert len(story_of_received(office, letter.id)) == 1
-
-
-def test_a_stale_correction_is_refused_and_shows_what_stands_now(office: Context) -> None:
-    letter = register_received(office, urgent_circular(), request_key="a")
-    theirs = correct_received(office, letter.id, urgent_circular(note="คนแรก"), version=letter.version)
-    with pytest.raises(StaleEdit) as trouble:
-        correct_received(office, letter.id, urgent_circular(note="คนที่สอง"), version=letter.version)
-    assert trouble.value.theirs == theirs
-    assert trouble.value.by == office.signed_in().name
-    assert get_received(office, letter.id).entry.note == "คนแรก"
-
-
-def test_a_voided_number_stays_in_the_book_and_is_never_given_again(office: Context) -> None:
-    letter = register_received(office, urgent_circular(), request_key="a")
-    voided = void_received(office, letter.id, "ลงผิดเล่ม")
-    assert (voided.state, voided.receive_number, voided.void_reason) == (ReceivedState.VOIDED, 1, "ลงผิดเล่ม")
-    assert [row.id for row in list_received(office, ReceivedFilter())] == [letter.id]
-    assert register_received(office, urgent_circular(), request_key="b").receive_number == 2
-    with pytest.raises(NotAllowed):
-        correct_received(office, letter.id, urgent_circular(note="x"), version=voided.version)
-    with pytest.raises(NotAllowed):
-        void_received(office, letter.id, "อีกครั้ง")
-
-
-def test_voiding_wants_a_reason(office: Context) -> None:
-    letter = register_received(office, urgent_circular(), request_key="a")
-    with pytest.raises(InvalidEntry) as trouble:
-        void_received(office, letter.id, "  ")
-    assert trouble.value.field == "reason"
-    assert get_received(office, letter.id).state is ReceivedState.REGISTERED
-
-
 def test_only_a_registering_clerk_registers(office: Context) -> None:
     with pytest.raises(NotAllowed):
         register_received(acting(office, "nayok"), urgent_circular(), request_key="a")
@@ -215,78 +164,95 @@ def test_before_the_office_is_set_up_nothing_is_registered(bare: Context, office
         register_received(replace(bare, officer=office.officer), urgent_circular(), request_key="a")
 
 
-def test_a_letter_that_is_not_there_is_told(office: Context) -> None:
-    for ask in (
-        lambda: get_received(office, 99),
-        lambda: story_of_received(office, 99),
-        lambda: void_received(office, 99, "x"),
-    ):
-        with pytest.raises(NotFound):
-            ask()
-
-
-def test_the_story_tells_who_and_when_and_the_chain_is_sound(office: Context) -> None:
-    letter = register_received(office, urgent_circular(), request_key="a")
-    void_received(office, letter.id, "ลงซ้ำ")
-    story = story_of_received(office, letter.id)
-    assert [line.text for line in story] == ["ลงทะเบียนรับ เลขรับ ๑", "ยกเลิกเลขรับ ๑ เพราะ ลงซ้ำ"]
-    assert office.officer is not None
-    assert {line.who for line in story} == {office.officer.name}
-    assert audit_check(office).sound
-
-
-@pytest.fixture
-def three(office: Context, clock: FixedClock) -> Context:
-    """Three letters: 1 an urgent circular, 2 without urgency on the next day, 3 voided."""
-    register_received(office, urgent_circular(), request_key="1")
-    clock.advance(days=1)
-    second = urgent_circular(
-        received_at=clock.now(),
-        number="สถ 1203/55",
-        sender="โรงเรียนบ้านธารน้ำใส",
-        urgency=None,
-        subject="ขอใช้สถานที่ 50% ของสนาม",
-    )
-    register_received(office, second, request_key="2")
-    third = urgent_circular(received_at=clock.now(), number="สถ 1203/2", subject="ลงผิด")
-    void_received(office, register_received(office, third, request_key="3").id, "ผิด")
-    return office
-
-
-FINDS = [
-    (ReceivedFilter(), [3, 2, 1]),
-    (ReceivedFilter(text="น้ำหลาก"), [1]),
-    (ReceivedFilter(text="2569"), [1]),
-    (ReceivedFilter(text="ประจำปี ๒๕๖๙"), [1]),
-    (ReceivedFilter(text="นครธารา 4817"), [1]),
-    (ReceivedFilter(text="นธ 0023.4/ว4817"), [1]),
-    (ReceivedFilter(text="50%"), [2]),
-    (ReceivedFilter(text="%"), [2]),
-    (ReceivedFilter(text="ไม่มีคำนี้"), []),
-    (ReceivedFilter(text="2"), [2, 3, 1]),
-    (ReceivedFilter(text="๒"), [2, 3, 1]),
-    (ReceivedFilter(text="สถ 1203/2"), [3]),
-    (ReceivedFilter(urgent_only=True), [3, 1]),
-    (ReceivedFilter(states=frozenset({ReceivedState.VOIDED})), [3]),
-    (ReceivedFilter(day_to=MORNING.date()), [1]),
-    (ReceivedFilter(day_from=date(2026, 6, 16), day_to=date(2026, 6, 16)), [3, 2]),
-    (ReceivedFilter(year=2025), []),
-    (ReceivedFilter(year=2026, limit=2), [3, 2]),
-]
-"""What is asked for, and the receive numbers in the order of the list."""
-
-
-def test_the_list_finds_what_a_clerk_asks_for(three: Context) -> None:
-    for wanted, numbers in FINDS:
-        assert [row.receive_number for row in list_received(three, wanted)] == numbers, wanted
-
-
-def test_senders_are_offered_those_first_that_begin_so(three: Context) -> None:
-    assert senders_known(three, "จังหวัด") == ("จังหวัดนครธารา",)
-    assert senders_known(three, "") == ("จังหวัดนครธารา", "โรงเรียนบ้านธารน้ำใส")
-    assert senders_known(three, "%") == ()
-
-
 def test_a_long_subject_is_never_shortened(office: Context) -> None:
     long = SUBJECT * 40
     assert register_received(office, urgent_circular(subject=long), request_key="a").entry.subject == long
+
+
+def _while_preparing(monkeypatch: pytest.MonkeyPatch, press: Callable[[], object]) -> None:
+    """Another press ends between the look before the transaction and the transaction itself."""
+    look = register._before_registering
+    pressed: list[object] = []
+
+    def meanwhile(*asked: Any) -> Any:
+        seen = look(*asked)
+        if not pressed:
+            pressed.append(None)
+            press()
+        return seen
+
+    monkeypatch.setattr(register, "_before_registering", meanwhile)
+
+
+def test_a_second_press_inside_the_transaction_returns_the_first_ones_letter(
+    office: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _while_preparing(monkeypatch, lambda: register_received(office, urgent_circular(), request_key="a"))
+    letter = register_received(office, urgent_circular(), request_key="a")
+    assert letter == get_received(office, letter.id)
+    assert (letter.receive_number, next_receive_number(office)) == (1, 2)
+
+
+def test_a_second_press_inside_the_transaction_with_another_letter_is_told_and_loses_nothing(
+    office: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _while_preparing(monkeypatch, lambda: register_received(office, urgent_circular(), request_key="a"))
+    other = urgent_circular(subject="เรื่องอื่น", number="นธ ๑/๒")
+    with pytest.raises(SameLetter, match="เลขรับ ๑") as told:
+        register_received(office, other, request_key="a")
+    assert told.value.existing_id == list_received(office, ReceivedFilter())[0].id
+    assert len(list_received(office, ReceivedFilter())) == 1
+    assert next_receive_number(office) == 2
+    assert register_received(office, other, request_key="b").receive_number == 2
+
+
+def test_the_key_of_a_press_that_was_for_something_else_registers_nothing(office: Context) -> None:
+    with UnitOfWork(office.database) as work:
+        work.claim("a", "outgoing", at=MORNING)
+        work.fulfil("a", 1)
+        work.commit()
+    with pytest.raises(NotAllowed, match="เรื่องอื่น"):
+        register_received(office, urgent_circular(), request_key="a")
+    assert next_receive_number(office) == 1
+
+
+def test_a_refused_registration_leaves_no_trace(office: Context) -> None:
+    refused_without_a_trace(
+        office, Right.REGISTER, lambda ctx: register_received(ctx, urgent_circular(), request_key="a")
+    )
+
+
+@pytest.mark.parametrize(("seconds", "asked"), [(0, True), (60, True), (61, False)])
+def test_the_same_letter_is_asked_about_for_a_minute(
+    office: Context, clock: FixedClock, seconds: int, asked: bool
+) -> None:
+    first = register_received(office, urgent_circular(), request_key="a")
+    clock.advance(seconds=seconds)
+    if asked:
+        with pytest.raises(SameLetter, match="เลขรับ ๑") as told:
+            register_received(office, urgent_circular(), request_key="b")
+        assert told.value.existing_id == first.id
+    else:
+        assert register_received(office, urgent_circular(), request_key="b").receive_number == 2
+
+
+def test_another_clerk_may_register_the_same_letter_at_once(office: Context) -> None:
+    register_received(office, urgent_circular(), request_key="a")
+    colleague = replace(acting(office, "palat").signed_in(), rights=frozenset({Right.REGISTER}))
+    assert register_received(office.acting(colleague), urgent_circular(), request_key="b").receive_number == 2
+
+
+def test_the_files_and_the_stamp_come_with_the_number(office: Context) -> None:
+    new = (NewFile("ก.pdf", plain_pdf()), NewFile("ข.txt", b"text", role="enclosure"))
+    letter = register_received(office, urgent_circular(), request_key="a", files=new)
+    assert letter == get_received(office, letter.id)
+    with UnitOfWork(office.database, reading=True) as work:
+        stored = parts.files_of(work.connection, parts.Of(received_id=letter.id))
+        stamp = received.stamp_of(work.connection, letter.id)
+    assert [(file.id, file.name, file.role) for file in stored] == [
+        (letter.file_ids[0], "ก.pdf", "scan"),
+        (letter.file_ids[1], "ข.txt", "enclosure"),
+    ]
+    assert stamp is not None
+    assert stamp[0].lines() == (("เลขรับ", "๑"), ("วันที่", "๑๕ มิ.ย. ๒๕๖๙"), ("เวลา", "๐๙.๐๕"))
+    assert story_of_received(office, letter.id)[0].at == MORNING

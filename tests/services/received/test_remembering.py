@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from circ_desktop.domain.errors import NotFound
 from circ_desktop.domain.received.incoming import ReceivedEntry
 from circ_desktop.domain.received.remembered import SuggestionKind
+from circ_desktop.reading.letter.entry import to_entry
 from circ_desktop.reading.letter.reading import Reading
 from circ_desktop.resources import resource
 from circ_desktop.services.context import Context
 from circ_desktop.services.received.knowing import nearest
-from circ_desktop.services.received.reading import read_text, to_entry
+from circ_desktop.services.received.reading import read_text
 from circ_desktop.services.received.register import register_received
 from circ_desktop.services.received.remembering import everything_remembered, forget, learn, suggestions
 

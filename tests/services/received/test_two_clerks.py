@@ -8,12 +8,9 @@ from circ_desktop.domain.errors import StaleEdit
 from circ_desktop.domain.received.incoming import ReceivedLetter
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
-from circ_desktop.services.received.register import (
-    correct_received,
-    get_received,
-    next_receive_number,
-    register_received,
-)
+from circ_desktop.services.received.correct import correct_received
+from circ_desktop.services.received.entries import get_received
+from circ_desktop.services.received.register import next_receive_number, register_received
 from tests.services.letters import urgent_circular
 
 PRESSES = 4

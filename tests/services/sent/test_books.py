@@ -7,16 +7,17 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
-from circ_desktop.domain.books.numbers import BOOKS, RegisterKind
 from circ_desktop.domain.errors import InvalidEntry
-from circ_desktop.domain.letter.content import Digits, Kind, Letter, Signer
+from circ_desktop.domain.letter.content import Digits, Letter, Signer
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import Copy, Order
+from circ_desktop.domain.register import BOOKS, RegisterKind
+from circ_desktop.domain.sent.rows import SentFilter
 from circ_desktop.services.books.registers import sent_registers
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.settings import register_statuses, take_over_number
 from circ_desktop.services.sent import issue
-from circ_desktop.services.sent.issue import SentFilter
 from tests.services.scenes import LETTER, accepted, key
 
 ORDER = Letter(

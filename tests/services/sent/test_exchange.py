@@ -6,10 +6,11 @@ import pytest
 
 from circ_desktop.domain.errors import BrokenFile, InvalidEntry, NotAllowed
 from circ_desktop.domain.letter.content import Letter
+from circ_desktop.reading.letter.entry import to_entry
 from circ_desktop.services.context import Context
-from circ_desktop.services.received import register
+from circ_desktop.services.received import files, register, stamp, void
 from circ_desktop.services.received.attaching import NewFile
-from circ_desktop.services.received.reading import read_incoming, to_entry
+from circ_desktop.services.received.reading import read_incoming
 from circ_desktop.services.sent.exchange import exchange_file, export_issued, letter_and_pdf, receipt_notice
 from circ_desktop.services.sent.issue import issued_pdf
 from tests.services.scenes import key, registered
@@ -28,11 +29,11 @@ def test_a_letter_registers_itself_from_the_file_and_its_notice_goes_back(office
     new = NewFile(file.name, file.read_bytes())
     received = register.register_received(office, entry, request_key=key(), files=(new,))
 
-    kept = register.files_of_received(office, received.id)
+    kept = files.files_of_received(office, received.id)
     assert {one.media_type for one in kept} == {"application/xml", "application/pdf"}
-    assert register.stamped_pdf(office, received.id).startswith(b"%PDF")
+    assert stamp.stamped_pdf(office, received.id).startswith(b"%PDF")
     (pdf,) = [one for one in kept if one.media_type == "application/pdf"]
-    assert register.file_content(office, pdf.id) == issued_pdf(office, sent.id)
+    assert files.file_content(office, pdf.id) == issued_pdf(office, sent.id)
 
     notice = tmp_path / "แจ้งรับ.xml"
     notice.write_bytes(receipt_notice(office, received.id))
@@ -44,7 +45,7 @@ def test_a_letter_registers_itself_from_the_file_and_its_notice_goes_back(office
 
 def test_a_voided_number_is_not_notified(office: Context) -> None:
     received = registered(office)
-    register.void_received(office, received.id, "ลงซ้ำ")
+    void.void_received(office, received.id, "ลงซ้ำ")
     with pytest.raises(NotAllowed):
         receipt_notice(office, received.id)
 

@@ -15,20 +15,21 @@ from msgspec.structs import replace
 from sqlalchemy import select, text
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.errors import BrokenFile, DiskFull, InvalidEntry, NotAllowed, StaleEdit, TypesetError
 from circ_desktop.domain.letter.content import Secrecy
 from circ_desktop.domain.office import CircularSeries
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.domain.sent.outgoing import Move, OutgoingState
+from circ_desktop.domain.sent.rows import SentFilter
 from circ_desktop.services.audit import audit_check
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.settings import load_office, save_office, take_over_number
-from circ_desktop.services.received import register
+from circ_desktop.services.received import entries, register
 from circ_desktop.services.sent import issue
-from circ_desktop.services.sent.issue import SentFilter
 from circ_desktop.storage.engine.files import FileStore
-from circ_desktop.storage.tables import files, outgoing_letters
+from circ_desktop.storage.engine.tables import files
+from circ_desktop.storage.tables import outgoing_letters
 from circ_desktop.typeset import letters
 from tests.databases import acting
 from tests.services.scenes import LETTER, accepted, entry, key, registered
@@ -346,7 +347,7 @@ def test_the_letter_passed_on_is_named_in_the_story_of_its_source(office: Contex
     draft = writing.move(office, draft.id, Move.SUBMIT, version=draft.version)
     draft = writing.move(acting(office, "huana"), draft.id, Move.ACCEPT, version=draft.version)
     issue.issue(office, draft.id, version=draft.version, request_key=key())
-    story = [line.text for line in register.story_of_received(office, source.id)]
+    story = [line.text for line in entries.story_of_received(office, source.id)]
     assert story[-1] == "ออกหนังสือแจ้งต่อ ที่ นธ ๗๑๒๐๙/ว ๑"
 
 

@@ -5,8 +5,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 import pytest
 
 from circ_desktop.domain.errors import UnsafeLocation
-from circ_desktop.storage.engine.database import Database, sqlite_url
+from circ_desktop.storage.engine.database import sqlite_url
 from circ_desktop.storage.engine.location import NETWORK_FILE_SYSTEMS, check_location, cloud_folder, file_system, is_unc
+from circ_desktop.storage.opening import open_database
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -59,7 +60,7 @@ def test_cloud_folders_are_known_by_name(folder: PurePosixPath | PureWindowsPath
 def test_a_database_in_a_cloud_folder_is_refused_before_anything_is_made(tmp_path: Path) -> None:
     folder = tmp_path / "OneDrive - สำนักงาน"
     with pytest.raises(UnsafeLocation):
-        Database.open(sqlite_url(folder / "circ.sqlite3"))
+        open_database(sqlite_url(folder / "circ.sqlite3"))
     assert not folder.exists()
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from circ_desktop.domain.audit import GENESIS, check_chain
+from circ_desktop.domain.audit import GENESIS, Action, check_chain
 from circ_desktop.domain.errors import NotAllowed
 from circ_desktop.storage.engine import audit
 from circ_desktop.storage.engine.database import Database
@@ -32,7 +32,7 @@ def test_an_error_after_writing_leaves_nothing_and_no_audit_row(database: Databa
     def write_and_stumble() -> None:
         with UnitOfWork(database) as work:
             _add_division(work, "กองช่าง")
-            work.record(MORNING, None, "add", "division", 1, "กองช่าง")
+            work.record(MORNING, None, Action.ADD, "division", 1, "กองช่าง")
             raise KeyError("stumble")
 
     with pytest.raises(KeyError):
@@ -82,8 +82,8 @@ def test_a_request_key_serves_one_kind_of_thing(database: Database) -> None:
 def _write_chain(database: Database, rows: int) -> None:
     for number in range(1, rows + 1):
         with UnitOfWork(database) as work:
-            work.record(MORNING + timedelta(minutes=number), number, "add", "division", number, f"กอง {number}")
-            work.record(MORNING + timedelta(minutes=number), None, "change", "division", number, "")
+            work.record(MORNING + timedelta(minutes=number), number, Action.ADD, "division", number, f"กอง {number}")
+            work.record(MORNING + timedelta(minutes=number), None, Action.CHANGE, "division", number, "")
             work.commit()
 
 

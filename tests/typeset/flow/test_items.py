@@ -33,6 +33,12 @@ def test_a_paragraph_without_a_number_begins_anew() -> None:
     assert levels("๑. ", "", "(๑) ") == [0, None, 0]
 
 
+def test_an_invisible_mark_before_a_number_hides_no_item() -> None:
+    assert levels("\u200b๑. ", "\u2060(๑)\u200b ", "\ufeff ๒. ") == [0, 1, 0]
+    marked, plain = (lefts(Look(hanging_items=True), f"{mark}๑. {LONG}") for mark in ("\u200b", ""))
+    assert marked == plain
+
+
 @pytest.mark.parametrize(
     "text", ["๑๕ ธันวาคม ๒๕๖๙", "๑.๕ล้าน", "พ.ศ. ๒๕๖๙", "-๕ องศา", "ก.ค.ศ. แจ้งว่า", "๒๕๖๙. ", "๐๘.๓๐ น. เปิดประชุม", ""]
 )

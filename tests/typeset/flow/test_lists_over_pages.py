@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from circ_desktop.domain.letter.content import Kind, Letter
+from circ_desktop.domain.letter.content import Letter
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import Attendee, Minutes
 from circ_desktop.typeset.letters import letter_pages
 

@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from circ_desktop.domain.errors import TypesetError
-from circ_desktop.domain.letter.content import Enclosure, Kind, Letter, Owner, QrCode, Secrecy, Signer, Table
+from circ_desktop.domain.letter.content import Enclosure, Letter, Owner, QrCode, Secrecy, Signer, Table
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.thai.digits import to_thai
 from circ_desktop.typeset.canvas.sheets import Modules
 from circ_desktop.typeset.canvas.units import mm, to_mm

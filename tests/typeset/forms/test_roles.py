@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter.content import Kind
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.typeset.letters import COMPOSERS, letter_pages, letter_pdf
 from tests.typeset.helpers import readers, run_with, sample
 

@@ -3,8 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
-from circ_desktop.domain.letter.content import Digits, Kind, Letter
-from circ_desktop.domain.letter.kinds import KINDS
+from circ_desktop.domain.letter.content import Digits, Letter
+from circ_desktop.domain.letter.kinds import KINDS, Kind
 from circ_desktop.domain.letter.particulars import Attendee, Certificate, Minutes, Order, Regulation, RegulationName
 from circ_desktop.typeset.canvas.sheets import Box, Picture, Rule
 from circ_desktop.typeset.canvas.units import mm, to_mm

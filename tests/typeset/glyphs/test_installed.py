@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from circ_desktop.domain.letter.content import Digits, Letter
 from circ_desktop.resources import asset
 from circ_desktop.typeset.glyphs import fonts, installed
+from circ_desktop.typeset.glyphs.outlines import draws_thai_digits
 from circ_desktop.typeset.letters import letter_pdf
 from circ_desktop.typeset.look import Look
 
@@ -57,8 +58,8 @@ def test_a_font_with_thai_shapes_for_arabic_digits_is_known_and_the_text_stays_a
             font["name"].setName("TH SarabunIT๙", 1, record.platformID, record.platEncID, record.langID)
         font.save(folder / name)
     installed.found_fonts.cache_clear()
-    assert fonts.letter_family("TH SarabunIT๙").regular.draws_thai_digits
-    assert not fonts.letter_family("TH SarabunPSK").regular.draws_thai_digits
+    assert draws_thai_digits(fonts.letter_family("TH SarabunIT๙").regular)
+    assert not draws_thai_digits(fonts.letter_family("TH SarabunPSK").regular)
     letter = Letter(subject="แผน ปี 2569", digits=Digits.ARABIC)
     page = PdfReader(io.BytesIO(letter_pdf(letter, look=Look(family="TH SarabunIT๙")))).pages[0]
     assert "แผน ปี 2569" in page.extract_text()

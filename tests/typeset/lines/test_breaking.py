@@ -4,12 +4,15 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from benchmarks.made_letters import paragraphs
 from circ_desktop.thai.words import boundaries
 from circ_desktop.typeset.canvas.units import mm
 from circ_desktop.typeset.glyphs.fonts import letter_family
 from circ_desktop.typeset.glyphs.shaping import shape
-from circ_desktop.typeset.lines.breaking import Measure, Worth, break_lines, places
+from circ_desktop.typeset.lines.breaking import Line, Measure, Worth, break_lines, faults, places
+from circ_desktop.typeset.lines.filling import Ruler, fill_lines
 from circ_desktop.typeset.lines.paragraph import Fill, Style, set_paragraph
 
 FACE = letter_family().regular
@@ -234,3 +237,89 @@ def test_a_heading_ends_its_lines_between_names_without_growing_longer() -> None
         "แต่งตั้งคณะกรรมการอำนวยการและคณะกรรมการฝ่ายต่าง ๆ",
         "ในการจัดงานประเพณีไหลเรือไฟและงานกาชาดจังหวัดนครธารา",
     ]
+
+
+def measured(last: str, share: float) -> int:
+    """The faults of a last line that takes this share of what is no runt any more."""
+    text = f"ประชุม {last}"
+    shaped = shape(FACE, text)
+    width = shape(FACE, last).width(16)
+    paragraph = Ruler(shaped, Measure(500, width / share / 0.2, 16, runt=0.2))
+    return faults(paragraph, Line(text.index(last), len(text), True))
+
+
+@pytest.mark.parametrize(("share", "count"), [(1.01, 0), (0.99, 1), (0.51, 1), (0.49, 2), (0.26, 2), (0.24, 4)])
+def test_a_last_line_counts_one_fault_as_a_runt_two_as_half_of_one_and_four_as_a_lone_word(
+    share: float, count: int
+) -> None:
+    assert measured("นั้น", share) == count
+
+
+@pytest.mark.parametrize(
+    ("seen", "filled", "count"), [(0.99, True, 0), (1.01, True, 1), (1.99, True, 1), (2.01, True, 3), (2.01, False, 0)]
+)
+def test_a_line_counts_the_space_between_its_clusters_where_it_is_seen(seen: float, filled: bool, count: int) -> None:
+    text = "ประชุม แล้วรายงานผลให้ทราบโดยเร็ว"
+    shaped = shape(FACE, text)
+    end = text.index(" ")
+    clusters = len(shape(FACE, text[:end]).clusters)
+    room = shape(FACE, text[:end]).width(16) + seen * 0.08 * 16 * (clusters - 1)
+    paragraph = Ruler(shaped, Measure(room, room, 16, filled=filled))
+    assert faults(paragraph, Line(0, end, False)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "count"),
+    [
+        ("๑๕ มกราคม ๒๕๗๐ นี้", "๑๕", 12),
+        ("พ.ศ. ๒๕๗๐ นี้", "พ.ศ.", 8),
+        ("ทราบเพื่อ พิจารณา", "ทราบเพื่อ", 4),
+        ("เสนอ/แจ้ง", "เสนอ/", 1),
+    ],
+)
+def test_a_line_counts_the_faults_of_the_place_it_ends_at(text: str, left: str, count: int) -> None:
+    room = shape(FACE, left).width(16)
+    paragraph = Ruler(shape(FACE, text), Measure(room, room, 16))
+    assert faults(paragraph, Line(0, len(left), False)) == count
+
+
+def test_lines_that_come_out_badly_are_mended() -> None:
+    before = after = 0
+    for seed in range(30):
+        text = next(paragraphs(seed))
+        measure = Measure(mm(135), mm(160), 16)
+        paragraph = Ruler(shape(FACE, text), measure)
+        filled = [faults(paragraph, line) for line in fill_lines(paragraph, paragraph.start)]
+        mended = [faults(paragraph, line) for line in break_lines(shape(FACE, text), measure)]
+        assert sum(mended) <= sum(filled)
+        before, after = before + sum(filled), after + sum(mended)
+        as_filled = break_lines(shape(FACE, text), replace(measure, mended=False))
+        assert [faults(paragraph, line) for line in as_filled] == filled
+    assert after <= before / 2
+
+
+def test_every_line_may_be_mended_from_the_first_to_the_last() -> None:
+    """A bad line at each place in turn: no place is passed over."""
+    text = next(paragraphs(0))
+    mended_at = set()
+    for width in range(100, 165):
+        measure = Measure(mm(width), mm(width), 16)
+        paragraph = Ruler(shape(FACE, text), measure)
+        filled, mended = fill_lines(paragraph, 0), break_lines(shape(FACE, text), measure)
+        bad = [number for number, line in enumerate(filled) if faults(paragraph, line)]
+        if len(bad) == 1 and not sum(faults(paragraph, line) for line in mended):
+            mended_at.add(bad[0] % 2)
+    assert mended_at == {0, 1}
+
+
+def test_a_heading_rather_ends_between_names_with_no_more_lines() -> None:
+    text = "ขอเชิญประชุมคณะกรรมการป้องกันและบรรเทาสาธารณภัยองค์การบริหารส่วนตำบลธารน้ำใส อำเภอธารทอง จังหวัดนครธารา"
+    whole = shape(FACE, text).width(16)
+    better = 0
+    for percent in range(35, 95):
+        room = whole * percent / 100
+        ragged = set_paragraph(text, room, Style(fill=Fill.LEFT))
+        filled = set_paragraph(text, room, Style(fill=Fill.JUSTIFY))
+        assert len(ragged) <= len(filled)
+        better += [line.start for line in ragged] != [line.start for line in filled]
+    assert better > 5

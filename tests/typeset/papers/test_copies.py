@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from PIL import Image
 
 from circ_desktop.base.pdfium import open_pdf
-from circ_desktop.domain.letter.content import Digits, Kind, Letter, Secrecy
+from circ_desktop.domain.letter.content import Digits, Letter, Secrecy
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.domain.letter.particulars import Copy, CopyPurpose
 from circ_desktop.typeset.canvas.sheets import Picture, Rule, Run
 from circ_desktop.typeset.layout import LetterPages

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.books.pages import RegisterPages, RegisterRow, register_pages
 from circ_desktop.domain.letter.content import Digits
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.resources import load_toml
 from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.typeset.canvas.sheets import Rule

@@ -93,6 +93,18 @@ def test_the_overlay_is_shifted_by_millimetres_and_goes_under_earlier_stamps() -
     assert third[1] - first[1] == pytest.approx(2 * 27, abs=0.2)
 
 
+def test_a_stamp_on_a_page_goes_right_by_dx_and_down_by_dy() -> None:
+    first, moved = (blue_box_mm(put_stamp(LETTER, STAMP, **shift).pdf) for shift in ({}, {"dx": -7.0, "dy": 3.0}))
+    assert (moved[0] - first[0], moved[1] - first[1]) == pytest.approx((-7, 3), abs=0.2)
+    again = blue_box_mm(stamp_pdf(LETTER, STAMP, dx=-7.0, dy=3.0))
+    assert again == pytest.approx(moved, abs=0.01)
+
+
+def test_a_stamp_below_others_leaves_their_room_even_where_their_ink_is_not_seen() -> None:
+    first, third = (blue_box_mm(stamp_pdf(LETTER, STAMP, below=below)) for below in (0, 2))
+    assert third[1] - first[1] == pytest.approx(2 * 27, abs=0.5)
+
+
 def test_what_the_stamp_says_can_be_copied() -> None:
     text = text_of(stamp_pdf(LETTER, STAMP))
     for words in ("อบต.ตัวอย่างน้ำใส", "เลขรับ", "๑๒๓๔", "วันที่", "๒๐ พ.ย. ๒๕๖๙", "เวลา", "๑๖.๑๓", "ศาลากลางจังหวัดตัวอย่าง"):

@@ -16,9 +16,9 @@ from pdfminer.high_level import extract_pages
 from pdfminer.layout import LTChar
 
 from circ_desktop.base.pdfium import open_pdf
-from circ_desktop.domain.books.numbers import RegisterKind
 from circ_desktop.domain.books.papers import DespatchBook, DespatchRow
 from circ_desktop.domain.letter.content import Digits, Letter, Table
+from circ_desktop.domain.register import RegisterKind
 from circ_desktop.typeset.canvas.sheets import Run, Sheet, Source
 from circ_desktop.typeset.canvas.tagging import Step
 from circ_desktop.typeset.flow.items import items, list_paths

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from circ_desktop.domain.checks import Finding, Severity
+from circ_desktop.domain.checks.rules import Finding, Severity
+from circ_desktop.domain.letter.names import field_name
 from circ_desktop.gui import style
-from circ_desktop.gui.letter.differences import field_name
 from circ_desktop.gui.parts.layout.texts import picture
 from circ_desktop.gui.parts.layout.wrap import breakable
 from circ_desktop.thai.digits import to_thai

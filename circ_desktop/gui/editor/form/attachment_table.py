@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from circ_desktop.domain.letter.content import Table
@@ -104,8 +104,7 @@ class AttachmentTableDialog(Dialog):
         ui.paste_button.clicked.connect(lambda _on=False: self.paste())
         ui.take_button.clicked.connect(self.accept)
         ui.cancel_button.clicked.connect(self.reject)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.accept)
+        keys.shortcuts("save", self, self.accept)
 
     def _fill_enclosures(self, titles: tuple[str, ...]) -> None:
         """Offer the letter's enclosures; the number that is chosen now stays, even where its enclosure is gone."""

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from circ_desktop.domain.checks import Finding, Severity
-from circ_desktop.domain.letter.content import SALUTATIONS, URGENT_WITHIN, Digits, Kind, Letter, Owner, Secrecy, Signer
+from circ_desktop.domain.checks.rules import Finding, Severity
+from circ_desktop.domain.letter.content import SALUTATIONS, URGENT_WITHIN, Digits, Letter, Owner, Secrecy, Signer
+from circ_desktop.domain.letter.kinds import Kind
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.form import choices, form_parts
-from circ_desktop.gui.editor.form.focus_tell import FocusTell
+from circ_desktop.gui.editor.form.focus import FocusTell, go_to_next
 from circ_desktop.gui.editor.form.kind_fields import KindFields
-from circ_desktop.gui.editor.form.next_field import go_to_next
 from circ_desktop.gui.editor.form.own_fields import OwnFields
 from circ_desktop.gui.editor.form.rows import RowsEditor
 from circ_desktop.gui.editor.form.ui_letter_form import Ui_LetterForm

@@ -1,13 +1,14 @@
 """Finds a letter in our registers to refer to, and shows the line of อ้างถึง before it is put in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.gui import style
-from circ_desktop.gui.editor.form.found_letters import found_model
 from circ_desktop.gui.editor.form.ui_pick_reference import Ui_PickReferenceDialog
+from circ_desktop.gui.letter.letter_rows import day_words
 from circ_desktop.gui.parts.dialogs.dialog import Dialog
+from circ_desktop.gui.parts.tables.rows import Column, RowsModel
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.newest import Newest
 from circ_desktop.gui.session.pause import Pause
@@ -16,6 +17,20 @@ from circ_desktop.services.books.finding import FoundLetter, find_letters
 from circ_desktop.thai.digits import to_thai
 
 SEARCH_PAUSE_MS = 200
+
+
+COLUMNS: tuple[Column[FoundLetter], ...] = (
+    Column(
+        "ทะเบียน",
+        lambda row: "รับ" if row.direction == "received" else "ส่ง",
+        72,
+        icon=lambda row: "ph.tray" if row.direction == "received" else "ph.paper-plane-tilt",
+    ),
+    Column("ที่", lambda row: to_thai(row.number), 168),
+    Column("ลงวันที่", lambda row: day_words(row.dated), 94),
+    Column("จาก", lambda row: row.sender, 130),
+    Column("เรื่อง", lambda row: row.subject, tip=lambda row: row.reference_line),
+)
 
 
 class PickReferenceDialog(Dialog):
@@ -42,8 +57,7 @@ class PickReferenceDialog(Dialog):
         self.ui.cancel_button.clicked.connect(self.reject)
         for button in (self.ui.pick_button, self.ui.cancel_button):
             button.setAutoDefault(False)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self._take)
+        keys.shortcuts("save", self, self._take)
         self.resize(style.size("form") * 2, style.size("form") * 5 // 4)
         self.ui.letters_search_edit.setFocus()
         self._search()
@@ -77,3 +91,8 @@ class PickReferenceDialog(Dialog):
     def _take(self) -> None:
         if self.line():
             self.accept()
+
+
+def found_model() -> RowsModel[FoundLetter]:
+    """Return the model; received and sent letters may share an id, so the sent ones count below zero."""
+    return RowsModel(COLUMNS, lambda row: row.id if row.direction == "received" else -row.id)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayou
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.layout.tab_order import follow_layouts
 from circ_desktop.gui.session import keys
+from circ_desktop.key_names import key
 
 
 class Row(QWidget):
@@ -57,7 +58,7 @@ class Row(QWidget):
         button.setToolTip(keys.with_key(words, key_id))
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from editor to editor; the keys work in any of them
-        pressed = QShortcut(QKeySequence(keys.key(key_id).keys[0]), self)
+        pressed = QShortcut(QKeySequence(key(key_id).keys[0]), self)
         pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pressed.activated.connect(button.click)
         return button

@@ -1,16 +1,11 @@
 """The quiet line by the page: by how much the letter runs over, and what was chosen so that it fits. Nothing is done unasked."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.layout.texts import label, picture
-
-if TYPE_CHECKING:
-    from circ_desktop.gui.editor.letter_editor import LetterEditor
 
 
 class FitBar(QWidget):
@@ -82,21 +77,3 @@ class FitBar(QWidget):
         button.setToolTip(tip)
         button.setProperty("role", "link")
         return button
-
-
-def show_offers(editor: "LetterEditor") -> None:
-    """Set the page in each of the ways that make it fit, and show them; a chosen one is an edit that can be undone."""
-    from circ_desktop.gui.editor.page.fit_offers import FitOffersDialog
-    from circ_desktop.services.drafts.fitting import Offered, offered_pages
-
-    letter = editor.ui.form.letter()
-
-    def show(found: tuple[Offered, ...]) -> None:
-        if not found:
-            editor.session.message("ลดระยะตามคู่มือแล้วยังไม่พอดีหน้า ต้องตัดข้อความลง หรือปล่อยเป็นสองหน้า")
-            return
-        dialog = FitOffersDialog(editor.session, found, editor.ui.page_pane.fit_bar.words, editor.window())
-        dialog.accepted.connect(lambda: editor.set_layout_moves(dialog.layout_moves()))
-        dialog.open()
-
-    editor.session.tasks.run_setting(offered_pages, editor.session.office, letter, done=show, key="fit")

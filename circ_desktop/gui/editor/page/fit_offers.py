@@ -1,8 +1,11 @@
 """The ways to make a letter a page shorter, each with the page as it would be; one is taken only when the clerk says so."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.layout import Layout
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.page.ui_fit_offers import Ui_FitOffersDialog
@@ -10,7 +13,7 @@ from circ_desktop.gui.parts.dialogs.dialog import Dialog
 from circ_desktop.gui.parts.layout.wrap import breakable
 from circ_desktop.gui.parts.viewer.pdf_view import Fit
 from circ_desktop.gui.session.session import Session
-from circ_desktop.services.drafts.fitting import Offered
+from circ_desktop.services.drafts.fitting import Offered, offered_pages
 
 
 class FitOffersDialog(Dialog):
@@ -51,3 +54,17 @@ class FitOffersDialog(Dialog):
     def _show(self, row: int) -> None:
         if row >= 0:
             self.ui.preview.set_pdf(self._offered[row].preview.pdf)
+
+
+def show_offers(session: Session, letter: Letter, words: str, beside: QWidget, take: Callable[[Layout], None]) -> None:
+    """Set the page in each of the ways that make it fit, and show them; `take` is told what the clerk chose."""
+
+    def show(found: tuple[Offered, ...]) -> None:
+        if not found:
+            session.message("ลดระยะตามคู่มือแล้วยังไม่พอดีหน้า ต้องตัดข้อความลง หรือปล่อยเป็นสองหน้า")
+            return
+        dialog = FitOffersDialog(session, found, words, beside.window())
+        dialog.accepted.connect(lambda: take(dialog.layout_moves()))
+        dialog.open()
+
+    session.tasks.run_setting(beside, offered_pages, session.office, letter, done=show, key="fit")

@@ -92,7 +92,7 @@ class PreviewPane(QWidget):
         def done(made: "Preview") -> None:
             self._show(letter, made)
 
-        session.tasks.run_setting(preview, session.office, letter, done=done, failed=self._failed, key="letter")
+        session.tasks.run_setting(self, preview, session.office, letter, done=done, failed=self._failed, key="letter")
 
     def _show(self, letter: Letter, made: "Preview") -> None:
         self._set, self._made = letter, made

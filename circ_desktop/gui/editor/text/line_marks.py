@@ -8,7 +8,7 @@ import re
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from circ_desktop.gui import style
-from circ_desktop.thai.text import LINE_MAY_END, LINE_NEVER_ENDS, ROLE_FOLLOWS
+from circ_desktop.thai.marks import LINE_MAY_END, LINE_NEVER_ENDS, ROLE_FOLLOWS
 
 ENDS, MAY, NEVER, TIED_SPACE = "↵", "¦", "‿", "⍽"
 """A line ends; may end; never ends; a space at which it never ends."""

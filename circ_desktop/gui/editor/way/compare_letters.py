@@ -1,6 +1,5 @@
 """After a stale save: what I typed and what somebody else saved, side by side; the clerk chooses field by field."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.domain.letter.content import Letter
@@ -29,8 +28,7 @@ class CompareLettersDialog(Dialog):
         self.ui.all_mine_button.clicked.connect(lambda _on=False: self._rows.choose_all(0))
         self.ui.all_theirs_button.clicked.connect(lambda _on=False: self._rows.choose_all(1))
         self.ui.take_button.clicked.connect(self.accept)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.accept)
+        keys.shortcuts("save", self, self.accept)
         self.resize(style.size("form") * 2, style.size("form"))
 
     def letter(self) -> Letter:

@@ -44,7 +44,7 @@ class DraftVersionsDialog(Dialog):
         self.resize(style.size("form") * 2, style.size("form"))
         form = style.size("form")
         self.ui.splitter.setSizes([form * 2 // 3, form * 4 // 3])
-        session.read(draft_versions, outgoing_id, done=self._list)
+        session.read(self, draft_versions, outgoing_id, done=self._list)
 
     def letter(self) -> Letter:
         """Return the chosen text; the current one while none is chosen."""

@@ -6,13 +6,13 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.base.file_names import safe_name
-from circ_desktop.domain.books.numbers import REGISTER_NAMES, sent_kind
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.domain.errors import CircError, StaleEdit
+from circ_desktop.domain.register import REGISTER_NAMES, sent_kind
 from circ_desktop.domain.sent.outgoing import Outgoing
 from circ_desktop.gui import style
 from circ_desktop.gui.editor.findings.findings_view import summary
@@ -22,6 +22,7 @@ from circ_desktop.gui.parts.fields.field import show_error
 from circ_desktop.gui.session import keys
 from circ_desktop.gui.session.save_as import ask_where
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.sent.issue import check_issue, document_name, issue, issued_pdf
 from circ_desktop.thai.dates import long_date
 
@@ -52,7 +53,7 @@ class IssueDialog(Dialog):
         self._fill(findings)
         self._connect()
         self.setMinimumWidth(style.size("form") + style.size("rail"))
-        session.read(check_issue, outgoing.id, done=self._show_next, failed=self._cannot)
+        session.read(self, check_issue, outgoing.id, done=self._show_next, failed=self._cannot)
 
     @property
     def outgoing(self) -> Outgoing:
@@ -73,9 +74,10 @@ class IssueDialog(Dialog):
         ui.issue_button.setText("กำลังออกเลข…")
         work = partial(issue, version=self._outgoing.version, request_key=self._key, on=day)
         self.session.change(
+            self,
             work,
             self._outgoing.id,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             done=self._done,
             failed=self._failed,
             always=self._arrived,
@@ -129,8 +131,7 @@ class IssueDialog(Dialog):
         for button in (ui.cancel_button, ui.close_button, ui.print_button, ui.save_pdf_button):
             button.setAutoDefault(False)
         for name, slot in (("issue", self.issue), ("save", self.issue), ("print", self.print_letter)):
-            for sequence in keys.key(name).keys:
-                QShortcut(QKeySequence(sequence), self, slot)
+            keys.shortcuts(name, self, slot)
         ui.issue_button.setFocus()
 
     def _today(self) -> date:
@@ -159,7 +160,7 @@ class IssueDialog(Dialog):
         self._grow()
         ui.print_button.setFocus()
         self.session.message(f"ออกเลขแล้ว ที่ {outgoing.letter.number}")
-        self.session.read(issued_pdf, outgoing.id, done=self._show_pdf)
+        self.session.read(self, issued_pdf, outgoing.id, done=self._show_pdf)
         self.issued.emit(outgoing)
 
     def _grow(self) -> None:
@@ -191,5 +192,5 @@ class IssueDialog(Dialog):
         from circ_desktop.services.saving import save_file
 
         self.session.tasks.run(
-            save_file, path, self._pdf, done=lambda _none: self.session.message(f"บันทึก {path.name} แล้ว")
+            self.session, save_file, path, self._pdf, done=lambda _none: self.session.message(f"บันทึก {path.name} แล้ว")
         )

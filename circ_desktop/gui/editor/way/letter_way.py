@@ -1,17 +1,15 @@
 """The steps of a letter from the editor: submit, the head's answer, the number; and two texts that met."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from circ_desktop.domain.errors import CircError, StaleEdit
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.sent.outgoing import Move, Outgoing, possible_moves
+from circ_desktop.gui.editor.in_hand import InHand
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.services.drafts.writing import move
-
-if TYPE_CHECKING:
-    from circ_desktop.gui.editor.letter_editor import LetterEditor
 
 _LEAVING = {Move.SUBMIT, Move.RETURN, Move.DISCARD}
 """Moves after which the letter is no longer this officer's to work on."""
@@ -27,19 +25,19 @@ _DONE_WORDS = {
 
 
 class LetterWay(QObject):
-    """Does the steps for the letter in `editor`. What is typed is saved before every step."""
+    """Does the steps for the letter in hand. What is typed is saved before every step."""
 
-    def __init__(self, editor: "LetterEditor") -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(self, hand: InHand, parent: QObject) -> None:
+        super().__init__(parent)
+        self._hand = hand
         self._stale: StaleEdit | None = None
 
     def moves(self) -> tuple[Move, ...]:
         """Return what this officer may do with the letter now."""
-        outgoing = self._editor.outgoing
+        outgoing = self._hand.outgoing
         if outgoing is None:
             return ()
-        return possible_moves(outgoing.state, self._editor.session.officer, author_id=outgoing.created_by)
+        return possible_moves(outgoing.state, self._hand.session.officer, author_id=outgoing.created_by)
 
     def put_up(self) -> None:
         """F8: submit the draft, or give the head's answer."""
@@ -60,15 +58,15 @@ class LetterWay(QObject):
             self._open_issue()
         elif wanted is Move.RETURN:
             self.review(returning=True)
-        elif self._editor.is_editable:
-            self._editor.saver.flush(partial(self._move, wanted))
+        elif self._hand.is_editable:
+            self._hand.saver.flush(partial(self._move, wanted))
         else:
             self._move(wanted)
 
     def review(self, *, returning: bool = False) -> None:
         """Ask the head for accept or return."""
-        if self._editor.is_editable:
-            self._editor.saver.flush(partial(self._open_review, returning))
+        if self._hand.is_editable:
+            self._hand.saver.flush(partial(self._open_review, returning))
         else:
             self._open_review(returning)
 
@@ -76,9 +74,9 @@ class LetterWay(QObject):
         """Somebody else saved meanwhile: show both texts."""
         self._stale = error
         if isinstance(error.theirs, Outgoing):
-            self.compare(self._editor.ui.form.letter(), error.theirs)
+            self.compare(self._hand.letter(), error.theirs)
         else:
-            self._editor.session.trouble(error, self._editor.window())
+            self._hand.session.trouble(error, self._hand.window())
 
     def ask_again(self) -> None:
         """Show both texts once more, after the clerk closed the question without an answer."""
@@ -89,29 +87,30 @@ class LetterWay(QObject):
         """Let the clerk choose field by field, and save what she chose upon the other's version."""
         from circ_desktop.gui.editor.way.compare_letters import CompareLettersDialog
 
-        editor = self._editor
-        dialog = CompareLettersDialog(mine, theirs.letter, "ผู้อื่น", editor.window())
+        hand = self._hand
+        dialog = CompareLettersDialog(mine, theirs.letter, "ผู้อื่น", hand.window())
 
         def chosen() -> None:
             self._stale = None
-            editor.take_standing(theirs)
-            editor.take_letter(dialog.letter())
-            if editor.is_editable:
-                editor.saver.resolved(theirs)
-            editor.show_standing()
+            hand.take_standing(theirs)
+            hand.take_letter(dialog.letter())
+            if hand.is_editable:
+                hand.saver.resolved(theirs)
+            hand.show_standing()
 
         dialog.accepted.connect(chosen)
         dialog.open()
 
     def _move(self, wanted: Move, note: str = "") -> None:
-        outgoing = self._editor.outgoing
+        outgoing = self._hand.outgoing
         if outgoing is None:
             return
-        self._editor.session.change(
+        self._hand.session.change(
+            self,
             partial(move, version=outgoing.version, note=note),
             outgoing.id,
             wanted,
-            changed="outgoing",
+            changed=Topic.OUTGOING,
             message=_DONE_WORDS.get(wanted, ""),
             done=partial(self._moved, wanted),
             failed=self._failed,
@@ -119,30 +118,30 @@ class LetterWay(QObject):
         )
 
     def _moved(self, wanted: Move, outgoing: Outgoing) -> None:
-        editor = self._editor
-        editor.take_standing(outgoing)
+        hand = self._hand
+        hand.take_standing(outgoing)
         if wanted in _LEAVING or (wanted is Move.ACCEPT and Move.ISSUE not in self.moves()):
-            editor.close_letter()
+            hand.close_letter()
             return
-        editor.show_standing()
-        if editor.is_editable:
-            editor.saver.watch(outgoing)
-            editor.focus_first()
+        hand.show_standing()
+        if hand.is_editable:
+            hand.saver.watch(outgoing)
+            hand.focus_first()
 
     def _failed(self, error: CircError) -> None:
-        editor = self._editor
-        if isinstance(error, StaleEdit) and editor.is_editable:
+        hand = self._hand
+        if isinstance(error, StaleEdit) and hand.is_editable:
             self.resolve(error)
             return
-        editor.session.trouble(error, editor.window())
-        if editor.outgoing is not None:
-            editor.open(editor.outgoing.id)
+        hand.session.trouble(error, hand.window())
+        if hand.outgoing is not None:
+            hand.open(hand.outgoing.id)
 
     def _open_review(self, returning: bool) -> None:
         from circ_desktop.gui.editor.way.review import ReviewDialog
 
-        editor = self._editor
-        dialog = ReviewDialog(editor.ui.form.letter(), editor.findings, editor.window(), returning=returning)
+        hand = self._hand
+        dialog = ReviewDialog(hand.letter(), hand.findings, hand.window(), returning=returning)
 
         def decided(wanted: Move, note: str) -> None:
             dialog.accept()
@@ -154,14 +153,14 @@ class LetterWay(QObject):
     def _open_issue(self) -> None:
         from circ_desktop.gui.editor.way.issue import IssueDialog
 
-        editor = self._editor
-        if editor.outgoing is None:
+        hand = self._hand
+        if hand.outgoing is None:
             return
-        dialog = IssueDialog(editor.session, editor.outgoing, editor.findings, editor.window())
+        dialog = IssueDialog(hand.session, hand.outgoing, hand.findings, hand.window())
         dialog.issued.connect(self._issued)
         dialog.stale.connect(self._failed)
         dialog.open()
 
     def _issued(self, outgoing: Outgoing) -> None:
-        self._editor.take_standing(outgoing)
-        self._editor.close_letter()
+        self._hand.take_standing(outgoing)
+        self._hand.close_letter()

@@ -1,10 +1,9 @@
 """The head's answer to a draft: ready for its number, or back to the clerk with the reason."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from circ_desktop.domain.checks import Finding
+from circ_desktop.domain.checks.rules import Finding
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.sent.outgoing import Move
 from circ_desktop.gui import style
@@ -39,8 +38,7 @@ class ReviewDialog(Dialog):
         self.ui.note_edit.textChanged.connect(self.ui.note_field.clear)
         for button in (self.ui.accept_button, self.ui.return_button, self.ui.cancel_button):
             button.setAutoDefault(False)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, lambda: self._decide(Move.RETURN if self.note() else Move.ACCEPT))
+        keys.shortcuts("save", self, lambda: self._decide(Move.RETURN if self.note() else Move.ACCEPT))
         self.setMinimumWidth(style.size("form") + style.size("rail"))
         self.ui.note_edit.setFixedHeight(style.size("row") * 3)
         (self.ui.note_edit if returning else self.ui.accept_button).setFocus()

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from circ_desktop.gui import style
-from circ_desktop.gui.parts.dialogs.dialog import Dialog
+from circ_desktop.gui.parts.dialogs.frame import DialogFrame
 from circ_desktop.gui.parts.layout.wrap import WrapLabel
 
 
-class AskDialog(Dialog):
+class AskDialog(DialogFrame):
     """Ask before something is done. `accepted` means do it. Opened with `open()`."""
 
     def __init__(
@@ -21,7 +21,7 @@ class AskDialog(Dialog):
         cancel: str = "ไม่ทำ",
         danger: bool = False,
     ) -> None:
-        super().__init__(None, parent)
+        super().__init__(parent)
         self.setWindowTitle(title)
         heading = QLabel(title, self)
         heading.setProperty("role", "title")

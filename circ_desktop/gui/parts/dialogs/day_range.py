@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.gui.parts.dialogs.dialog import Dialog
@@ -53,8 +53,7 @@ class DayRangeDialog(Dialog):
         ui.close_button.clicked.connect(self.reject)
         order = EntryOrder([ui.from_edit, ui.to_edit], self)
         order.past_end.connect(self.choose)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self.choose)
+        keys.shortcuts("save", self, self.choose)
         ui.from_edit.setFocus()
         ui.from_edit.selectAll()
 

@@ -1,22 +1,19 @@
-"""What every dialog shares: opened without a nested loop, Enter moves on, Esc asks only when something would be lost."""
+"""A dialog that is filled in: it knows the session, and Esc asks only when something would be lost."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from circ_desktop.gui.parts.fields.entry_order import press_focused_button
-from circ_desktop.gui.parts.layout.room import give_room
-from circ_desktop.gui.parts.layout.tab_order import follow_layouts
+from circ_desktop.gui.parts.dialogs.ask import AskDialog
+from circ_desktop.gui.parts.dialogs.frame import DialogFrame
 from circ_desktop.gui.session.session import Session
 
 
-class Dialog(QDialog):
+class Dialog(DialogFrame):
     """Base of the dialogs. A subclass sets its form up in `__init__` as `self.ui`, and is opened with `open()`.
 
     Set `loses`, or override `would_lose`, to say what closing would throw away; then Esc and the window's cross ask first.
     """
 
-    help_topic = "index"
     loses = ""
     """What closing throws away once anything was typed or ticked since the dialog was opened, Thai; "" for nothing."""
 
@@ -24,8 +21,6 @@ class Dialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._at_first: list[object] | None = None
-        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     @property
     def session(self) -> Session:
@@ -35,19 +30,10 @@ class Dialog(QDialog):
         return self._session
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let a key count once however long it is held: F9 that opened a dialog must not confirm it as well."""
-        for shortcut in self.findChildren(QShortcut):
-            shortcut.setAutoRepeat(False)
-        if not event.spontaneous():
-            self.order_tabs()
-            give_room(self)
-            if self._at_first is None:
-                self._at_first = self._standing()
+        """Note what stands in the fields at first."""
+        if not event.spontaneous() and self._at_first is None:
+            self._at_first = self._standing()
         super().showEvent(event)
-
-    def order_tabs(self) -> None:
-        """Let Tab follow the eye. Called before each showing."""
-        follow_layouts(self)
 
     def would_lose(self) -> str:
         """Return what closing would throw away, Thai, or "" when nothing."""
@@ -59,8 +45,6 @@ class Dialog(QDialog):
         if not losing:
             super().reject()
             return
-        from circ_desktop.gui.parts.dialogs.ask import AskDialog
-
         ask = AskDialog("ปิดโดยไม่เก็บสิ่งที่พิมพ์หรือไม่", losing, "ปิดโดยไม่เก็บ", self, cancel="พิมพ์ต่อ", danger=True)
         ask.accepted.connect(self._close_anyway)
         ask.open()
@@ -74,16 +58,6 @@ class Dialog(QDialog):
             self.reject()
             return
         super().closeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1:
-            from circ_desktop.gui.parts.dialogs.help import show_help
-
-            show_help(self.help_topic, self)
-            return
-        if press_focused_button(event):
-            return
-        super().keyPressEvent(event)
 
     def _standing(self) -> list[object]:
         """Return what stands in the fields, to see whether anything was typed or ticked."""

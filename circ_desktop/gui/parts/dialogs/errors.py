@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QWidget
 from circ_desktop.base import logs
 from circ_desktop.domain.errors import CircError, DiskFull, Notice, StaleEdit, StorageTrouble
 from circ_desktop.gui import style
-from circ_desktop.gui.parts.dialogs.dialog import Dialog
+from circ_desktop.gui.parts.dialogs.frame import DialogFrame
 from circ_desktop.gui.parts.dialogs.ui_trouble import Ui_TroubleDialog
 
 log = logging.getLogger(__name__)
 
 
-class TroubleDialog(Dialog):
+class TroubleDialog(DialogFrame):
     """What happened, what it means, what to press."""
 
     def __init__(self, error: CircError, parent: QWidget | None = None, *, defect: bool = False) -> None:
-        super().__init__(None, parent)
+        super().__init__(parent)
         self.ui = Ui_TroubleDialog()
         self.ui.setupUi(self)
         self.error = error

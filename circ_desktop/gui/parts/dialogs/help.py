@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from circ_desktop.gui import style
-from circ_desktop.gui.parts.dialogs.dialog import Dialog
+from circ_desktop.gui.parts.dialogs.frame import DialogFrame
 from circ_desktop.gui.parts.dialogs.keys_sheet import KeysSheet
 from circ_desktop.gui.parts.dialogs.ui_help import Ui_HelpWindow
 from circ_desktop.gui.parts.layout.wrap import breakable
@@ -41,11 +41,11 @@ def show_help(topic: str, beside: QWidget) -> "HelpWindow":
     return help_window
 
 
-class HelpWindow(Dialog):
+class HelpWindow(DialogFrame):
     """A window that stays beside the work. It is never modal."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(None, parent)
+        super().__init__(parent)
         self.ui = Ui_HelpWindow()
         self.ui.setupUi(self)
         self.topic = ""

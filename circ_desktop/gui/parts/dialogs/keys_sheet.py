@@ -5,20 +5,20 @@ from itertools import groupby
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from circ_desktop.gui import style
-from circ_desktop.gui.parts.dialogs.dialog import Dialog
+from circ_desktop.gui.parts.dialogs.frame import DialogFrame
 from circ_desktop.gui.parts.dialogs.ui_keys_sheet import Ui_KeysSheet
-from circ_desktop.gui.session.keys import KEYS, Key
+from circ_desktop.key_names import Key, all_keys
 
 
-class KeysSheet(Dialog):
+class KeysSheet(DialogFrame):
     """The sheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(None, parent)
+        super().__init__(parent)
         self.ui = Ui_KeysSheet()
         self.ui.setupUi(self)
         self.ui.close_button.clicked.connect(self.accept)
-        groups = [(where, list(keys)) for where, keys in groupby(KEYS, key=lambda one: one.where)]
+        groups = [(where, list(keys)) for where, keys in groupby(all_keys(), key=lambda one: one.where)]
         columns = QHBoxLayout(self.ui.sheet_area)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(style.size("page") * 2)

@@ -1,6 +1,5 @@
 """Asks for a reason before something that stays in the books: returning, voiding."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circ_desktop.gui import style
@@ -33,8 +32,7 @@ class ReasonDialog(Dialog):
         self.ui.reason_edit.textChanged.connect(self.ui.reason_field.clear)
         for button in (self.ui.accept_button, self.ui.cancel_button):
             button.setAutoDefault(False)
-        for sequence in keys.key("save").keys:
-            QShortcut(QKeySequence(sequence), self, self._accept)
+        keys.shortcuts("save", self, self._accept)
         self.ui.reason_edit.setFocus()
         column = self.layout()
         if column is not None:  # a longer explanation must not push the box under the buttons

@@ -7,7 +7,7 @@ division would get nothing. The unshifted characters of the number row are read 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from circ_desktop.thai.digits import THAI_DIGITS
+from circ_desktop.thai.marks import ARABIC_DIGITS, THAI_DIGITS
 
 _KEDMANEE_ROW = "จๅ/-ภถุึคต"
 """What the keys 0, 1, … 9 type under เกษมณี without Shift (TIS 820)."""
@@ -22,7 +22,7 @@ def digit_of(event: QKeyEvent) -> int | None:
     text = event.text()
     if len(text) != 1:
         return None
-    for row in ("0123456789", THAI_DIGITS, _KEDMANEE_ROW):
+    for row in (ARABIC_DIGITS, THAI_DIGITS, _KEDMANEE_ROW):
         if text in row:
             return row.index(text)
     return None

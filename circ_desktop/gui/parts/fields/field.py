@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from circ_desktop.domain.errors import CircError
 from circ_desktop.gui import style
 from circ_desktop.gui.parts.layout.wrap import WrapLabel
+from circ_desktop.key_names import with_keys
 
 MARKS = {
     "look": ("ph.warning", "ตรวจ", "อ่านได้แต่ไม่แน่ใจ หรือไม่พบในหนังสือ ตรวจแล้วกด Enter"),
@@ -173,7 +174,7 @@ class Field(QWidget):
         return mark
 
     def _say(self, kind: str, text: str) -> None:
-        shown = text or self._hint
+        shown = with_keys(text or self._hint)
         self._note.setText(shown)
         style.set_role(self._note, kind if text else "hint")
         self._note.setVisible(bool(shown))

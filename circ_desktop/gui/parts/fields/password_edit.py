@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from circ_desktop.gui import style
+from circ_desktop.thai.marks import FIRST_OF_BLOCK, LAST_OF_BLOCK
 
 CAPS = "ปุ่ม Caps Lock เปิดอยู่"
 THAI = "แป้นพิมพ์เป็นภาษาไทยอยู่ ถ้ารหัสผ่านเป็นภาษาอังกฤษให้สลับภาษาก่อน"
@@ -57,7 +58,7 @@ class PasswordEdit(QLineEdit):
 
 def _hint_of(typed: str, *, shifted: bool) -> str:
     """Return what the keyboard seems to be set to, from one typed character, or ""."""
-    if "\u0e00" <= typed <= "\u0e7f":
+    if FIRST_OF_BLOCK <= typed <= LAST_OF_BLOCK:
         return THAI
     if typed.isascii() and typed.isalpha() and typed.isupper() != shifted:
         return CAPS

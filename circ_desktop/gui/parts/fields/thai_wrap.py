@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 
+from circ_desktop.thai.marks import DEPENDENT, LEADING_VOWELS
 from circ_desktop.thai.words import boundaries
 
 _OURS = 79.5
@@ -23,10 +24,8 @@ Qt lays paragraphs out again by itself in places that cannot be overridden, and 
 _HAIR = 0.5
 """px by which a shortened line is wider than its text: enough against rounding, too little for another letter."""
 
-_NEVER_FIRST = (
-    "ฯๆ)”’]}!?,.:;%ะาำๅ" + "".join(map(chr, range(0x0E31, 0x0E3B))) + "".join(map(chr, range(0x0E45, 0x0E4F)))
-)
-_NEVER_LAST = "(“‘[{เแโใไ"
+_NEVER_FIRST = f"ฯๆ)”’]}}!?,.:;%{DEPENDENT}"
+_NEVER_LAST = f"(“‘[{{{LEADING_VOWELS}"
 
 
 def wrap_thai(edit: QPlainTextEdit, indent_px: int = 0, line_end: str = "") -> "ThaiWrap":

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from circ_desktop.gui.parts.layout.elided import ElidedPush
 from circ_desktop.gui.parts.layout.tab_order import follow_layouts
 from circ_desktop.gui.session.session import Session
+from circ_desktop.gui.session.topics import Topic
 from circ_desktop.gui.style import size
 
 TITLE_FROM_PX = 900
@@ -33,7 +34,7 @@ class Page(QWidget):
     icon = "ph.file"
     title_from_px = TITLE_FROM_PX
     help_topic = "index"
-    listens: tuple[str, ...] = ("received", "outgoing", "routing", "office")
+    listens: tuple[Topic, ...] = (Topic.RECEIVED, Topic.OUTGOING, Topic.ROUTING, Topic.OFFICE)
 
     open_requested = Signal(str, int)
 
@@ -111,8 +112,8 @@ class Page(QWidget):
             self.header.addWidget(_button_of(self._primary, self))
         follow_layouts(self)
 
-    def _changed(self, what: str) -> None:
-        if what not in self.listens:
+    def _changed(self, topic: Topic) -> None:
+        if topic not in self.listens:
             return
         if self.isVisible():
             self.refresh()

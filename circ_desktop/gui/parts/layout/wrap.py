@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from circ_desktop.thai.marks import LINE_MAY_END
 from circ_desktop.thai.text import without_zero_width
 
-BREAK = "\u200b"
+BREAK = LINE_MAY_END
 
-_THAI = re.compile("[\u0e01-\u0e4e]{2,}")
+_THAI = re.compile("[ก-๎]{2,}")
 
 
 def breakable(text: str) -> str:

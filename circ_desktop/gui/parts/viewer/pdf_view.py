@@ -14,6 +14,7 @@ from circ_desktop.gui.parts.layout.wrap import WrapLabel
 from circ_desktop.gui.parts.viewer.page_images import PageSize, page_image, page_sizes
 from circ_desktop.gui.session.pause import Pause
 from circ_desktop.gui.session.tasks import Tasks
+from circ_desktop.key_names import with_keys
 
 ZOOM_STEP = 1.2
 SMALLEST, LARGEST = 0.25, 6.0
@@ -113,7 +114,7 @@ class PdfView(QWidget):
     def clear(self, words: str = "") -> None:
         """Show no page, only words in the middle."""
         self._sheet.show_pages(b"", ())
-        self._words.setText(words)
+        self._words.setText(with_keys(words))
         self._words.setVisible(bool(words))
         self._tools.setEnabled(False)
         self._page = 0
@@ -370,7 +371,7 @@ class _Sheet(QWidget):
         if self.tasks is None:
             QTimer.singleShot(0, self, lambda: self._draw_now(draw, take))
         else:
-            self.tasks.run_setting(draw, done=take, failed=self._failed, key=f"page {id(self)} {page}")
+            self.tasks.run_setting(self, draw, done=take, failed=self._failed, key=f"page {id(self)} {page}")
 
     def _draw_now(self, draw: "partial[QImage]", take: "partial[None]") -> None:
         try:

@@ -68,7 +68,7 @@ def read_foot(tail: Sequence[Line], *, unsigned: bool = False) -> Foot:
     name_at = None if unsigned else _signature(near, sorts)
     end = _end(near, sorts, name_at)
     near, sorts = near[:end], sorts[:end]
-    positions, units = _columns(near, sorts, name_at, unsigned=unsigned)
+    positions, units = _Columns(near, sorts, name_at, unsigned=unsigned).both()
     contacts = [line for line in near if not label("contact").match(line.text)]
     return Foot(
         _name(near[name_at]) if name_at is not None else None,
@@ -250,41 +250,64 @@ def _is_caption(near: list[Line], sorts: list[_Sort], at: int) -> bool:
     return any(sort is _Sort.CONTACT for sort in sorts[at + 1 : at + 2 * _NEAR])
 
 
-def _columns(
-    near: list[Line], sorts: list[_Sort], name_at: int | None, *, unsigned: bool
-) -> tuple[list[Line], list[Line]]:
-    """Return the lines of the position and those of the owner unit."""
-    positions: list[Line] = []
-    units: list[Line] = []
-    contact = next((at for at, sort in enumerate(sorts) if sort is _Sort.CONTACT), None)
-    current: list[Line] | None = None if name_at is None or unsigned else positions
-    blank = False
-    above = near[0].number if near else 0
-    for at, (line, sort) in enumerate(zip(near, sorts, strict=True)):
-        blank = blank or line.number - above > 1
-        above = line.number
-        if not line:
-            blank = True
-            continue
-        if at == name_at:
-            current = positions
-        elif name_at is not None and at < name_at and _is_signature(line, _name_in(near[name_at].text)):
-            continue
-        elif sort is _Sort.POSITION and not unsigned and not (units and positions and blank and not _acts(positions)):
-            positions.append(line)
-            current = positions
-        elif sort is _Sort.UNIT and (contact is None or at < contact or not units):
-            if current is positions and positions and not blank and _goes_on(positions[-1], line, near, sorts, at):
-                positions.append(line)
-            else:
-                units.append(line)
-                current = units
+class _Columns:
+    """The lines of the position and those of the owner unit, told apart from the top down.
+
+    A line goes where its sort says and opens that column; a line of no sort goes on with the column that is open.
+    """
+
+    def __init__(self, near: list[Line], sorts: list[_Sort], name_at: int | None, *, unsigned: bool) -> None:
+        self._near, self._sorts, self._name_at, self._unsigned = near, sorts, name_at, unsigned
+        self._contact = sorts.index(_Sort.CONTACT) if _Sort.CONTACT in sorts else len(sorts)
+        self._positions: list[Line] = []
+        self._units: list[Line] = []
+        self._open = None if name_at is None or unsigned else self._positions
+        apart = False  # whether a blank line stands above
+        above = near[0].number if near else 0
+        for at, line in enumerate(near):
+            apart = apart or not line or line.number - above > 1
+            above = line.number
+            if line and not self._is_signature(at):
+                self._take(at, line, apart)
+                apart = False
+
+    def both(self) -> tuple[list[Line], list[Line]]:
+        """Return the lines of the position and those of the owner unit, no more than a letter has."""
+        return self._positions[:_MOST_LINES], self._units[:_MOST_LINES]
+
+    def _take(self, at: int, line: Line, apart: bool) -> None:
+        sort = self._sorts[at]
+        if at == self._name_at:
+            self._open = self._positions
+        elif sort is _Sort.POSITION and not self._unsigned and not self._is_of_another(apart):
+            self._put(self._positions, line)
+        elif sort is _Sort.UNIT and (at < self._contact or not self._units):
+            self._put(self._positions if self._is_of_the_post(at, apart) else self._units, line)
         elif sort is _Sort.CONTACT:
-            current = None
-        elif sort is _Sort.OTHER and current is not None and _continues(current, line, blank, at, name_at):
-            current.append(line)
-        blank = False
-    return positions[:_MOST_LINES], units[:_MOST_LINES]
+            self._open = None
+        elif sort is _Sort.OTHER and self._open is not None and _continues(self._open, line, apart, at, self._name_at):
+            self._open.append(line)
+
+    def _put(self, column: list[Line], line: Line) -> None:
+        column.append(line)
+        self._open = column
+
+    def _is_signature(self, at: int) -> bool:
+        """Tell whether the line is the signature itself, above the name in brackets."""
+        name_at = self._name_at
+        return (
+            name_at is not None and at < name_at and _is_signature(self._near[at], _name_in(self._near[name_at].text))
+        )
+
+    def _is_of_another(self, apart: bool) -> bool:
+        """Tell whether a post is somebody else's: it stands apart, both columns are there, and the signer acts for nobody."""
+        return bool(apart and self._units and self._positions) and not _acts(self._positions)
+
+    def _is_of_the_post(self, at: int, apart: bool) -> bool:
+        """Tell whether a line that names an agency goes on with the position right above it."""
+        if self._open is not self._positions or not self._positions or apart:
+            return False
+        return _goes_on(self._positions[-1], self._near[at], self._near, self._sorts, at)
 
 
 def _acts(positions: list[Line]) -> bool:

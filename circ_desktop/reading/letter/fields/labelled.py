@@ -10,6 +10,7 @@ from circ_desktop.reading.lines.dates import dates_in
 from circ_desktop.reading.lines.lines import joined_lines
 from circ_desktop.reading.lines.wording import begins, words
 from circ_desktop.thai.digits import to_arabic
+from circ_desktop.thai.marks import TONES, VOWELS_ABOVE
 from circ_desktop.thai.text import single_spaced
 
 
@@ -45,7 +46,7 @@ def read_salutation(blocks: Blocks) -> Field[str] | None:
 
 
 def _bare(word: str) -> str:
-    return re.sub("[\u0e34-\u0e37\u0e48-\u0e4b]", "", word)
+    return re.sub(f"[{VOWELS_ABOVE}{TONES}]", "", word)
 
 
 def read_references(blocks: Blocks) -> tuple[Field[Reference], ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from circ_desktop.reading.letter.fields.urgency import URGENCY, is_class_line
+from circ_desktop.reading.letter.class_lines import URGENCY, is_class_line
 from circ_desktop.reading.letter.numbers import number_in
 from circ_desktop.reading.letter.reading import CERTAIN, GUESSED, LIKELY, Field
 from circ_desktop.reading.lines.dates import dates_in, exact_month

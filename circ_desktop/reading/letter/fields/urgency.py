@@ -3,25 +3,20 @@
 import re
 from collections.abc import Sequence
 
-from circ_desktop.domain.letter.content import URGENCIES, URGENT_WITHIN, Secrecy
+from circ_desktop.domain.letter.content import Secrecy
+from circ_desktop.reading.letter.class_lines import (
+    BY_LENGTH,
+    SECRECY_ALONE,
+    SECRECY_BEFORE_URGENCY,
+    TOP_CLASS,
+    URGENCY,
+    URGENCY_ALONE,
+)
 from circ_desktop.reading.letter.reading import CERTAIN, LIKELY, Field, Hint
 from circ_desktop.reading.lines.lines import Line
 from circ_desktop.reading.lines.wording import loose
 
-TOP_CLASS = "ลับที่สุด"
-_BY_LENGTH = sorted(URGENCIES, key=len, reverse=True)
-_WORDS = "|".join(loose(word) for word in _BY_LENGTH)
-_MARKS = r"[\s\[\]()*“”\"'.\-–]*"
-URGENCY = re.compile(rf"^{_MARKS}(?:({loose(URGENT_WITHIN)}.*)|({_WORDS})(?![ก-๎]))")
-_ALONE = re.compile(rf"^{_MARKS}(?:({loose(URGENT_WITHIN)}.*)|({_WORDS})){_MARKS}$")
-_SECRECY = re.compile(rf"^{_MARKS}({loose(TOP_CLASS)}|{loose('ลับมาก')}|{loose('ลับ')}){_MARKS}$")
-_BOTH = re.compile(rf"^{_MARKS}({loose(TOP_CLASS)}|{loose('ลับมาก')}|{loose('ลับ')})\s+(?={_WORDS})")
 _FIRST_LINES = 60
-
-
-def is_class_line(text: str) -> bool:
-    """Tell whether a line only says how urgent or how secret the letter is."""
-    return bool(_ALONE.match(text) or _SECRECY.match(text) or (_BOTH.match(text) and len(text) < 25))
 
 
 def within_line(lines: Sequence[Line]) -> Line | None:
@@ -35,12 +30,12 @@ def read_urgency(head: Sequence[Line], lines: Sequence[Line] = ()) -> Field[str]
     `lines` are all lines of the letter: a class word alone on its line is taken wherever extraction put it.
     """
     for line in head:
-        text = _BOTH.sub("", line.text)
+        text = SECRECY_BEFORE_URGENCY.sub("", line.text)
         if found := URGENCY.match(text):
-            alone = bool(_ALONE.match(text))
+            alone = bool(URGENCY_ALONE.match(text))
             return Field(_word(found), line.number, line.text, CERTAIN if alone else LIKELY)
     for line in lines[:_FIRST_LINES]:
-        if found := _ALONE.match(line.text):
+        if found := URGENCY_ALONE.match(line.text):
             return Field(_word(found), line.number, line.text, LIKELY)
     return None
 
@@ -49,7 +44,7 @@ def _word(found: re.Match[str]) -> str:
     """Return the class as the regulation writes it; "ด่วนภายใน …" keeps its day and hour."""
     if found[1]:
         return found[1].strip()
-    return next(word for word in _BY_LENGTH if re.fullmatch(loose(word), found[2]))
+    return next(word for word in BY_LENGTH if re.fullmatch(loose(word), found[2]))
 
 
 def read_secrecy(
@@ -57,7 +52,7 @@ def read_secrecy(
 ) -> tuple[Field[Secrecy] | None, Field[str] | None, Hint | None]:
     """Return the secrecy; for ลับที่สุด, which this program must not hold (ข้อ ๒๙), its field and a hint."""
     for line in [*head, *lines[:_FIRST_LINES]]:
-        if found := _SECRECY.match(line.text) or _BOTH.match(line.text):
+        if found := SECRECY_ALONE.match(line.text) or SECRECY_BEFORE_URGENCY.match(line.text):
             word = found[1].replace(" ", "")
             if re.fullmatch(loose(TOP_CLASS), word):
                 text = "หนังสือชั้น “ลับที่สุด” ลงทะเบียนในโปรแกรมไม่ได้ (ข้อ ๒๙) ให้ส่งนายทะเบียนข้อมูลข่าวสารลับ"

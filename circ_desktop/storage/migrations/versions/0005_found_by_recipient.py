@@ -5,7 +5,7 @@ from collections import defaultdict
 import sqlalchemy as sa
 from alembic import op
 
-from circ_desktop.storage.books.search import search_text
+from circ_desktop.storage.engine.search import search_text
 from circ_desktop.storage.migrations.triggers import jump_triggers
 
 revision = "0005"
