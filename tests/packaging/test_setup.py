@@ -51,6 +51,7 @@ def test_developers_tools_are_not_installed_where_the_program_only_runs() -> Non
 def test_no_tracked_file_names_an_index_host_or_a_path_of_one_machine() -> None:
     assert checks.tracked_files(), "git lists no files here"
     assert checks.machine_names() == []
+    assert checks.binaries() == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.received.entries import story_of_received
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
 from tests.databases import MORNING, acting
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import registered
 
 LATER = MORNING + timedelta(hours=3)
@@ -87,3 +89,20 @@ def test_a_clock_that_can_hardly_be_right_is_told_with_both_days(
 
 def test_an_office_that_did_nothing_yet_is_not_asked(bare: Context) -> None:
     assert clock_notice(bare) is None
+
+
+@on_sqlite
+def test_a_doubtful_clock_is_told_with_what_to_do(office: Context, clock: FixedClock) -> None:
+    clock.moment = MORNING - timedelta(days=400)
+    told = clock_notice(office)
+    assert told is not None
+    assert str(told) == (
+        "นาฬิกาของเครื่องนี้บอกว่าวันนี้คือ ๑๑ พฤษภาคม ๒๕๖๘ แต่รายการล่าสุดบันทึกไว้เมื่อ ๑๕ มิถุนายน ๒๕๖๙"
+        " ถ้านาฬิกาผิด เลขทะเบียนและวันที่ของหนังสือจะผิดไปด้วย"
+        " ตรวจวันที่และเวลาของเครื่องก่อนลงรับหรือออกเลข ถ้าผิดให้ตั้งใหม่ ถ้าถูกอยู่แล้วใช้งานต่อได้"
+    )
+
+
+@on_sqlite
+def test_looking_at_the_trail_waits_for_nobody(office: Context) -> None:
+    looks_while_another_writes(office, [audit_check, clock_notice])

@@ -3,11 +3,14 @@
 import pytest
 from msgspec.structs import replace
 
-from circ_desktop.domain.errors import NotAllowed
+from circ_desktop.domain.errors import CircError, NotAllowed
 from circ_desktop.domain.officer import RIGHT_NAMES, Officer, Right
 from circ_desktop.services import context as contexts
 from circ_desktop.services.context import Context
 from tests.domain.records import changeable
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
+from tests.services.scenes import registered
 
 SOMEBODY = Officer(9, "a", "ก", (), frozenset({Right.DRAFT}))
 
@@ -34,3 +37,10 @@ def test_with_nobody_signed_in_nothing_is_done(office: Context) -> None:
     for ask in (nobody.signed_in, lambda: nobody.require(Right.DRAFT)):
         with pytest.raises(NotAllowed, match="ลงชื่อเข้าใช้"):
             ask()
+
+
+@on_sqlite
+def test_a_second_writer_waits_its_turn_on_sqlite(office: Context) -> None:
+    """What `looks_while_another_writes` leans on; PostgreSQL lets two write at once."""
+    with pytest.raises(CircError):
+        looks_while_another_writes(office, [registered])

@@ -10,6 +10,7 @@ from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.settings import load_office
 from circ_desktop.services.received.void import void_received
 from circ_desktop.storage.engine.unit_of_work import UnitOfWork
+from tests.services.one_database import on_sqlite
 from tests.services.scenes import registered, up
 
 
@@ -61,3 +62,29 @@ def test_another_version_than_the_stored_one_is_refused_with_what_stands_now(off
         assert told.value.detail == f"version {theirs.version}"
         assert told.value.press
     assert loading.stale(draft).theirs == draft
+
+
+@on_sqlite
+def test_what_is_told_of_a_missing_or_changed_letter_is_whole(office: Context, bare: Context) -> None:
+    fresh = "กด {key:refresh} เพื่อดูรายการล่าสุด"
+    with UnitOfWork(bare.database, reading=True) as work:
+        for ask, words in (
+            (
+                lambda: loading.the_office(work),
+                "ยังไม่ได้ตั้งค่าสำนักงาน ยังทำหนังสือไม่ได้ กรอกข้อมูลสำนักงานในหน้าแรก หรือลองใช้สำนักงานตัวอย่าง",
+            ),
+            (lambda: loading.the_outgoing(work, 7), f"ไม่พบหนังสือฉบับนี้ อาจเปิดจากรายการที่เก่าเกินไป {fresh}"),
+            (lambda: loading.the_received(work, 7), f"ไม่พบหนังสือรับฉบับนี้ อาจเปิดจากรายการที่เก่าเกินไป {fresh}"),
+            (lambda: loading.the_route(work, 7), f"ไม่พบสายการเสนอของเรื่องนี้ อาจยังไม่ได้เสนอ {fresh}"),
+        ):
+            with pytest.raises(NotFound) as told:
+                ask()
+            assert str(told.value) == words
+    assert str(loading.stale(writing.new_draft(office))) == (
+        "มีผู้อื่นแก้หนังสือฉบับนี้ไปก่อน สิ่งที่พิมพ์ยังอยู่บนหน้าจอ แต่ยังไม่ถูกบันทึกทับของเขา เทียบสองฉบับ แล้วเลือกว่าจะใช้ข้อความใด"
+    )
+    with pytest.raises(StaleEdit) as gone_on:
+        loading.require_route_version(up(office), 9)
+    assert str(gone_on.value) == (
+        "เรื่องนี้เดินไปแล้วหลังจากที่ท่านเปิดดู ความเห็นที่พิมพ์ยังไม่ถูกบันทึก กด {key:refresh} เพื่อดูว่าอยู่ที่ใคร แล้วลงความเห็นอีกครั้ง"
+    )

@@ -13,6 +13,8 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.office.settings import take_over_number
 from circ_desktop.services.received import void
 from circ_desktop.services.sent import issue
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, accepted, key, registered
 
 
@@ -66,6 +68,7 @@ def test_a_receive_number_names_one_letter_of_this_year_or_of_the_year_told(offi
         received_numbered(office, "1", 2569)
 
 
+@on_sqlite
 def test_a_receive_number_is_figures_and_nothing_else(office: Context) -> None:
     for typed in ("", "ว 1", "1/2569", "-1", "²", "1.0", "๑ ๒"):
         with pytest.raises(InvalidEntry, match=f"“{typed}” ไม่ใช่เลขรับ") as trouble:
@@ -106,3 +109,17 @@ def test_a_number_without_the_offices_code_is_the_letters_where_no_figure_is_lef
     assert is_number("นธ ๗๑๒๐๙/ว ๑", 9, "ว1")
     assert not is_number("นธ ๗๑๒๐๙/ว ๑", 9, "9/ว 1")
     assert not is_number("นธ ๗๑๒๐๙/ว ๑", 9, "นธ 7")
+
+
+@on_sqlite
+def test_looking_for_a_letter_waits_for_nobody(office: Context) -> None:
+    registered(office)
+    issued(office)
+    looks_while_another_writes(
+        office,
+        [
+            lambda ctx: find_letters(ctx, "น้ำหลาก"),
+            lambda ctx: received_numbered(ctx, "1"),
+            lambda ctx: sent_numbered(ctx, "1"),
+        ],
+    )

@@ -20,6 +20,8 @@ from circ_desktop.services.recipients.chosen import keep_recipients
 from circ_desktop.services.sent import issue
 from circ_desktop.thai.dates import LATEST_BE
 from tests.services.books.test_registers import words
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, accepted, key, ordered, registered
 
 TODAY = date(2026, 6, 15)
@@ -195,6 +197,7 @@ def test_a_row_of_the_despatch_book_says_from_whom_to_whom_and_how_urgent(office
     assert second.sender == "อบต.ธารน้ำใส"
 
 
+@on_sqlite
 def test_papers_without_a_letter_say_which_to_choose(office: Context) -> None:
     with pytest.raises(NotAllowed) as none:
         papers.receipts_of_pdf(office, DespatchWish(TODAY, TODAY))
@@ -210,6 +213,7 @@ def test_papers_without_a_letter_say_which_to_choose(office: Context) -> None:
             make(office, 99)
 
 
+@on_sqlite
 def test_a_year_that_is_over_is_no_year_to_keep_until(office: Context) -> None:
     assert papers.keeping_stamp(office, 2569) == KeepingStamp(2569, papers.keeping_stamp(office, None).digits)
     assert papers.keeping_stamp(office, LATEST_BE).until == LATEST_BE
@@ -229,6 +233,7 @@ def _place_of(content: bytes, word: str) -> tuple[float, float]:
     return left, bottom
 
 
+@on_sqlite
 def test_the_keeping_stamp_alone_is_shifted_as_this_pcs_printer_needs_it(office: Context) -> None:
     letter, ours = registered(office), _issued(office)
     alone: tuple[Callable[[], bytes], ...] = (
@@ -250,3 +255,38 @@ def test_a_letter_without_number_or_not_there_has_no_kept_copy(office: Context) 
     for make in (papers.issued_kept_pdf, papers.received_kept_pdf):
         with pytest.raises(NotFound):
             make(office, 99, 2579)
+
+
+def test_a_letter_stands_in_the_despatch_book_on_the_day_it_bears(office: Context, clock: FixedClock) -> None:
+    _issued(office, "วันแรก")
+    clock.advance(days=2)
+    _issued(office, "วันที่สาม")
+    entries = papers.despatch_entries(office, DespatchWish(TODAY, TODAY + timedelta(days=2)))
+    assert [entry.day for entry in entries] == [TODAY, TODAY + timedelta(days=2)]
+
+
+@on_sqlite
+def test_a_letter_without_a_unit_has_its_receipt_too(office: Context) -> None:
+    waiting = accepted(office, replace(LETTER, owner=Owner(())))
+    letter = issue.issue(office, waiting.id, version=waiting.version, request_key=key())
+    assert words(papers.receipts_pdf(office, letter.id)).count("รับวันที่") == 1
+
+
+@on_sqlite
+def test_looking_at_the_offices_papers_waits_for_nobody(office: Context) -> None:
+    ours = _issued(office)
+    ordered(office, "กองช่าง")
+    theirs = registered(office)
+    wish = DespatchWish(TODAY, TODAY)
+    looks_while_another_writes(
+        office,
+        [
+            lambda ctx: papers.despatch_book(ctx, wish),
+            lambda ctx: papers.despatch_entries(ctx, replace(wish, flow=DespatchFlow.DIVISIONS)),
+            lambda ctx: papers.receipts_pdf(ctx, ours),
+            lambda ctx: papers.card(ctx, theirs.id),
+            lambda ctx: papers.card_letters(ctx, "น้ำ"),
+            lambda ctx: papers.chosen_card_pdf(ctx, "น้ำ", [theirs.id]),
+            lambda ctx: papers.keeping_stamp(ctx, 2579),
+        ],
+    )

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from circ_desktop.base.clock import FixedClock
 from circ_desktop.domain.desk.route import EndorseAction
 from circ_desktop.domain.errors import InvalidEntry, NotFound
+from circ_desktop.domain.letter.content import Owner
 from circ_desktop.domain.office import CircularSeries
 from circ_desktop.domain.recipients.entries import Recipient
 from circ_desktop.domain.register import RegisterKind
@@ -24,6 +25,8 @@ from circ_desktop.services.recipients.chosen import keep_recipients
 from circ_desktop.services.sent import issue as issuing
 from circ_desktop.services.sent.acknowledging import take_notice
 from tests.databases import acting
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, accepted, key, ordered, registered, up, wrote
 
 TODAY = date(2026, 6, 15)
@@ -207,3 +210,56 @@ def test_a_slip_for_the_pen_has_the_letters_facts_and_nothing_written(office: Co
 
 def test_a_letter_that_was_not_put_up_yet_has_a_slip_too(office: Context) -> None:
     assert "ใบเสนอหนังสือ" in words(slips.slip_pdf(office, registered(office).id))
+
+
+def test_only_the_days_asked_for_stand_in_every_register(office: Context, clock: FixedClock) -> None:
+    route = ordered(office, "กองช่าง")
+    (division_id,) = (one.division_id for one in route.assignments)
+    issue(office, circular=False)
+    clock.advance(days=2)
+    divisions.division_receive(acting(office, "saraban"), route.assignments[0].id, request_key=key())
+    issue(office, circular=False)
+    third = TODAY + timedelta(days=2)
+    for first, last, sent, taken in (
+        (TODAY, TODAY, ["1"], []),
+        (third, TODAY, ["1", "2"], ["1"]),
+        (third, third, ["2"], ["1"]),
+        (third + timedelta(days=1), third + timedelta(days=1), [], []),
+    ):
+        (book,) = registers.sent_registers(office, first, last)
+        own = registers.division_register(office, division_id, first, last)
+        assert [row.number for row in book.rows] == sent
+        assert [row.number for row in own.rows] == taken
+        for pages in (book, own):
+            assert (pages.day_from, pages.day_to) == (min(first, last), max(first, last))
+
+
+@on_sqlite
+def test_a_letter_without_a_unit_is_from_the_office(office: Context) -> None:
+    issue(office, owner=Owner(()))
+    book = registers.sent_registers(office, TODAY, TODAY)[-1]
+    assert [row.sender for row in book.rows] == ["อบต.ธารน้ำใส"]
+    save_office(office, replace(load_office(office), short_name=""))
+    book = registers.sent_registers(office, TODAY, TODAY)[-1]
+    assert [row.sender for row in book.rows] == ["องค์การบริหารส่วนตำบลธารน้ำใส"]
+
+
+@on_sqlite
+def test_a_division_that_is_not_there_is_told(office: Context) -> None:
+    with pytest.raises(NotFound) as told:
+        registers.division_register(office, 99, TODAY, TODAY)
+    assert str(told.value) == "ไม่พบกองนี้ ยังไม่ได้พิมพ์ทะเบียน เลือกกองจากรายการ"
+
+
+@on_sqlite
+def test_printing_the_registers_waits_for_nobody(office: Context) -> None:
+    route = ordered(office, "กองช่าง")
+    (division_id,) = (one.division_id for one in route.assignments)
+    looks_while_another_writes(
+        office,
+        [
+            lambda ctx: registers.received_register(ctx, TODAY, TODAY),
+            lambda ctx: registers.sent_registers(ctx, TODAY, TODAY),
+            lambda ctx: registers.division_register(ctx, division_id, TODAY, TODAY),
+        ],
+    )

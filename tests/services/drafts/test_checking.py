@@ -8,9 +8,12 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.drafts import checking
 from circ_desktop.services.office.officers import list_officers, save_officer
 from circ_desktop.services.office.settings import load_office
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER
 
 
+@on_sqlite
 def test_the_checks_are_asked_with_this_offices_officers_lines_and_day(office: Context, monkeypatch) -> None:
     asked = []
 
@@ -29,3 +32,8 @@ def test_the_checks_are_asked_with_this_offices_officers_lines_and_day(office: C
     assert rules.former_signers == {"นางรัชนีกร แสนคำปัน"}
     assert rules.office_lines == load_office(office).address_lines
     assert any("นางรัชนีกร" in f"{finding.quote} {finding.text}" for finding in found)
+
+
+@on_sqlite
+def test_checking_waits_for_nobody(office: Context) -> None:
+    looks_while_another_writes(office, [lambda ctx: checking.findings(ctx, LETTER)])

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.layout import Layout
+from circ_desktop.services.drafts import fitting
 from circ_desktop.services.drafts.fitting import fit_hints, fit_offers, layout_words, offered_pages
 from circ_desktop.services.drafts.preview import preview, unnumbered
 from circ_desktop.services.office.settings import sample_setup
@@ -53,3 +54,11 @@ def test_the_command_line_says_by_how_much_and_what_to_write_into_the_file(over:
 def test_what_was_chosen_is_said_in_words() -> None:
     assert layout_words(Layout()) == ""
     assert "๓ บรรทัด" in layout_words(Layout(owner_lines=3))
+
+
+def test_an_offer_is_made_in_the_offices_own_look(over: Letter, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    look = fitting.office_look
+    monkeypatch.setattr(fitting, "office_look", lambda office=None: (asked.append(office), look(office))[1])
+    fit_offers(OFFICE, over)
+    assert asked == [OFFICE]

@@ -3,10 +3,14 @@
 from msgspec.structs import replace
 
 from circ_desktop.domain.letter.content import Digits, Letter
+from circ_desktop.domain.letter.kinds import Kind
+from circ_desktop.domain.letter.particulars import Attendee, Minutes
 from circ_desktop.domain.office import ItemLayout
 from circ_desktop.services.context import Context
 from circ_desktop.services.drafts.preview import Preview, preview, preview_pdf, unnumbered
 from circ_desktop.services.office.settings import sample_setup
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER
 
 OFFICE = sample_setup().office
@@ -98,3 +102,54 @@ def test_the_office_sets_where_the_lines_of_items_go_on() -> None:
     assert usual
     assert hanging
     assert hanging.left > usual.left + 60
+
+
+def test_a_line_of_a_field_is_found_by_its_character_and_a_field_by_its_place_in_the_letter() -> None:
+    long = replace(LETTER, body=("สั้น", "ขอให้หมู่บ้านสำรวจคูคลองและท่อระบายน้ำ " * 12))
+    shown = preview(OFFICE, long)
+    whole = next(place for place in shown.places if (place.field, place.index) == ("body", 1))
+    first, later = shown.line_of("body", 1, 0), shown.line_of("body", 1, 200)
+    assert first is not None
+    assert later is not None
+    assert (first.field, first.index, first.page) == (later.field, later.index, later.page) == ("body", 1, 0)
+    assert whole.top <= first.top < first.bottom <= later.top + 0.5 < later.bottom <= whole.bottom + 0.5
+    assert first.right > first.left
+    assert shown.line_of("body", 0) == next(
+        place for place in shown.places if (place.field, place.index) == ("body", 0)
+    )
+    assert shown.line_of("qr", 3) is None
+    assert shown.at(0, 0, 0) is None
+
+
+def test_the_parts_of_signer_and_owner_are_one_field_and_those_of_one_kind_are_fine() -> None:
+    shown = preview(OFFICE, LETTER)
+    assert {place.index for place in shown.places if place.field in {"signer", "owner"}} == {0}
+    assert sum(place.field == "signer" for place in shown.places) == 1
+    meeting = Minutes("คณะกรรมการ", present=(Attendee("นายหนึ่ง", "ประธาน"), Attendee("นายสอง", "กรรมการ")))
+    fields = {(each.field, each.index) for each in preview(OFFICE, Letter(kind=Kind.MINUTES, minutes=meeting)).places}
+    assert {("minutes.present.name", 0), ("minutes.present.name", 1)} <= fields
+
+
+def test_what_the_page_cannot_show_is_told_with_how_much_it_runs_over() -> None:
+    shown = preview(OFFICE, LETTER)
+    assert (shown.over, shown.notes) == ("", ())
+    longer = (replace(LETTER, body=("ข้อความเพิ่มหนึ่งบรรทัด",) * lines) for lines in range(12, 40))
+    assert next(each.over for each in (preview(OFFICE, one) for one in longer) if each.over).startswith("เกินหน้าแรก")
+    told = Preview(shown.pdf, shown.pages, ("ไม่มีแบบอักษร",)).troubles
+    assert told == (("", 0, "ไม่มีแบบอักษร"),)
+
+
+def test_what_has_a_book_of_its_own_waits_without_a_prefix() -> None:
+    order = Letter(kind=Kind.ORDER, subject="แต่งตั้ง")
+    assert unnumbered(OFFICE, order) == order
+    assert unnumbered(OFFICE, replace(LETTER, digits=Digits.AS_TYPED)).number == "นธ ๗๑๒๐๙/ว"
+    assert (
+        unnumbered(replace(OFFICE, number_prefix="นธ 71209"), replace(LETTER, digits=Digits.AS_TYPED)).number
+        == "นธ 71209/ว"
+    )
+    assert unnumbered(replace(OFFICE, number_prefix="นธ 71209"), LETTER).number == "นธ ๗๑๒๐๙/ว"
+
+
+@on_sqlite
+def test_looking_at_a_draft_waits_for_nobody(office: Context) -> None:
+    looks_while_another_writes(office, [lambda ctx: preview_pdf(ctx, LETTER)])

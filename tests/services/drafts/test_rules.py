@@ -9,6 +9,7 @@ OFFICE = sample_setup().office
 
 
 def test_the_codes_of_every_province_and_ministry_are_known() -> None:
+    general_rules.cache_clear()
     rules = general_rules()
     assert (len(rules.provinces), rules.provinces["กท"]) == (77, "กรุงเทพมหานคร")
     assert rules.agencies["นร"] == "สำนักนายกรัฐมนตรี"

@@ -19,6 +19,8 @@ from circ_desktop.services.office.officers import list_officers, save_officer
 from circ_desktop.services.office.settings import list_divisions, load_office, save_division
 from circ_desktop.services.received.entries import story_of_received
 from tests.databases import MORNING, acting
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, registered
 
 DRAFTERS = {Right.DRAFT, Right.REGISTER, Right.REVIEW}
@@ -83,6 +85,7 @@ def test_a_draft_stands_with_its_author_its_day_and_its_first_text(office: Conte
     assert len(writing.list_drafts(office)) == 1
 
 
+@on_sqlite
 def test_a_blank_draft_of_a_kind_has_what_that_kind_begins_with(office: Context) -> None:
     assert writing.new_draft(office).letter.kind is Kind.EXTERNAL
     memo = writing.new_draft(office, kind=Kind.MEMO).letter
@@ -189,3 +192,20 @@ def test_what_is_asked_of_a_letter_that_is_not_there_is_refused(office: Context)
             ask(office, 99)
     with pytest.raises(NotFound):
         writing.move(office, 99, Move.SUBMIT, version=1)
+
+
+@on_sqlite
+def test_looking_at_drafts_waits_for_nobody(office: Context) -> None:
+    source = registered(office)
+    draft = writing.pass_on_as_draft(office, source.id)
+    looks_while_another_writes(
+        office,
+        [
+            lambda ctx: writing.get_outgoing(ctx, draft.id),
+            writing.list_drafts,
+            lambda ctx: writing.drafts_of_received(ctx, source.id),
+            lambda ctx: writing.references_of(ctx, draft.id),
+            lambda ctx: writing.story_of_outgoing(ctx, draft.id),
+            lambda ctx: writing.draft_versions(ctx, draft.id),
+        ],
+    )

@@ -20,6 +20,8 @@ from circ_desktop.services.office.officers import (
 )
 from circ_desktop.services.office.settings import NewOfficer, list_divisions
 from tests.databases import acting
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.refusing import refused_without_a_trace
 from tests.services.trail import trail
 
@@ -102,6 +104,7 @@ def test_wrong_old_passwords_lock_like_those_at_signing_in(office: Context) -> N
         change_own_password(gone, "1234", GOOD)
 
 
+@on_sqlite
 def test_an_unknown_login_is_told_without_a_try_counted(office: Context) -> None:
     with pytest.raises(WrongPassword) as told:
         sign_in(office, "nobody", "1234")
@@ -129,12 +132,20 @@ def test_an_officer_of_a_division_and_what_is_wrong_with_one_is_named(office: Co
     ):
         with pytest.raises(NotFound) as unknown:
             change()
-        assert str(unknown.value) == "ไม่พบเจ้าหน้าที่คนนี้ ไม่มีอะไรถูกบันทึก กด F5 เพื่อดูรายชื่อล่าสุด"
+        assert str(unknown.value) == "ไม่พบเจ้าหน้าที่คนนี้ ไม่มีอะไรถูกบันทึก กด {key:refresh} เพื่อดูรายชื่อล่าสุด"
 
 
+@on_sqlite
 def test_the_last_administrator_is_kept_in_words(office: Context) -> None:
     with pytest.raises(InvalidEntry) as told:
         save_officer(office, replace(office.signed_in(), rights=frozenset({Right.REGISTER})))
     assert str(told.value) == ("ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน ข้อมูลเจ้าหน้าที่ยังไม่ถูกบันทึก ให้สิทธิดูแลระบบแก่ผู้อื่นก่อน")
     save_officer(office, replace(acting(office, "palat").signed_in(), rights=frozenset({Right.ADMINISTER})))
     save_officer(office, replace(office.signed_in(), rights=frozenset({Right.REGISTER})))
+
+
+@on_sqlite
+def test_looking_at_who_works_here_waits_for_nobody(office: Context) -> None:
+    looks_while_another_writes(office, [list_officers])
+    with pytest.raises(WrongPassword):
+        sign_in(office, "nobody", "1234")

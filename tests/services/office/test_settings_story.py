@@ -1,9 +1,11 @@
 """Setting up and changing the office: what each deed leaves in the story, and what is said where it is refused."""
 
+from copy import deepcopy
 from datetime import datetime
 
 import pytest
 from msgspec.structs import replace
+from sqlalchemy import select
 
 from circ_desktop.base.clock import BANGKOK, FixedClock
 from circ_desktop.domain.books.numbers import OFFICE_OWNER, RegisterKey, division_owner
@@ -18,6 +20,7 @@ from circ_desktop.services.office.settings import (
     FirstNumber,
     NewOfficer,
     OfficeSetup,
+    is_set_up,
     list_divisions,
     load_office,
     register_statuses,
@@ -27,6 +30,11 @@ from circ_desktop.services.office.settings import (
     set_up_office,
     take_over_number,
 )
+from circ_desktop.storage.engine.tables import audit
+from circ_desktop.storage.tables import office as office_rows
+from circ_desktop.storage.tables import register_jumps
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.refusing import refused_without_a_trace
 from tests.services.scenes import accepted, key, registered
 from tests.services.sent.test_issue import issued
@@ -65,6 +73,7 @@ def test_the_first_day_is_told_piece_by_piece_and_by_nobody(bare: Context) -> No
     assert str(again.value) == "ตั้งค่าสำนักงานไว้แล้ว ไม่มีอะไรเปลี่ยน ลงชื่อเข้าใช้ แล้วแก้ที่หน้า ตั้งค่า"
 
 
+@on_sqlite
 def test_what_is_wrong_with_a_first_day_is_said(bare: Context) -> None:
     wrong = {
         "ชื่อเข้าใช้ “malee” ซ้ำกัน ยังไม่ได้บันทึกอะไร ให้แต่ละคนใช้ชื่อเข้าใช้ต่างกัน": replace(SETUP, officers=(CLERK, CLERK)),
@@ -121,7 +130,7 @@ def test_each_change_stands_in_the_story_and_no_change_leaves_nothing(office: Co
     assert (added.short_name, rows[1][1]) == ("ใหม่", added.id)
     with pytest.raises(NotFound) as nowhere:
         take_over_number(office, RegisterKind.RECEIVED, 5, division_id=99)
-    assert str(nowhere.value) == "ไม่พบกองนี้ ทะเบียนยังไม่เปลี่ยน กด F5 แล้วเลือกทะเบียนใหม่"
+    assert str(nowhere.value) == "ไม่พบกองนี้ ทะเบียนยังไม่เปลี่ยน กด {key:refresh} แล้วเลือกทะเบียนใหม่"
 
 
 def test_the_registers_stand_in_their_order_the_divisions_own_behind(office: Context, clock: FixedClock) -> None:
@@ -147,6 +156,7 @@ def test_the_registers_stand_in_their_order_the_divisions_own_behind(office: Con
     assert {(each.next_number, each.key.year) for each in register_statuses(office)} == {(1, 2027)}
 
 
+@on_sqlite
 def test_the_series_of_circulars_stays_and_says_why(office: Context) -> None:
     issued(office)
     with pytest.raises(InvalidEntry) as told:
@@ -157,7 +167,7 @@ def test_the_series_of_circulars_stays_and_says_why(office: Context) -> None:
 
 
 def test_a_sample_of_another_make_is_read_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = settings.load_toml("samples", "office.toml")
+    data = deepcopy(settings.load_toml("samples", "office.toml"))
     data["office"] |= {"circular_series": "shared", "stamp_labels": {"number": "รับที่", "date": "ลว.", "time": "น."}}
     data["divisions"][0].pop("phone", None)
     data["officers"][0] |= {"rank": "ว่าที่ร้อยตรี"}
@@ -182,3 +192,21 @@ def test_an_accepted_letter_keeps_the_prefix_that_the_office_has_when_it_is_issu
     save_office(office, replace(load_office(office), number_prefix="นธ ๗๑๒๑๐"))
     letter = issue.issue(office, waiting.id, version=waiting.version, request_key=key())
     assert letter.letter.number == "นธ ๗๑๒๑๐/ว ๑"
+
+
+@on_sqlite
+def test_looking_at_the_office_waits_for_nobody(office: Context) -> None:
+    looks_while_another_writes(office, [is_set_up, load_office, list_divisions, register_statuses])
+
+
+def test_who_changed_the_office_is_kept_with_the_change(office: Context) -> None:
+    save_office(office, replace(load_office(office), phone="๐ ๗๓๐๐ ๐๙๙๙"))
+    take_over_number(office, RegisterKind.SENT, 5)
+    clerk = office.signed_in()
+    with office.database.connect(reading=True) as connection:
+        versions = connection.execute(select(office_rows).order_by(office_rows.c.id)).all()
+        jumps = connection.execute(select(register_jumps)).all()
+        doers = connection.execute(select(audit.c.officer_id).order_by(audit.c.id)).scalars().all()
+    assert [row.officer_id for row in versions] == [None, clerk.id]
+    assert [row.officer_id for row in jumps] == [clerk.id]
+    assert doers[-2:] == [clerk.id, clerk.id]

@@ -13,9 +13,13 @@ from circ_desktop.services.received.entries import (
     story_of_received,
 )
 from circ_desktop.services.received.register import register_received
+from circ_desktop.services.received.stamp import the_stamp
 from circ_desktop.services.received.void import void_received
-from tests.databases import acting
+from circ_desktop.storage.books import received
+from circ_desktop.storage.engine.unit_of_work import UnitOfWork
+from tests.databases import MORNING, acting
 from tests.services.letters import urgent_circular
+from tests.services.one_database import on_sqlite
 from tests.services.refusing import refused_without_a_trace
 
 
@@ -89,3 +93,34 @@ def test_a_voided_row_is_not_corrected(office: Context) -> None:
     voided = void_received(office, letter.id, "ผิด")
     with pytest.raises(NotAllowed, match="ยกเลิก"):
         correct_received(office, letter.id, urgent_circular(note="ก"), version=voided.version)
+
+
+@on_sqlite
+def test_what_is_told_of_an_old_view_is_whole(office: Context) -> None:
+    letter = register_received(office, urgent_circular(), request_key="a")
+    with pytest.raises(StaleEdit) as told:
+        correct_received(office, letter.id, urgent_circular(), version=7)
+    assert str(told.value) == ("ผู้อื่นแก้รายการนี้ไปก่อนแล้ว ที่ท่านพิมพ์ยังไม่ถูกบันทึก และยังอยู่ในหน้าจอ เทียบสองข้อความ แล้วเลือกว่าจะใช้อันไหน")
+
+
+def test_somebody_faster_inside_the_transaction_is_told_too(office: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    letter = register_received(office, urgent_circular(), request_key="a")
+    monkeypatch.setattr(received, "update_entry", lambda *_, **__: False)
+    with pytest.raises(StaleEdit) as told:
+        correct_received(office, letter.id, urgent_circular(note="ก"), version=1)
+    assert told.value.theirs == letter
+
+
+def test_only_another_time_of_receipt_makes_the_stamp_say_something_else(office: Context, clock: FixedClock) -> None:
+    letter = register_received(office, urgent_circular(), request_key="a")
+    with UnitOfWork(office.database, reading=True) as work:
+        first, _ = the_stamp(work, letter.id)
+    correct_received(office, letter.id, urgent_circular(note="ก"), version=1)
+    clock.advance(hours=1)
+    correct_received(
+        office, letter.id, urgent_circular(note="ก", received_at=MORNING.replace(day=12, hour=8)), version=2
+    )
+    with UnitOfWork(office.database, reading=True) as work:
+        after, _ = the_stamp(work, letter.id)
+    assert (first.date, first.time, first.number) == ("๑๕ มิ.ย. ๒๕๖๙", "๐๙.๐๕", "๑")
+    assert after == replace(first, date="๑๒ มิ.ย. ๒๕๖๙", time="๐๘.๐๕")

@@ -136,7 +136,7 @@ def test_the_engine_is_the_chosen_one_and_must_read_thai(monkeypatch: pytest.Mon
     found[0] = None
     assert engine_here() is None
     assert how_to_install() == (
-        "ถ้าต้องการให้อ่านภาพสแกนได้ ให้ผู้ดูแลติดตั้งโปรแกรม Tesseract พร้อมภาษาไทย (ไม่มีค่าใช้จ่าย) ดูวิธีที่ คู่มือ (F1)"
+        "ถ้าต้องการให้อ่านภาพสแกนได้ ให้ผู้ดูแลติดตั้งโปรแกรม Tesseract พร้อมภาษาไทย (ไม่มีค่าใช้จ่าย) ดูวิธีที่ คู่มือ ({key:help})"
     )
     assert set(asked) == {"/opt/tesseract"}
 

@@ -21,6 +21,7 @@ from circ_desktop.storage.engine.files import FileStore
 from circ_desktop.typeset.papers import stamps
 from tests.databases import MORNING, acting
 from tests.services.letters import plain_pdf, png, urgent_circular
+from tests.services.one_database import on_sqlite
 
 
 def _texts(content: bytes) -> list[str]:
@@ -111,6 +112,7 @@ def _place_of(content: bytes, word: str) -> tuple[float, float]:
 
 
 @pytest.mark.parametrize(("right", "down"), [(10.0, 0.0), (0.0, 10.0), (-4.0, 7.5)])
+@on_sqlite
 def test_the_stamp_alone_is_shifted_as_this_pcs_printer_needs_it(office: Context, right: float, down: float) -> None:
     letter = register_received(office, urgent_circular(), request_key="a")
     x, y = _place_of(stamp_overlay_pdf(office, letter.id), "เลขรับ")

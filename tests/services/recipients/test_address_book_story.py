@@ -22,6 +22,9 @@ from circ_desktop.services.recipients.address_book import (
     save_group,
     save_recipient,
 )
+from circ_desktop.services.recipients.chosen import recipients_of
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.refusing import refused_without_a_trace
 from tests.services.trail import trail
 
@@ -110,7 +113,7 @@ def test_an_entry_that_is_gone_or_was_changed_meanwhile_is_told(office: Context)
     assert str(stale.value) == ("มีผู้อื่นแก้รายการนี้ไปก่อน สิ่งที่พิมพ์ยังอยู่บนหน้าจอ ปิดแล้วเปิดรายการนี้ใหม่ เพื่อดูของเขา")
     with pytest.raises(NotFound) as gone:
         save_recipient(office, replace(made, id=99))
-    assert str(gone.value) == "ไม่พบผู้รับรายนี้ อาจเปิดจากรายการที่เก่าเกินไป กด F5 เพื่อดูรายการล่าสุด"
+    assert str(gone.value) == "ไม่พบผู้รับรายนี้ อาจเปิดจากรายการที่เก่าเกินไป กด {key:refresh} เพื่อดูรายการล่าสุด"
     assert gone.value.detail == "recipient 99"
 
 
@@ -141,6 +144,7 @@ def test_a_list_is_imported_into_the_groups_named_and_told_with_its_count(office
     assert list_recipients(office) == ()
 
 
+@on_sqlite
 def test_the_exported_columns_stand_in_their_order_under_thai_heads(office: Context) -> None:
     full = replace(DISTRICT, salutation="กราบเรียน", email="a@b.example", groups=("ก", "ข"), copies=3)
     full = replace(full, address=("บรรทัดหนึ่ง", "บรรทัดสอง"))
@@ -156,3 +160,19 @@ def test_the_exported_columns_stand_in_their_order_under_thai_heads(office: Cont
     assert sheet.title == "รายชื่อผู้รับ"
     assert [[cell or "" for cell in line] for line in sheet.iter_rows(values_only=True)] == [heads, row]
     assert len(export_recipients(office, suffix=".csv").splitlines()) == 4
+
+
+@on_sqlite
+def test_looking_at_the_book_waits_for_nobody(office: Context, tmp_path: Path) -> None:
+    save_recipient(office, DISTRICT)
+    (tmp_path / "ก.csv").write_text("เรียน\nกำนันตำบลวังใส\n", encoding="utf-8")
+    looks_while_another_writes(
+        office,
+        [
+            list_groups,
+            list_recipients,
+            lambda ctx: plan_import(ctx, tmp_path / "ก.csv"),
+            export_recipients,
+            lambda ctx: recipients_of(ctx, 1),
+        ],
+    )

@@ -10,11 +10,20 @@ from msgspec.structs import replace
 
 from circ_desktop.base import atomic
 from circ_desktop.domain.errors import DiskFull, InvalidEntry
-from circ_desktop.domain.recipients.copies import copies
+from circ_desktop.domain.recipients.copies import MergeWish, copies
 from circ_desktop.domain.recipients.entries import Recipient
 from circ_desktop.services.office.settings import sample_setup
 from circ_desktop.services.recipients import merge
-from circ_desktop.services.recipients.merge import MergePaper, merge_file, merge_folder, merge_wish
+from circ_desktop.services.recipients.merge import (
+    Merged,
+    MergePaper,
+    merge_bytes,
+    merge_file,
+    merge_folder,
+    merge_preview,
+    merge_wish,
+    usual_closings,
+)
 from tests.typeset.helpers import sample, solid
 
 CIRCULAR = replace(sample("answer"), circular=True, addressee="", urgency="ด่วนที่สุด")
@@ -174,3 +183,128 @@ def test_five_thousand_recipients(tmp_path: Path) -> None:
     assert made.pages == len(document) == 5000
     assert "๔๙๙๙" in document[4998].get_textpage().get_text_bounded()
     document.close()
+
+
+def told() -> tuple[list[tuple[int, int]], merge.Tell]:
+    seen: list[tuple[int, int]] = []
+    return seen, lambda *at: seen.append(at)
+
+
+def test_what_was_made_is_said_in_one_line(tmp_path: Path) -> None:
+    assert Merged(9, 18, 1, tmp_path / "เวียน.pdf").summary == "ทำหนังสือ ๙ ฉบับ ๑๘ หน้า เสร็จแล้ว ที่ เวียน.pdf"
+    assert Merged(9, 18, 12, tmp_path / "เวียน").summary == "ทำหนังสือ ๙ ฉบับ ๑๘ หน้า ๑๒ แฟ้ม เสร็จแล้ว ที่ เวียน"
+    assert Merged(1, 1, 1).summary == "ทำหนังสือ ๑ ฉบับ ๑ หน้า เสร็จแล้ว"
+
+
+def test_each_copy_is_told_as_it_is_made(tmp_path: Path) -> None:
+    wish = merge_wish((replace(DISTRICTS[0], copies=2), DISTRICTS[1]), blank=1)
+    seen, tell = told()
+    made = merge_file(CIRCULAR, wish, MergePaper(), tmp_path / "a.pdf", tell)
+    assert (seen[0], seen[-1]) == ((0, 4), (4, 4))
+    assert made == Merged(4, 4, 1, tmp_path / "a.pdf")
+    seen, tell = told()
+    made = merge_folder(CIRCULAR, wish, MergePaper(envelope="DL", labels="3x8"), tmp_path / "b", tell)
+    assert seen[:4] == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert set(seen[4:]) == {(3, 3)}
+    assert len(seen) == 4 + 2 + 1  # an envelope for each recipient, one sheet of labels
+    assert made == Merged(4, 3 + 2 + 1, 5, tmp_path / "b")
+    assert sorted(path.name for path in (tmp_path / "b").iterdir()) == [
+        "001 นายอำเภอธารทอง.pdf",
+        "002 นายอำเภอภูงาม.pdf",
+        "ซอง DL.pdf",
+        "ป้ายชื่อ 3x8.pdf",
+        "เว้นผู้รับ.pdf",
+    ]
+
+
+def test_papers_without_the_letters_are_made_too(tmp_path: Path) -> None:
+    paper = MergePaper(letters=False, envelope="DL")
+    made = merge_folder(CIRCULAR, merge_wish(DISTRICTS[:2]), paper, tmp_path / "b", quiet)
+    assert [path.name for path in (tmp_path / "b").iterdir()] == ["ซอง DL.pdf"]
+    assert (made.files, made.pages) == (1, 2)
+    pages = merge.merge_pages(CIRCULAR, merge_wish(DISTRICTS[:2]), paper, quiet)
+    assert pages.parts == (("ซอง DL", 1, 2),)
+    assert pages.note == ""
+
+
+def test_bytes_and_file_are_the_same_pages(tmp_path: Path) -> None:
+    wish = merge_wish(DISTRICTS[:2])
+    seen, tell = told()
+    content = merge_bytes(CIRCULAR, wish, MergePaper(), tell)
+    merge_file(CIRCULAR, wish, MergePaper(), tmp_path / "a.pdf", quiet)
+    assert content == (tmp_path / "a.pdf").read_bytes() == merge.merge_pages(CIRCULAR, wish, MergePaper(), quiet).pdf
+    assert seen[-1] == (2, 2)
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        assert str(pdf.docinfo["/Title"]) == CIRCULAR.subject
+        assert str(pdf.docinfo["/Author"]) == CIRCULAR.office[0]
+
+
+def test_one_copy_is_looked_at_as_it_will_be_printed() -> None:
+    wish = merge_wish((replace(DISTRICTS[0], copies=2), DISTRICTS[1]))
+    for number, name in ((1, "ธารทอง"), (2, "ธารทอง"), (3, "ภูงาม")):
+        document = pypdfium2.PdfDocument(merge_preview(CIRCULAR, wish, number, OFFICE))
+        assert f"นายอำเภอ{name}" in solid(document[0].get_textpage().get_text_bounded())
+        document.close()
+
+
+@pytest.mark.parametrize("make", [merge_file, merge_folder])
+def test_what_cannot_be_made_is_refused_before_anything_is_touched(
+    make: merge.Callable[..., object], tmp_path: Path
+) -> None:
+    old = tmp_path / "x"
+    old.write_bytes(b"as it was")
+    for refuse in (
+        lambda: make(CIRCULAR, merge_wish(()), MergePaper(), old, quiet),
+        lambda: merge_bytes(CIRCULAR, merge_wish(()), MergePaper(), quiet),
+        lambda: merge_preview(CIRCULAR, merge_wish(()), 1),
+        lambda: merge.page_hints(CIRCULAR, merge_wish(()), None, quiet),
+    ):
+        with pytest.raises(InvalidEntry, match="ยังไม่ได้เลือกผู้รับ"):
+            refuse()
+    assert old.read_bytes() == b"as it was"
+
+
+def test_a_folder_that_is_in_use_and_a_full_disk_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "แยก"
+    folder.mkdir()
+    (folder / "ของเดิม.txt").write_bytes(b"x")
+    with pytest.raises(InvalidEntry) as taken:
+        merge_folder(CIRCULAR, merge_wish(DISTRICTS[:1]), MergePaper(), folder, quiet)
+    assert str(taken.value) == "โฟลเดอร์ แยก มีแฟ้มอยู่แล้ว ยังไม่มีแฟ้มใดถูกเขียน เลือกโฟลเดอร์ใหม่ที่ยังว่าง"
+    assert taken.value.field == "folder"
+    assert taken.value.detail
+    monkeypatch.setattr(merge.shutil, "disk_usage", lambda _folder: type("Usage", (), {"free": 0})())
+    with pytest.raises(DiskFull) as full:
+        merge_folder(CIRCULAR, merge_wish(DISTRICTS[:2]), MergePaper(), tmp_path / "ใหม่", quiet)
+    assert full.value.what == "ดิสก์มีที่ไม่พอสำหรับแฟ้มทั้งหมด"
+    assert full.value.means == "ยังไม่มีแฟ้มใดถูกเขียน"
+    assert full.value.press == "ลบแฟ้มที่ไม่ใช้ เลือกที่เก็บอื่น หรือทำเป็น PDF แฟ้มเดียวซึ่งเล็กกว่ามาก"
+    assert full.value.detail.endswith(" > 0")
+
+
+def test_the_offices_look_and_mark_are_on_every_paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    look = merge.office_look
+    monkeypatch.setattr(merge, "office_look", lambda office=None: (asked.append(office), look(office))[1])
+    paper = MergePaper(envelope="DL", labels="3x8", office=OFFICE)
+    merge_file(CIRCULAR, merge_wish(DISTRICTS[:1]), paper, tmp_path / "a.pdf", quiet)
+    merge_folder(CIRCULAR, merge_wish(DISTRICTS[:1]), paper, tmp_path / "b", quiet)
+    merge_preview(CIRCULAR, merge_wish(DISTRICTS[:1]), 1, OFFICE)
+    merge.page_hints(CIRCULAR, merge_wish(DISTRICTS[:1]), OFFICE, quiet)
+    assert asked == [OFFICE] * 8
+    assert "ชำระค่าฝากส่งเป็นรายเดือน" in page_texts(tmp_path / "b" / "ซอง DL.pdf")[0]
+    merge_file(CIRCULAR, merge_wish(DISTRICTS[:1]), MergePaper(envelope="DL"), tmp_path / "c.pdf", quiet)
+    assert "ชำระค่าฝากส่งเป็นรายเดือน" not in "".join(page_texts(tmp_path / "c.pdf"))
+
+
+def test_closings_go_with_their_salutations() -> None:
+    closings = usual_closings()
+    assert closings["เรียน"] == "ขอแสดงความนับถือ"
+    assert merge_wish(DISTRICTS, 2) == MergeWish(DISTRICTS, 2, closings)
+
+
+def test_a_free_folder_is_one_that_nothing_has(tmp_path: Path) -> None:
+    assert merge.free_folder(tmp_path, "ที่ นธ ๗๑๒๐๙/ว ๑").name == "ที่ นธ ๗๑๒๐๙-ว ๑"
+    for name in ("ก", "ก (2)", "ก (3)"):
+        assert merge.free_folder(tmp_path, "ก").name == name
+        (tmp_path / name).mkdir()

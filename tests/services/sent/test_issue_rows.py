@@ -17,8 +17,11 @@ from circ_desktop.services.context import Context
 from circ_desktop.services.drafts import writing
 from circ_desktop.services.office.settings import take_over_number
 from circ_desktop.services.sent import issue
+from circ_desktop.services.sent.acknowledging import acknowledgements_of
 from circ_desktop.storage.books import parts
 from circ_desktop.storage.engine.tables import files
+from tests.services.one_database import on_sqlite
+from tests.services.reading_while import looks_while_another_writes
 from tests.services.scenes import LETTER, accepted, key
 
 ORDER = Letter(kind=Kind.ORDER, subject="แต่งตั้งคณะกรรมการ", body=("ด้วยเห็นสมควร",))
@@ -120,6 +123,7 @@ def test_a_letter_that_is_not_there_or_whose_page_is_gone_is_told(
     assert str(told.value) == "ไม่พบฉบับจริงของหนังสือนี้ รายการในทะเบียนยังอยู่ นำฐานข้อมูลกลับจากสำเนาสำรอง"
 
 
+@on_sqlite
 def test_an_unreviewed_letter_is_not_set_ahead(office: Context, monkeypatch: pytest.MonkeyPatch) -> None:
     """Setting a page costs time; what cannot be issued is refused without it."""
     from circ_desktop.typeset import letters
@@ -131,3 +135,20 @@ def test_an_unreviewed_letter_is_not_set_ahead(office: Context, monkeypatch: pyt
     for letter in (draft, nameless):
         with pytest.raises(CircError, match=r"รอตรวจ|เรื่อง"):
             issue.issue(office, letter.id, version=letter.version, request_key=key())
+
+
+@on_sqlite
+def test_looking_at_sent_letters_waits_for_nobody(office: Context) -> None:
+    _, letter = issued(office)
+    waiting = accepted(office)
+    looks_while_another_writes(
+        office,
+        [
+            lambda ctx: issue.next_sent_number(ctx, circular=True),
+            lambda ctx: issue.check_issue(ctx, waiting.id),
+            lambda ctx: issue.issued_pdf(ctx, letter.id),
+            issue.list_sent,
+            issue.sent_years,
+            lambda ctx: acknowledgements_of(ctx, letter.id),
+        ],
+    )

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from circ_desktop.typeset.canvas.tagging import ITEM, LIST, TEXT
 from circ_desktop.typeset.canvas.units import mm
-from circ_desktop.typeset.flow.items import items
+from circ_desktop.typeset.flow.items import items, list_paths
 from circ_desktop.typeset.letters import letter_pages
 from circ_desktop.typeset.look import Look
 from tests.typeset.helpers import sample
@@ -31,6 +32,35 @@ def test_another_shape_goes_one_deeper_and_a_known_one_back() -> None:
 
 def test_a_paragraph_without_a_number_begins_anew() -> None:
     assert levels("๑. ", "", "(๑) ") == [0, None, 0]
+
+
+@pytest.mark.parametrize(
+    ("label", "numbering"),
+    [
+        ("๑. ", "Decimal"),
+        ("(๑) ", "Decimal"),
+        ("๑) ", "Decimal"),
+        ("ก. ", "UpperAlpha"),
+        ("(ก) ", "UpperAlpha"),
+        ("- ", "Disc"),
+        ("• ", "Disc"),
+    ],
+)
+def test_a_reader_is_told_how_the_items_are_numbered(label: str, numbering: str) -> None:
+    found = items([f"{label}ข้อความ"])
+    assert found[0] is not None
+    assert found[0].numbering == numbering
+    assert list_paths(found, "body")[0][0].numbering == numbering
+
+
+def test_items_of_one_list_are_in_it_deeper_ones_in_their_item_and_another_list_is_another() -> None:
+    first, inner, second, none, other = list_paths(items(["๑. ก", "(๑) ข", "๒. ค", "ง", "๑. จ"]), "body")
+    assert [step.role for step in first] == [LIST, ITEM, TEXT]
+    assert inner[: len(first)] == first
+    assert (second[0], none) == (first[0], ())
+    assert second[1] != first[1]
+    assert other[0] != first[0]
+    assert other[0] == list_paths(items(["", "", "", "", "๑. จ"]), "body")[4][0]
 
 
 def test_an_invisible_mark_before_a_number_hides_no_item() -> None:

@@ -137,6 +137,89 @@ def test_nothing_at_all_is_one_page() -> None:
     assert len(fill_pages([], ROOM)) == 1
 
 
+# The edges, on pages whose lines stand at 220, 240 …: a line at the very edge still fits.
+
+FLUSH = replace(ROOM, others=120, tail=0)
+LAST_FITTING, USUAL, LOWEST = 28, 26, 29
+"""Lines of page 1 above the least gap before the continuation word, above the usual one, and above the margin."""
+
+
+def flush(*paragraphs: int, body: bool = True) -> list[Row]:
+    return [row for lines in paragraphs for row in paragraph(lines, body=body, before=0)]
+
+
+def first_page(rows: list[Row], room: PageRoom = FLUSH) -> int:
+    return len(fill_pages(rows, room)[0].rows)
+
+
+def test_a_text_that_ends_on_the_last_line_is_one_page() -> None:
+    assert [len(fill_pages(flush(count), FLUSH)) for count in (LOWEST, LOWEST + 1)] == [1, 2]
+    closing = replace(FLUSH, tail=3 * LINE)
+    assert [len(fill_pages(flush(count), closing)) for count in (LOWEST - 3, LOWEST - 2)] == [1, 2]
+
+
+def test_a_page_in_the_middle_of_a_paragraph_leaves_the_usual_gap() -> None:
+    assert first_page(flush(60)) == USUAL
+    (page, *_) = fill_pages(flush(60), FLUSH)
+    assert page.rows[-1][0] == 720
+    assert page.continuation == 800
+
+
+def test_a_paragraph_that_ends_at_the_least_gap_is_not_parted() -> None:
+    assert first_page(flush(LAST_FITTING, 10)) == LAST_FITTING
+    assert first_page(flush(LAST_FITTING + 1, 10)) == USUAL
+
+
+def test_one_more_line_than_the_usual_costs_less_than_parting_a_paragraph_but_more_than_none() -> None:
+    assert first_page(flush(USUAL, 20)) == USUAL
+    assert first_page(flush(USUAL - 1, 20)) == USUAL - 1  # one line empty rather than a paragraph parted
+    assert first_page(flush(USUAL - 2, 20)) == USUAL  # but not two
+
+
+def test_further_pages_begin_at_their_own_top() -> None:
+    pages = fill_pages(flush(60, 20), FLUSH)
+    assert [page.rows[0][0] for page in pages] == [220, *[120] * (len(pages) - 1)]
+    assert pages[1].rows[1][0] == 140
+
+
+def test_a_head_without_clean_places_ends_with_an_item_or_at_the_usual_line() -> None:
+    assert first_page(flush(60, body=False)) == USUAL
+    assert first_page(flush(*[5] * 12, body=False)) == 25
+    assert first_page(flush(*[4] * 12, body=False)) == 24
+
+
+def test_a_page_without_room_for_the_usual_gap_takes_what_fits() -> None:
+    short = replace(FLUSH, continuation_last=280, gap=3, gap_least=1)
+    assert first_page(flush(60, body=False), short) == 2
+    none = replace(FLUSH, continuation_last=250, gap=3, gap_least=1)
+    assert first_page(flush(60, body=False), none) == LOWEST
+
+
+def test_as_many_lines_stand_with_the_closing_as_there_are_up_to_two() -> None:
+    room = replace(FLUSH, tail=200)
+    assert [len(page.rows) for page in fill_pages([*flush(25, body=False), *flush(1)], room)] == [25, 1]
+    assert [len(page.rows) for page in fill_pages([*flush(24, body=False), *flush(2)], room)] == [24, 2]
+    assert len(fill_pages(flush(24), room)[-1].rows) == 2
+
+
+def test_what_is_only_a_closing_stands_at_the_top_of_its_page() -> None:
+    pages = fill_pages(flush(1), replace(FLUSH, tail=2000))
+    assert flowed(pages) == flush(1)
+    assert (pages[-1].rows, pages[-1].end, pages[-1].continuation) == ((), 100, None)
+    assert fill_pages([], FLUSH)[0].end == 200
+
+
+@pytest.mark.parametrize("sizes", [(10, 22), (30, 31), (12, 60, 9)])
+def test_the_lines_over_are_counted_from_the_page_before_the_last(sizes: tuple[int, ...]) -> None:
+    rows = flush(*sizes)
+    room = replace(FLUSH, tail=100)
+    pages = fill_pages(rows, room)
+    start = sum(len(page.rows) for page in pages[:-2])
+    lines = len(rows) - start
+    first = 200 + LINE if len(pages) == 2 else 120
+    assert lines_over(rows, pages, room) == pytest.approx(max(0.0, (first + (lines - 1) * LINE + 100 - 780) / LINE))
+
+
 @pytest.mark.parametrize(
     ("opening", "words"),
     [
@@ -150,8 +233,15 @@ def test_nothing_at_all_is_one_page() -> None:
         ("๑๐.๑๐.๑๐ ให้ผู้ใหญ่บ้านรายงานผล", "๑๐.๑๐.๑๐ ให้ผู้ใหญ่บ้าน"),
         ("www.thannamsai.example/" + "x" * 90, "www.thannamsai.example/" + "x" * 17),
         ("", ""),
+        ("12/2  ขอให้โรงเรียนบ้านธาร", "12/2 ขอให้โรงเรียน"),
+        ("๑๒๓๔๕๖ ขอให้โรงเรียนบ้านธาร", "๑๒๓๔๕๖ ขอให้โรงเรียน"),
+        ("๑๒๓๔๕๖๗ ขอให้โรงเรียนบ้านธาร", "๑๒๓๔๕๖๗"),  # no number of an item
+        ("ฮ.๑ ขอให้โรงเรียนบ้านธาร", "ฮ.๑"),
+        ("๕", "๕"),
+        ("และ\nรายงาน", "และ"),
+        ("   และ รายงาน", "และ"),
     ],
 )
 def test_the_continuation_word_is_how_the_next_page_begins(opening: str, words: str) -> None:
     assert continuation_words(opening, 7, 40) == words
-    assert opening.replace(" ", "").startswith(words.replace(" ", ""))
+    assert "".join(opening.split()).startswith(words.replace(" ", ""))

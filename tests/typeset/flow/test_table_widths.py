@@ -122,3 +122,14 @@ def test_no_other_shares_make_the_table_lower_by_much() -> None:
         if first + second <= 430
     )
     assert height(columns, found.columns) <= lowest * 1.1
+
+
+def test_of_very_many_rows_the_longest_still_have_their_say() -> None:
+    """Only some rows are reckoned with; the few high ones are always among them."""
+    count = 10 * MOST_SAMPLED
+    short, long = [30.0] * count, [60.0] * count
+    for number in range(7, count, count // 5):
+        long[number] = 3000.0
+    found = column_widths([column(*short), column(*long)], 300, 2, 10, [False, False])
+    assert found.columns[1] > 250
+    assert sum(found.columns) == pytest.approx(300)

@@ -144,6 +144,16 @@ def test_an_empty_line_between_others_is_a_line_and_keeps_its_place() -> None:
     assert [line.width for line in lines if not line.shaped.text] == [0, 0]
 
 
+def test_a_line_of_spaces_is_an_empty_line() -> None:
+    assert [line.shaped.text for line in set_paragraph("ก\n  \nข", 200, FILLED)] == ["ก", "", "ข"]
+
+
+def test_a_line_that_fits_by_less_than_a_point_stays_natural() -> None:
+    text = "สำรวจคูคลองและท่อระบายน้ำ"
+    (line,) = set_paragraph(text, shape(letter_family().regular, text).width(16) + 0.5, Style())
+    assert (line.per_cluster, line.per_space) == (0, 0)
+
+
 def test_the_clerk_s_marks_are_those_of_the_line_that_they_stand_in() -> None:
     words = "สำรวจคูคลองและท่อระบายน้ำ"
     text = f"{words}\n{words}"

@@ -53,6 +53,8 @@ def require(told: str, names: frozenset[str] = frozenset(), marks: Marks = Marks
         "ที่|-www.example.go.th/|/a-|/b_|/c?|/d=|/e&|/f",
         "ทราบ|wด้วย |?๓",
         "แห่งละ |-๓ |!ชุด",
+        "ส่ง |w๓ชุด",
+        "จำนวน๓ชุด",
     ],
 )
 def test_dates_numbers_names_and_addresses_are_torn_last(told: str) -> None:
@@ -72,6 +74,7 @@ def test_dates_numbers_names_and_addresses_are_torn_last(told: str) -> None:
         "ฯพณฯ |?นายกรัฐมนตรี",
         'พบ |s"น้ำ" |sกับ |-"ไฟ" |sดับ',
         'ไป|wยัง|-"ที่"|wใด',
+        'ให้ |-"บ้าน |sวัด |sโรงเรียน |sราชการ |sและ|-ชุมชน" |sทราบ',
         "กำ|wก",
         "เสนอ/|nแจ้ง",
     ],
@@ -108,6 +111,7 @@ def test_a_space_is_better_than_a_word_and_a_small_word_or_a_bare_number_does_no
         "ใน|-จังหวัด|-ตราด",
         "องค์การบริหาร|nส่วนตำบล|-ธาร|-น้ำ|-ใส",
         "เทศบาล|nเมือง|nธาร|wทอง",
+        "ใน|-เทศบาล|nนคร|nธาร|wทอง",
         "ที่|-ตำบล|-หนองน้ำ|-ใส |sทราบ",
         "อำเภอ|nคำ|wตากล้า|wทราบ",  # no name of a place ends at a space here
         "ตำบล |sโนน|wดู่",

@@ -72,6 +72,7 @@ def held(text: str) -> set[str]:
     [
         ("วันที่ ๕ - ๗ มกราคม พ.ศ. ๒๕๗๐ นี้", "๕ - ๗ มกราคม พ.ศ. ๒๕๗๐"),
         ("ในมกราคม ๒๕๗๐ นี้", "มกราคม ๒๕๗๐"),
+        ("ในมกราคม ค. ศ. 2027 นี้", "มกราคม ค. ศ. 2027"),
         ("เดือนตุลาคมนี้", "เดือนตุลาคม"),
         ("วันเสาร์ที่ ๒๙ นี้", "วันเสาร์ที่ ๒๙"),
         ("เวลา ๙.๓๐ - ๑๒.๐๐ น. ณ", "๙.๓๐ - ๑๒.๐๐ น."),
@@ -158,9 +159,9 @@ def test_a_quantity_is_a_number_with_its_unit(text: str, at: int, is_one: bool) 
 
 
 def test_agencies_are_found_each_time_they_are_named() -> None:
-    text = "ส่งกระทรวงมหาดไทยและกระทรวงมหาดไทย กรมการปกครอง"
+    text = "กระทรวงมหาดไทยส่งกระทรวงมหาดไทยและกระทรวงมหาดไทย กรมการปกครอง"
     found = [text[span.start : span.end] for span in spans.agencies_in(text)]
-    assert found.count("กระทรวงมหาดไทย") == 2
+    assert found.count("กระทรวงมหาดไทย") == 3
     assert "กรมการปกครอง" in found
 
 

@@ -1,6 +1,6 @@
 """Envelopes and labels: the form's parts at their places, nothing off the paper, and what does not fit is named."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,8 @@ from circ_desktop.domain.recipients.entries import Recipient
 from circ_desktop.typeset.canvas.sheets import RED, Box, Picture, Sheet
 from circ_desktop.typeset.canvas.units import to_mm
 from circ_desktop.typeset.papers.addressed import envelopes_of
-from circ_desktop.typeset.papers.envelopes import ENVELOPES, Sender, envelope_sheets
-from circ_desktop.typeset.papers.labels import label_sheet, label_sheets, label_titles
+from circ_desktop.typeset.papers.envelopes import ENVELOPES, Sender, envelope_sheets, envelope_sizes, envelope_titles
+from circ_desktop.typeset.papers.labels import LabelSheet, label_sheet, label_sheets, label_titles
 from tests.typeset.helpers import sample
 
 DISTRICT = Recipient(
@@ -109,6 +109,67 @@ def test_labels_stand_within_their_own_paper(key: str) -> None:
     right, bottom = kind.corner(kind.count - 1)
     assert to_mm(right + kind.width) <= 210.01
     assert to_mm(bottom + kind.height) <= 297.01
+
+
+def test_labels_go_along_the_rows_with_a_gap_of_each_way_of_its_own() -> None:
+    sheet = LabelSheet("ทดลอง", columns=2, rows=3, width=100, height=40, left=10, top=20, gap_x=3, gap_y=5)
+    assert sheet.count == 6
+    assert [sheet.corner(place) for place in range(4)] == [(10, 20), (113, 20), (10, 65), (113, 65)]
+
+
+def test_the_last_label_of_a_sheet_may_be_the_first_free_one() -> None:
+    copies_of = to_each(sample("circular"), DISTRICT, SCHOOL)
+    last = label_sheet("3x8").count
+    first, second = label_sheets(copies_of, "3x8", start=last)
+    x, y = label_sheet("3x8").corner(last - 1)
+    assert min(run.x for run in first.runs) > x
+    assert min(run.top for run in first.runs) >= y
+    assert any(run.text.startswith("ผู้อำนวยการ") for run in second.runs)
+
+
+def test_the_addressee_stands_in_the_middle_of_its_label() -> None:
+    kind = label_sheet("3x8")
+    (sheet,) = label_sheets(to_each(sample("circular"), DISTRICT), "3x8")
+    top, bottom = min(run.top for run in sheet.runs), max(run.bottom for run in sheet.runs)
+    assert top - kind.top == pytest.approx(kind.top + kind.height - bottom, abs=0.1)
+
+
+def test_an_envelope_s_sizes_are_told_with_the_short_side_first() -> None:
+    sizes = [tuple(round(to_mm(side)) for side in size) for size in envelope_sizes()]
+    assert sizes == [(110, 220), (114, 162), (162, 229), (229, 324)]
+    assert list(envelope_titles()) == list(ENVELOPES)
+    assert envelope_titles()["DL"] == "DL  220 × 110 มม."
+
+
+@pytest.mark.parametrize("size", ENVELOPES)
+def test_the_postal_mark_is_framed_at_the_top_right_level_with_the_garuda(size: str) -> None:
+    (sheet,) = envelope_sheets(to_each(sample("circular"), DISTRICT), size, sender=MARK)
+    frame = next(item for item in sheet.items if isinstance(item, Box))
+    garuda = next(item for item in sheet.items if isinstance(item, Picture))
+    lines = [run for run in sheet.runs if run.text in MARK.postal_mark]
+    assert len(lines) == 2
+    assert frame.y == garuda.y
+    for run in lines:
+        assert frame.x < run.x
+        assert run.x + run.width < frame.x + frame.width
+        assert run.x + run.width / 2 == pytest.approx(frame.x + frame.width / 2)
+    assert lines[0].top - frame.y == pytest.approx(frame.y + frame.height - lines[1].bottom, abs=lines[0].size * 0.1)
+    assert frame.thickness > 0
+    bare = next(envelope_sheets(to_each(sample("circular"), DISTRICT), size))
+    assert sum(isinstance(item, Box) for item in bare.items) == 5
+
+
+def test_a_post_code_has_five_boxes_in_a_row_with_a_digit_in_the_middle_of_each() -> None:
+    (sheet,) = envelope_sheets(to_each(sample("circular"), replace(DISTRICT, post_code="๙๖๙๙๐")), "DL")
+    boxes = [item for item in sheet.items if isinstance(item, Box)]
+    digits = list(sheet.runs)[-5:]
+    assert "".join(run.text for run in digits) == "96990"
+    assert {(box.y, box.width, box.height) for box in boxes} == {(boxes[0].y, boxes[0].width, boxes[0].height)}
+    for run, box in zip(digits, boxes, strict=True):
+        assert run.x + run.width / 2 == pytest.approx(box.x + box.width / 2)
+    steps = [after.x - before.x for before, after in pairwise(boxes)]
+    assert steps == pytest.approx([steps[0]] * 4)
+    assert steps[0] > boxes[0].width
 
 
 def test_a_sheet_has_no_label_before_the_first_or_after_the_last() -> None:

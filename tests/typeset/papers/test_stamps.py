@@ -7,14 +7,15 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from circ_desktop.base.pdfium import open_pdf
 from circ_desktop.domain.errors import BrokenFile
 from circ_desktop.domain.office import StampLabels
 from circ_desktop.domain.received.stamp import ReceiptStamp
-from circ_desktop.typeset.canvas.sheets import Sheet
+from circ_desktop.typeset.canvas.sheets import Box, Rule, Run, Sheet
 from circ_desktop.typeset.canvas.units import mm, to_mm
-from circ_desktop.typeset.papers.stamps import overlay_pdf, put_stamp, stamp_pdf
+from circ_desktop.typeset.papers.stamps import draw_stamp, overlay_pdf, put_stamp, stamp_pdf
 from circ_desktop.typeset.pdf.document import write_pdf
 
 STAMP = ReceiptStamp("อบต.ตัวอย่างน้ำใส", StampLabels(), "๑๒๓๔", "๒๐ พ.ย. ๒๕๖๙", "๑๖.๑๓")
@@ -103,6 +104,53 @@ def test_a_stamp_on_a_page_goes_right_by_dx_and_down_by_dy() -> None:
 def test_a_stamp_below_others_leaves_their_room_even_where_their_ink_is_not_seen() -> None:
     first, third = (blue_box_mm(stamp_pdf(LETTER, STAMP, below=below)) for below in (0, 2))
     assert third[1] - first[1] == pytest.approx(2 * 27, abs=0.5)
+
+
+def drawn(stamp: ReceiptStamp) -> tuple[list[Run], list[Rule], Box]:
+    """The stamp alone, its upper left corner 10 mm from the left and 20 mm from the top."""
+    sheet = Sheet.of_mm()
+    draw_stamp(sheet, mm(10), mm(20), stamp)
+    rules, (box,) = ([item for item in sheet.items if isinstance(item, kind)] for kind in (Rule, Box))
+    assert isinstance(box, Box)
+    return list(sheet.runs), [rule for rule in rules if isinstance(rule, Rule)], box
+
+
+def test_label_and_value_stand_on_their_dotted_line_every_5_6_mm() -> None:
+    (office, *rest), rules, box = drawn(STAMP)
+    labels, values = rest[::2], rest[1::2]
+    assert [run.text for run in labels] == ["เลขรับ", "วันที่", "เวลา"]
+    assert [run.text for run in values] == ["๑๒๓๔", "๒๐ พ.ย. ๒๕๖๙", "๑๖.๑๓"]
+    assert [to_mm(run.y) for run in labels] == pytest.approx([20 + 11.6 + 5.6 * n for n in range(3)])
+    for label, value, rule in zip(labels, values, rules, strict=True):
+        assert to_mm(label.x) == pytest.approx(12)
+        assert to_mm(rule.x1 - label.x - label.width) == pytest.approx(1.2)
+        assert to_mm(rule.x2) == pytest.approx(58)
+        assert rule.dotted
+        assert value.x + value.width / 2 == pytest.approx((rule.x1 + rule.x2) / 2)
+        assert value.y < rule.y1 <= label.y + 2
+        assert (label.size, value.size) == (14, 14)
+    assert office.x + office.width / 2 == pytest.approx(box.x + box.width / 2)
+    assert (office.size, to_mm(office.y)) == (15, pytest.approx(26))
+    assert {run.colour for run in (office, *rest)} == {rule.colour for rule in rules} == {box.colour}
+    assert (to_mm(box.x - box.thickness / 2), to_mm(box.y - box.thickness / 2)) == pytest.approx((10, 20))
+    assert (to_mm(box.width + box.thickness), to_mm(box.height + box.thickness)) == pytest.approx((50, 25))
+
+
+def test_a_long_office_is_set_smaller_then_in_two_lines_the_last_where_the_one_would_stand() -> None:
+    smaller, *_ = drawn(replace(STAMP, office="องค์การบริหารส่วนตำบลธารน้ำใส"))[0]
+    assert 9 < smaller.size < 15
+    assert to_mm(smaller.width) == pytest.approx(46, abs=0.1)
+    first, second, *_ = drawn(replace(STAMP, office="องค์การบริหารส่วนตำบลธารน้ำใสอำเภอธารทองจังหวัดนครธารา"))[0]
+    assert (first.size, second.size) == (9, 9)
+    assert [to_mm(run.y) for run in (first, second)] == pytest.approx([26 - 3.6, 26])
+    assert first.x + first.width / 2 == pytest.approx(second.x + second.width / 2)
+
+
+def test_a_long_value_is_set_smaller_than_the_others() -> None:
+    runs = drawn(replace(STAMP, date="๒๐ พฤศจิกายน พ.ศ. ๒๕๖๙ วันศุกร์"))[0]
+    value = next(run for run in runs if run.text.startswith("๒๐ พฤศจิกายน"))
+    assert 8 < value.size < 14
+    assert to_mm(value.x + value.width) <= 58.01
 
 
 def test_what_the_stamp_says_can_be_copied() -> None:

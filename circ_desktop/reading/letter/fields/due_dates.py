@@ -214,8 +214,13 @@ def _month_ends(plain: str, dated: dt.date | None) -> Iterator[tuple[int, int, R
         if month is None or (year is None and dated is None):
             continue
         end = last_day(year - 543 if year else dated.year if dated else 0, month)
-        if match["yearly"] or year is None:
-            end = _next(end, dated)
+        if dated and (match["yearly"] or year is None):
+            end = _next_end(month, dated)
         yearly = bool(match["yearly"])
         kind = DueKind.YEARLY if yearly else DueKind.ONCE
         yield match.start(), match.end(), ReadDue(kind, date=end, day_of_month=end.day if yearly else None)
+
+
+def _next_end(month: int, dated: dt.date) -> dt.date:
+    """Return the first end of that month on or after the letter's date: of February the 29th in a leap year."""
+    return next(end for year in (dated.year, dated.year + 1) if (end := last_day(year, month)) >= dated)
