@@ -3,6 +3,7 @@
 
   python3 dev.py run [-- ARGS]     the window; with ARGS: circ-desktop ARGS
   python3 dev.py test [--all] …    the tests (quick ones, or all); the rest goes to pytest
+  python3 dev.py fuzz [WHAT] …     the properties among them with fresh seeds, for --minutes 10
   python3 dev.py lint              format, rules, types, layers, stale forms, names of hosts
   python3 dev.py lock              resolve the packages anew
   python3 dev.py forms             compile ui/*.ui
@@ -22,6 +23,7 @@ import argparse
 import os
 
 from devtools import assets, checks, environment, locking, machine
+from devtools import fuzz as fuzzing
 from devtools.console import ROOT, SetupError, become, call, say, speak
 
 
@@ -56,7 +58,8 @@ def test(arguments: list[str]) -> int:
     selection = [] if every or "-m" in chosen else ["-m", "not slow"]
     alone = any(option.startswith("-n") or (ROOT / option.split("::")[0]).exists() for option in chosen)
     workers = [] if alone else ["-n", str(min(4, os.cpu_count() or 1))]
-    become([str(environment.PYTHON), "-m", "pytest", *workers, *selection, *chosen], environment.variables())
+    variables = {**environment.variables(), "PYTHONHASHSEED": "0"}  # the same order of sets on every machine
+    become([str(environment.PYTHON), "-m", "pytest", *workers, *selection, *chosen], variables)
 
 
 def lint(_: list[str]) -> int:
@@ -84,6 +87,12 @@ def bench(arguments: list[str]) -> int:
     become([str(environment.PYTHON), "-m", "benchmarks", *arguments], environment.variables())
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Try the properties of the tests with fresh seeds."""
+    set_up(developing=True, testing=True)
+    return fuzzing.fuzz(arguments, environment.PYTHON, environment.variables())
+
+
 def mutate(arguments: list[str]) -> int:
     """Plant small faults in a module and say which of them its tests do not notice."""
     set_up(developing=True, testing=True)
@@ -103,6 +112,7 @@ COMMANDS = {
     "lint": lint,
     "lock": lock,
     "forms": forms,
+    "fuzz": fuzz,
     "mutate": mutate,
     "bench": bench,
     "assets": fetch_assets,

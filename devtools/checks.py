@@ -35,10 +35,10 @@ def run_all() -> int:
         "forms": [python, "ui/compile_forms.py", "--check"],
     }
     failed = [name for name, command in commands.items() if _failed(name, call(command, quiet=True, env=env))]
-    faults = [*trouble(RUN_LOCK), *trouble(DEV_LOCK), *machine_names()]
+    faults = [*trouble(RUN_LOCK), *trouble(DEV_LOCK), *machine_names(), *binaries()]
     for fault in faults:
         print(fault)
-    failed += ["hosts and paths"] if faults else []
+    failed += ["files"] if faults else []
     say(f"failed: {', '.join(failed)}" if failed else "all checks passed")
     return int(bool(failed))
 
@@ -53,6 +53,12 @@ def machine_names() -> list[str]:
             if OF_ONE_MACHINE.search(line):
                 found.append(f"{path.relative_to(ROOT)}:{number}: {line.strip()[:120]}")
     return found
+
+
+def binaries() -> list[str]:
+    """Return the tracked files that are no text and no picture of the documents: something that ran has left them."""
+    files = [path for path in tracked_files() if path.suffix not in BINARY and b"\0" in path.read_bytes()]
+    return [f"{path.relative_to(ROOT)}: is no text" for path in files]
 
 
 def tracked_files() -> list[Path]:

@@ -1,6 +1,7 @@
 """A pytest plugin that says at the end of the quick tests whether they kept their time. It never fails a run."""
 
 import time
+from collections.abc import Generator
 
 import pytest
 
@@ -15,12 +16,15 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     session.config.stash[started] = time.monotonic()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say how long the quick tests took, where all of them ran."""
-    if not is_the_quick_suite(config):
-        return
-    taken = time.monotonic() - config.stash[started]
-    terminalreporter.write_line(told(taken), green=taken <= LIMIT_S, yellow=taken > LIMIT_S)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> Generator[None, None, None]:
+    """Say, after everything else, how long the quick tests took, where all of them ran."""
+    yield
+    if is_the_quick_suite(config):
+        taken = time.monotonic() - config.stash[started]
+        terminalreporter.write_line(told(taken), green=taken <= LIMIT_S, yellow=taken > LIMIT_S)
 
 
 def is_the_quick_suite(config: pytest.Config) -> bool:

@@ -68,8 +68,20 @@ def work_in_forks(
             shutil.rmtree(forked.home, ignore_errors=True)
 
 
-def start_aside(work: Callable[[], object], log: Path) -> int:
-    """Start work in a process of its own that writes into a log; return its id."""
+@contextlib.contextmanager
+def aside(work: Callable[[], object], log: Path) -> Iterator[Callable[[], int]]:
+    """Work in a process of its own that writes into a log; give what waits for its exit code. Ended when we are interrupted."""
+    pid = _start_aside(work, log)
+    try:
+        yield lambda: os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    except BaseException:
+        with contextlib.suppress(ProcessLookupError, ChildProcessError):
+            os.kill(pid, signal.SIGTERM)  # it ends its own forks then
+            os.waitpid(pid, 0)
+        raise
+
+
+def _start_aside(work: Callable[[], object], log: Path) -> int:
     if pid := os.fork():
         return pid
     code = BROKEN

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from devtools.console import ROOT, SetupError, say
 from devtools.mutation import running
 from devtools.mutation.faults import Fault, changed_function
-from devtools.mutation.forks import OUT_OF_TIME, start_aside, work_in_forks
+from devtools.mutation.forks import OUT_OF_TIME, aside, work_in_forks
 from devtools.mutation.running import AT_IMPORT, NOT_HERE, SHARED, Job, Learnt
 
 LIMIT_S, LIMIT_TIMES = 10.0, 5.0
@@ -100,7 +100,8 @@ def _verdict(code: int) -> Verdict:
 def _learn(modules: Sequence[Path], tests: Sequence[Path], folder: Path) -> Learnt:
     notes, log = folder / "learnt.json", folder / "learning.txt"
     say(f"running the tests of {len(modules)} modules as they are ({len(tests)} files)")
-    os.waitpid(start_aside(lambda: running.learn(modules, tests, QUICK, notes), log), 0)
+    with aside(lambda: running.learn(modules, tests, QUICK, notes), log) as wait:
+        wait()
     if not notes.is_file():
         raise SetupError(f"The tests could not be run:\n{log.read_text(encoding='utf-8', errors='replace')}")
     learnt = Learnt(*json.loads(notes.read_text(encoding="utf-8")))
@@ -158,9 +159,9 @@ def _served(
         with os.fdopen(writing, "w", encoding="ascii") as told:
             running.serve(list(numbered.values()), tests, QUICK, told, folder=folder, at_once=at_once)
 
-    pid = start_aside(serve, log)
-    os.close(writing)
-    with os.fdopen(reading, encoding="ascii") as told:
-        yield from _checked((numbered[number], code) for number, code in map(json.loads, told))
-    if os.waitpid(pid, 0)[1]:
-        raise SetupError(f"The faults could not be tried:\n{log.read_text(encoding='utf-8', errors='replace')}")
+    with aside(serve, log) as wait:
+        os.close(writing)
+        with os.fdopen(reading, encoding="ascii") as told:
+            yield from _checked((numbered[number], code) for number, code in map(json.loads, told))
+        if wait():
+            raise SetupError(f"The faults could not be tried:\n{log.read_text(encoding='utf-8', errors='replace')}")

@@ -51,6 +51,16 @@ def test_developers_tools_are_not_installed_where_the_program_only_runs() -> Non
 def test_no_tracked_file_names_an_index_host_or_a_path_of_one_machine() -> None:
     assert checks.tracked_files(), "git lists no files here"
     assert checks.machine_names() == []
+    assert checks.binaries() == []
+
+
+def test_a_file_that_is_no_text_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {"None": b"SQLite format 3\0", "a.png": b"\x89PNG\0", "a.py": b"x = 1"}
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    monkeypatch.setattr(checks, "ROOT", tmp_path)
+    monkeypatch.setattr(checks, "tracked_files", lambda: [tmp_path / name for name in files])
+    assert checks.binaries() == ["None: is no text"]
 
 
 @pytest.mark.parametrize(

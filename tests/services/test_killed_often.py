@@ -23,7 +23,7 @@ ROUNDS = 6
 def test_killing_two_clerks_at_any_moment_leaves_the_books_whole(
     office: Context, office_url: str, tmp_path: Path
 ) -> None:
-    chance = random.Random()
+    chance = random.Random(2569)  # the moments still differ with the machine
     told: list[list[Any]] = []
     for turn in range(ROUNDS):
         clerks = [_start(office_url, tmp_path / "data", f"{turn}{name}") for name in "ab"]

@@ -1,9 +1,8 @@
 """Hostile texts in every field of every kind: a legible page or a clear finding, nothing lost, nothing off the paper.
 
-A longer run by hand: HOSTILE_EXAMPLES=2000 python -m pytest tests/typeset/test_bad_input.py -m "slow or not slow".
+A longer run by hand: `python3 dev.py fuzz test_bad_input`.
 """
 
-import os
 import re
 import shutil
 import subprocess
@@ -29,7 +28,6 @@ from circ_desktop.typeset.letters import COMPOSERS, letter_pages, pages_pdf
 from circ_desktop.typeset.lines.spans import NET_ADDRESS
 from tests.typeset.helpers import sample
 
-EXAMPLES = int(os.environ.get("HOSTILE_EXAMPLES", "3"))
 KEPT = frozenset(
     {"salutation", "content", "seal_text"}
 )  # a choice, what a QR code holds, drawn round the seal as outlines
@@ -93,26 +91,22 @@ def extracted(pdf: bytes, folder: Path) -> str:
 
 
 @pytest.mark.parametrize("kind", COMPOSERS)
+@settings(max_examples=3)
+@given(data=st.data())
 def test_hostile_texts_everywhere_are_set_kept_and_copied_out(
-    kind: Kind, tmp_path_factory: pytest.TempPathFactory
+    kind: Kind, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
-    folder = tmp_path_factory.mktemp("hostile")
-
-    @settings(max_examples=EXAMPLES, deadline=None)
-    @given(st.data())
-    def check(data: st.DataObject) -> None:
-        letter = filled(base(kind), lambda: data.draw(HOSTILE))
-        pages = letter_pages(letter)
-        assert all_on_paper(pages)
-        typed = "".join(letter.body)
-        drawn = "".join(run.text for _, run in pages.lines() if run.source and run.source.field == "body")
-        visible = "".join(c for c in without_zero_width(typed) if c.isprintable())
-        assert sum(counted(drawn).values()) == sum(counted(visible).values())
-        pdf = pages_pdf(pages, attachment=carried_letter(letter))
-        if shutil.which("pdftotext"):
-            assert counted(extracted(pdf, folder)) == counted("".join(run.text for _, run in pages.lines()))
-
-    check()
+    letter = filled(base(kind), lambda: data.draw(HOSTILE))
+    pages = letter_pages(letter)
+    assert all_on_paper(pages)
+    typed = "".join(letter.body)
+    drawn = "".join(run.text for _, run in pages.lines() if run.source and run.source.field == "body")
+    visible = "".join(c for c in without_zero_width(typed) if c.isprintable())
+    assert sum(counted(drawn).values()) == sum(counted(visible).values())
+    pdf = pages_pdf(pages, attachment=carried_letter(letter))
+    if shutil.which("pdftotext"):
+        folder = tmp_path_factory.mktemp("hostile")
+        assert counted(extracted(pdf, folder)) == counted("".join(run.text for _, run in pages.lines()))
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from circ_desktop import cli
 from circ_desktop.base.clock import SystemClock
 from circ_desktop.base.pdfium import open_pdf
-from circ_desktop.cli_papers import day_of
+from circ_desktop.cli.papers import day_of
 from circ_desktop.domain.errors import InvalidEntry
 from circ_desktop.domain.recipients.entries import Recipient
 from circ_desktop.services.context import Context

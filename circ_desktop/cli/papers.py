@@ -12,6 +12,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from circ_desktop.cli.parsing import Parser, whole_number
+from circ_desktop.cli.window import can_show_windows
+from circ_desktop.cli.wording import said
 from circ_desktop.domain.errors import CircError, InvalidEntry
 
 if TYPE_CHECKING:
@@ -22,80 +25,76 @@ Paper = Callable[["Context", argparse.Namespace], bytes]
 _NOTHING = "ยังไม่ได้ทำเอกสารใด"
 
 
-def add_papers(paper: argparse.ArgumentParser, can_show_windows: Callable[[], bool]) -> None:
+def add_papers(paper: Parser) -> None:
     """Give the command `paper` a command of its own for each paper."""
-    kinds = paper.add_subparsers(metavar="PAPER", required=True)
+    kinds = paper.add_subparsers(title="เอกสาร", metavar="PAPER", required=True)
 
-    def add(name: str, make: Paper, words: str) -> argparse.ArgumentParser:
-        parser: argparse.ArgumentParser = kinds.add_parser(name, help=words, description=words)
-        parser.add_argument("-o", "--output", type=Path, metavar="OUT.pdf", help="where the PDF goes")
+    def add(name: str, make: Paper, words: str) -> Parser:
+        parser: Parser = kinds.add_parser(name, help=words, description=words)
+        parser.add_argument("-o", "--output", type=Path, metavar="OUT.pdf", help="PDF ที่จะเขียน")
         parser.add_argument(
-            "--printer", nargs="?", const="", metavar="NAME", help="print it: on this printer, or on the usual one"
+            "--printer", nargs="?", const="", metavar="NAME", help="พิมพ์ที่เครื่องพิมพ์นี้ ถ้าไม่บอกชื่อ: เครื่องพิมพ์ประจำ"
         )
-        parser.add_argument("--copies", type=int, default=1, metavar="N", help="with --printer: how many sets")
+        parser.add_argument("--copies", type=whole_number, default=1, metavar="N", help="พร้อม --printer: จำนวนชุด")
         parser.add_argument(
-            "--database", default="", metavar="URL", help="instead of this PC's, such as postgresql://user@server/name"
+            "--database", default="", metavar="URL", help="แทนข้อมูลของเครื่องนี้ เช่น postgresql://user@server/name"
         )
-        parser.set_defaults(function=lambda options: run_paper(make, options, can_show_windows))
+        parser.set_defaults(function=lambda options: run_paper(make, options))
         return parser
 
-    register = add("received-register", _received_register, "the received register (form 13), or a division's own")
+    register = add("received-register", _received_register, "ทะเบียนหนังสือรับ (แบบที่ ๑๓) หรือของกอง")
     _add_days(register)
-    register.add_argument("--division", default="", metavar="NAME", help="the division whose own register it is")
-    _add_days(add("sent-register", _sent_register, "the sent register (form 14) and the other books"))
+    register.add_argument("--division", default="", metavar="NAME", help="กองเจ้าของทะเบียน")
+    _add_days(add("sent-register", _sent_register, "ทะเบียนหนังสือส่ง (แบบที่ ๑๔) และทะเบียนอื่น"))
     for name, make, words in (
-        ("despatch-book", _despatch_book, "the despatch book (form 16)"),
-        ("receipts", _receipts, "receipt slips (form 17) of all letters of the days, or of chosen ones"),
+        ("despatch-book", _despatch_book, "สมุดส่งหนังสือ (แบบที่ ๑๖)"),
+        ("receipts", _receipts, "ใบรับหนังสือ (แบบที่ ๑๗) ของทุกฉบับในวันนั้น หรือเฉพาะที่เลือก"),
     ):
         book = add(name, make, words)
         _add_days(book)
-        book.add_argument(
-            "--letter", action="append", default=[], metavar="NUMBER", help="only this one; may be repeated"
-        )
-        book.add_argument("--unit", default="", metavar="NAME", help="only what this unit sends, or this division gets")
-        book.add_argument("--divisions", action="store_true", help="received letters on their way to divisions")
-        book.add_argument("--messenger", default="", metavar="NAME", help="who carries them")
+        book.add_argument("--letter", action="append", default=[], metavar="NUMBER", help="เฉพาะฉบับนี้ ใส่ได้หลายครั้ง")
+        book.add_argument("--unit", default="", metavar="NAME", help="เฉพาะที่หน่วยนี้ส่ง หรือที่กองนี้รับ")
+        book.add_argument("--divisions", action="store_true", help="หนังสือรับที่ส่งไปกองต่าง ๆ")
+        book.add_argument("--messenger", default="", metavar="NAME", help="ผู้นำส่ง")
 
-    card = add("index-card", _index_card, "the card (form 18) of the received letters that some words find")
-    card.add_argument("words", metavar="WORDS", help="words of the subject, the sender or the number")
-    card.add_argument("--subject", default="", metavar="TEXT", help="the card's title; default: the words")
-    card.add_argument("--code", default="", metavar="CODE", help="the office's code of the file")
+    card = add("index-card", _index_card, "บัตรตรวจค้น (แบบที่ ๑๘) ของหนังสือรับที่ค้นพบ")
+    card.add_argument("words", metavar="WORDS", help="คำจากเรื่อง ผู้ส่ง หรือเลขที่")
+    card.add_argument("--subject", default="", metavar="TEXT", help="ชื่อเรื่องบนบัตร ถ้าไม่ใส่: คำที่ค้น")
+    card.add_argument("--code", default="", metavar="CODE", help="รหัสแฟ้มของสำนักงาน")
 
-    stamp = add("stamp", _stamp, "the receipt stamp alone, to print over the paper; or on the scan")
+    stamp = add("stamp", _stamp, "ตรารับหนังสือ ไว้พิมพ์ทับกระดาษ หรือบนภาพสแกน")
     _add_received(stamp)
-    stamp.add_argument("--on-scan", action="store_true", help="the scan with the stamp on it")
+    stamp.add_argument("--on-scan", action="store_true", help="ภาพสแกนที่มีตรารับอยู่บนนั้น")
 
-    slip = add("slip", _slip, "the routing slip of a received letter")
+    slip = add("slip", _slip, "ใบเสนอหนังสือของหนังสือรับ")
     _add_received(slip)
-    slip.add_argument("--blank", action="store_true", help="open for the pen")
+    slip.add_argument("--blank", action="store_true", help="เว้นไว้ให้เขียนด้วยปากกา")
 
-    keeping = add("keeping", _keeping, "the keeping stamp alone, or with --on-letter on the letter")
+    keeping = add("keeping", _keeping, "ตรากำหนดเก็บ ไว้พิมพ์ทับกระดาษ หรือพร้อม --on-letter บนหนังสือ")
     _add_letter(keeping)
-    keeping.add_argument("--until", type=int, metavar="YEAR", help="year in B.E.; without it: for ever (ห้ามทำลาย)")
-    keeping.add_argument("--on-letter", action="store_true")
+    keeping.add_argument("--until", type=whole_number, metavar="YEAR", help="ปี พ.ศ. ที่เก็บถึง ถ้าไม่ใส่: ห้ามทำลาย")
+    keeping.add_argument("--on-letter", action="store_true", help="บนหน้าหนังสือ")
 
-    copy = add("copy", _copy, "a certified copy (สำเนาถูกต้อง) of an issued letter, a received scan, or any PDF")
+    copy = add("copy", _copy, "สำเนาถูกต้อง ของหนังสือที่ออกเลขแล้ว ภาพสแกนที่รับ หรือ PDF ใด ๆ")
     _add_letter(copy, file=True)
-    copy.add_argument("--by", default="", metavar="NAME", help="who certifies; without it there are lines for the pen")
-    copy.add_argument("--position", action="append", default=[], metavar="LINE", help="may be repeated")
-    copy.add_argument("--on", default="", metavar="DAY", help="day of certification")
-    copy.add_argument(
-        "--every-page", action="store_true", help="the certifier's words on every page, not the last alone"
-    )
+    copy.add_argument("--by", default="", metavar="NAME", help="ผู้รับรอง ถ้าไม่ใส่: เว้นเส้นให้ลงชื่อ")
+    copy.add_argument("--position", action="append", default=[], metavar="LINE", help="ตำแหน่งของผู้รับรอง ใส่ได้หลายบรรทัด")
+    copy.add_argument("--on", default="", metavar="DAY", help="วันที่รับรอง")
+    copy.add_argument("--every-page", action="store_true", help="คำรับรองทุกหน้า ไม่ใช่หน้าสุดท้ายหน้าเดียว")
 
     for name, make, words, sizes in (
-        ("envelopes", _envelopes, "envelopes of an issued letter's recipients", "DL, C6, C5 or C4"),
-        ("labels", _labels, "sheets of address labels of an issued letter's recipients", "3x8, 2x7, 2x8 or 3x7"),
+        ("envelopes", _envelopes, "ซองถึงผู้รับของหนังสือที่ออกเลขแล้ว", "DL, C6, C5 หรือ C4"),
+        ("labels", _labels, "แผ่นป้ายที่อยู่ของผู้รับหนังสือที่ออกเลขแล้ว", "3x8, 2x7, 2x8 หรือ 3x7"),
     ):
         sheets = add(name, make, words)
         sheets.add_argument("size", metavar="SIZE", help=sizes)
-        sheets.add_argument("--sent", required=True, metavar="NUMBER", help="ที่ of the letter, or its register number")
-        sheets.add_argument("--year", type=int, metavar="YEAR", help="year of the register in B.E.; default: this year")
+        sheets.add_argument("--sent", required=True, metavar="NUMBER", help="ที่ของหนังสือ หรือเลขทะเบียนส่ง")
+        sheets.add_argument("--year", type=whole_number, metavar="YEAR", help="ปี พ.ศ. ของทะเบียน ถ้าไม่ใส่: ปีนี้")
         if name == "labels":
-            sheets.add_argument("--start", type=int, default=1, metavar="N", help="first free label of the first sheet")
+            sheets.add_argument("--start", type=whole_number, default=1, metavar="N", help="ป้ายแรกที่ยังว่างของแผ่นแรก")
 
 
-def run_paper(make: Paper, options: argparse.Namespace, can_show_windows: Callable[[], bool]) -> int:
+def run_paper(make: Paper, options: argparse.Namespace) -> int:
     """Make one paper, then write it, print it, or both."""
     from circ_desktop.services.office.opening import open_existing
 
@@ -110,13 +109,13 @@ def run_paper(make: Paper, options: argparse.Namespace, can_show_windows: Callab
         from circ_desktop.services.saving import save_file
 
         save_file(options.output, pdf)
-        print(f"{options.output}  {len(pdf):,} bytes")
+        print(said(options.output, bytes=len(pdf)))
     if options.printer is not None:
-        print(f"{send_to_printer(pdf, options.printer, options.copies, can_show_windows)} pages printed")
+        print(said("พิมพ์แล้ว", pages=send_to_printer(pdf, options.printer, options.copies)))
     return 0
 
 
-def send_to_printer(pdf: bytes, name: str, copies: int, can_show_windows: Callable[[], bool]) -> int:
+def send_to_printer(pdf: bytes, name: str, copies: int) -> int:
     """Print on the named printer, or on the usual one; return the page sides sent. Raises `PrintTrouble` in Thai."""
     if not can_show_windows():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -146,23 +145,23 @@ def day_of(text: str, today: date) -> date:
     return typed.value
 
 
-def _add_days(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--from", dest="day_from", default="", metavar="DAY", help="first day; default: today")
-    parser.add_argument("--to", dest="day_to", default="", metavar="DAY", help="last day; default: the first one")
+def _add_days(parser: Parser) -> None:
+    parser.add_argument("--from", dest="day_from", default="", metavar="DAY", help="วันแรก ถ้าไม่ใส่: วันนี้")
+    parser.add_argument("--to", dest="day_to", default="", metavar="DAY", help="วันสุดท้าย ถ้าไม่ใส่: วันแรกวันเดียว")
 
 
-def _add_received(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("number", metavar="NUMBER", help="the receive number")
-    parser.add_argument("--year", type=int, metavar="YEAR", help="year of the register in B.E.; default: this year")
+def _add_received(parser: Parser) -> None:
+    parser.add_argument("number", metavar="NUMBER", help="เลขรับ")
+    parser.add_argument("--year", type=whole_number, metavar="YEAR", help="ปี พ.ศ. ของทะเบียน ถ้าไม่ใส่: ปีนี้")
 
 
-def _add_letter(parser: argparse.ArgumentParser, *, file: bool = False) -> None:
+def _add_letter(parser: Parser, *, file: bool = False) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("--received", metavar="NUMBER", help="the receive number")
-    which.add_argument("--sent", metavar="NUMBER", help="ที่ of the letter, or its register number")
+    which.add_argument("--received", metavar="NUMBER", help="เลขรับ")
+    which.add_argument("--sent", metavar="NUMBER", help="ที่ของหนังสือ หรือเลขทะเบียนส่ง")
     if file:
-        which.add_argument("--file", type=Path, metavar="FILE", help="any PDF or picture")
-    parser.add_argument("--year", type=int, metavar="YEAR", help="year of the register in B.E.; default: this year")
+        which.add_argument("--file", type=Path, metavar="FILE", help="PDF หรือภาพใด ๆ")
+    parser.add_argument("--year", type=whole_number, metavar="YEAR", help="ปี พ.ศ. ของทะเบียน ถ้าไม่ใส่: ปีนี้")
 
 
 def _days(ctx: "Context", options: argparse.Namespace) -> tuple[date, date]:

@@ -4,35 +4,38 @@ import argparse
 import os
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
+from circ_desktop.cli.parsing import Parser
+from circ_desktop.cli.wording import said, tell_nobody
 from circ_desktop.domain.errors import NotAllowed
 
 
-def add_commands(commands: Any) -> None:
-    """Add both commands."""
-    backup = commands.add_parser(
-        "backup", help="write the whole office (database on this PC, letters' files) into one ZIP"
-    )
-    backup.add_argument(
+def add_backup(parser: Parser) -> None:
+    """Take where the backup goes."""
+    parser.add_argument(
         "-o",
         "--output",
         type=Path,
         required=True,
         metavar="FILE.zip|DIR",
-        help="in a folder the file is named by office and day; an older one of the same day is replaced",
+        help="ถ้าเป็นโฟลเดอร์ ชื่อแฟ้มมาจากสำนักงานและวันที่ แฟ้มเก่าของวันเดียวกันถูกแทนที่",
     )
-    backup.set_defaults(function=back_up_office)
-    restore = commands.add_parser(
-        "restore", help="make a backup this PC's data; what was there before is set aside in a folder beside it"
-    )
-    restore.add_argument("file", type=Path, metavar="FILE.zip")
-    restore.set_defaults(function=restore_office)
-    move = commands.add_parser(
-        "move", help="copy this PC's office into an empty PostgreSQL database and use that from now on"
-    )
-    move.add_argument("url", metavar="URL", help="such as postgresql://user:password@server/name")
-    move.set_defaults(function=move_office)
+    parser.set_defaults(function=back_up_office)
+
+
+def add_restore(parser: Parser) -> None:
+    """Take a backup."""
+    parser.add_argument("file", type=Path, metavar="FILE.zip", help="แฟ้มข้อมูลสำรอง")
+    parser.set_defaults(function=restore_office)
+
+
+def add_move(parser: Parser) -> None:
+    """Take the server's address."""
+    parser.add_argument("url", metavar="URL", help="ฐานข้อมูล เช่น postgresql://user:password@server/name")
+    parser.set_defaults(function=move_office)
+
+
+FILL = {"backup": add_backup, "restore": add_restore, "move": add_move}
 
 
 def back_up_office(options: argparse.Namespace) -> int:
@@ -43,10 +46,10 @@ def back_up_office(options: argparse.Namespace) -> int:
     ctx = open_existing()
     with closing(ctx.database):
         target = options.output / backup_name(ctx) if options.output.is_dir() else options.output
-        made = back_up(ctx, target, _tell_nobody)
-    print(f"{made.place}  {made.files} files, {made.size:,} bytes")
+        made = back_up(ctx, target, tell_nobody)
+    print(said(made.place, files=made.files, bytes=made.size))
     if made.damaged:
-        print(f"! {made.damaged} files were damaged before; an older backup may still have them whole")
+        print(said("! แฟ้มที่เสียหายอยู่ก่อนแล้ว ข้อมูลสำรองเก่าอาจยังมีฉบับสมบูรณ์:", files=made.damaged))
     return 0
 
 
@@ -63,10 +66,10 @@ def restore_office(options: argparse.Namespace) -> int:
             "ยังไม่ได้นำอะไรกลับมา",
             "เลือก เครื่องนี้เครื่องเดียว ที่ ฐานข้อมูล… ก่อน หรือใช้เครื่องมือของ PostgreSQL ที่เครื่องแม่ข่าย",
         )
-    told = restore(options.file, None, SystemClock(), _tell_nobody)
+    told = restore(options.file, None, SystemClock(), tell_nobody)
     print(told.office)
     if told.aside is not None:
-        print(f"before: {told.aside}")
+        print(f"ข้อมูลเดิมเก็บไว้ที่ {told.aside}")
     return 0
 
 
@@ -76,15 +79,12 @@ def move_office(options: argparse.Namespace) -> int:
     from circ_desktop.base.clock import SystemClock
     from circ_desktop.services.office.moving import move_this_pc
 
-    moved, aside = move_this_pc(options.url, None, SystemClock(), _tell_nobody)
+    moved, aside = move_this_pc(options.url, None, SystemClock(), tell_nobody)
     chosen = settings.load()
     chosen.database_url = options.url
     chosen.save()
-    print(f"{moved.rows} rows copied; the old data are set aside: {aside}")
+    print(said("ย้ายแล้ว", rows=moved.rows))
+    print(f"ข้อมูลเดิมเก็บไว้ที่ {aside}")
     if moved.damaged:
-        print(f"! {moved.damaged} files were damaged or lost before and could not be taken along")
+        print(said("! แฟ้มที่เสียหายหรือหายไปก่อนแล้ว จึงย้ายไปด้วยไม่ได้:", files=moved.damaged))
     return 0
-
-
-def _tell_nobody(_done: int, _total: int) -> None:
-    """Progress that nobody looks at."""
