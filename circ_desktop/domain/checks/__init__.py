@@ -33,6 +33,7 @@ from circ_desktop.domain.checks.spelling import spelling
 from circ_desktop.domain.checks.times import times_of_day
 from circ_desktop.domain.checks.typing import typing_slips
 from circ_desktop.domain.checks.unwritten import unwritten_places
+from circ_desktop.domain.checks.usage import enclosure_numbers, era_named, excellency, secrecy_first
 from circ_desktop.domain.letter.content import Letter
 
 Check = Callable[[Letter, Rules, dt.date], Iterable[Finding]]
@@ -54,6 +55,10 @@ CHECKS: tuple[Check, ...] = (
     letter_date,
     regulation_year,
     written_dates,
+    era_named,
+    excellency,
+    enclosure_numbers,
+    secrecy_first,
     times_of_day,
     mixed_digits,
     amounts_in_words,

@@ -11,7 +11,9 @@ from circ_desktop.domain.letter.content import Letter
 from circ_desktop.thai.amounts import money_in_words
 from circ_desktop.thai.digits import to_arabic
 
-_AMOUNT = re.compile(r"(?P<figures>\d[\d,]*(?:\.\d+)?)(?:\.-)?\s*(?:บาท)?\s*\(\s*(?P<words>[ก-๎ ]+?)\s*\)")
+_AMOUNT = re.compile(
+    r"(?P<figures>\d[\d,]*(?:\.\d+)?)(?:\.-|\.–|-)?\s*(?:บาท)?(?:ถ้วน)?\s*\(\s*(?P<words>[ก-๎ \-–—=*]+?)\s*\)"
+)
 
 
 def amounts_in_words(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:

@@ -9,7 +9,16 @@ from circ_desktop.domain.checks.lines import lines_of, replaced
 from circ_desktop.domain.checks.rules import Finding, Rules
 from circ_desktop.domain.letter.content import Letter
 from circ_desktop.domain.letter.reference import read_reference
-from circ_desktop.thai.dates import BE_OFFSET, EARLIEST_BE, LATEST_BE, MONTHS, SHORT_MONTHS, from_be, long_date
+from circ_desktop.thai.dates import (
+    BE_OFFSET,
+    CENTURY_BE,
+    EARLIEST_BE,
+    LATEST_BE,
+    MONTHS,
+    SHORT_MONTHS,
+    from_be,
+    long_date,
+)
 from circ_desktop.thai.digits import to_arabic, to_thai
 from circ_desktop.thai.holidays import holiday_name
 from circ_desktop.thai.words import cut
@@ -22,8 +31,18 @@ _LONG = 31
 _MONTH = "|".join(map(re.escape, (*MONTHS, *SHORT_MONTHS)))
 _WRITTEN = re.compile(
     rf"(?:วัน(?P<weekday>{'|'.join(WEEKDAYS)})\s*ที่\s*)?(?:(?P<first>\d{{1,2}})\s*(?:-|–|ถึง(?:วันที่)?)\s*)?(?<!\d)(?P<day>\d{{1,2}})"
-    rf"\s*(?P<month>{_MONTH})\s*(?P<era>พ\.\s?ศ\.\s*|ค\.\s?ศ\.\s*)?(?P<year>\d{{4}})"
+    rf"\s*(?P<month>{_MONTH})\s*(?P<era>พ\.\s?ศ\.\s*|ค\.\s?ศ\.\s*)?(?P<year>\d{{4}}|\d{{2}}(?![\d,.:]))"
 )
+_IN_FIGURES = re.compile(
+    r"(?<![\d/.\-–])(?P<day>\d{1,2})(?P<mark>[/.\-–])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})(?![\d/\-–]|\.\d)"
+)
+"""15/02/2026, 15.2.2569."""
+_YEAR_OF_PAPER = re.compile(
+    r"(?:ครั้งที่|(?:คำสั่ง|ประกาศ|สัญญา|ข้อตกลง|รายงานการประชุม|หนังสือรับรอง|ระเบียบวาระ)[^\d\s]*\s?ที่)\s*"
+    r"[1-9]\d{0,3}/(?P<year>(?:19|20)\d\d)(?![\d/.])"
+)
+"""What is counted by years, ครั้งที่ 1/2025. Numbers of letters are none of these: behind their code 2025 is a number."""
+_CENTURY = 100
 _FIRST_BE = 2400
 """A four-digit year below this is one of the common era."""
 _ERA_YEAR = re.compile(rf"(?:พ\.\s?ศ\.|(?<!\d)(?<!\d\s)(?:{_MONTH}))\s*(?P<year>(?:19|20)\d\d)(?!\d)")
@@ -61,18 +80,22 @@ def regulation_year(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Fi
 
 
 def written_dates(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Finding]:
-    """Look at every date with a month name in the text."""
+    """Look at every date in the text, with a month name or all in figures, and at years behind what is counted by years."""
     for field, place, text in lines_of(letter):
         plain = to_arabic(text)
         for found in _ERA_YEAR.finditer(plain):
             yield _common_era(_When(letter, field, place, text, found), rules)
+        for found in _YEAR_OF_PAPER.finditer(plain):
+            yield _common_era(_When(letter, field, place, text, found), rules)
+        for found in _IN_FIGURES.finditer(plain):
+            yield from _in_figures(_When(letter, field, place, text, found), rules)
         for found in _WRITTEN.finditer(plain):
-            if int(found["year"]) < _FIRST_BE and not (found["era"] or "").strip():
+            if _CENTURY < int(found["year"]) < _FIRST_BE and not (found["era"] or "").strip():
                 yield _common_era(_When(letter, field, place, text, found), rules)
                 continue
             when = _When(letter, field, place, text, found)
             yield from _calendar(when, rules)
-            if field == "body":
+            if field == "body" and not when.unsure:
                 yield from _coming(when, rules, letter.date or today)
 
 
@@ -107,17 +130,41 @@ class _When(NamedTuple):
         whole = self.text[: self.found.start(part)] + text + self.text[self.found.end(part) :]
         return replaced(self.letter, self.field, self.place, whole)
 
+    @property
+    def unsure(self) -> bool:
+        """Say whether the two figures behind a whole month's name may be no year: ๓๑ มกราคม ๑๐ คน."""
+        return int(self.found["year"]) < _CENTURY and self.found["month"] in MONTHS
+
     def day(self) -> dt.date:
-        """Return the day; raises ValueError when the calendar has none."""
+        """Return the day; raises ValueError when the calendar has none. A year of two figures is พ.ศ."""
         year, month = int(self.found["year"]), self.found["month"]
+        if year < _CENTURY:
+            year += CENTURY_BE
+        elif year < _FIRST_BE:
+            year += BE_OFFSET
         names = MONTHS if month in MONTHS else SHORT_MONTHS
-        return from_be(year if year >= _FIRST_BE else year + BE_OFFSET, names.index(month) + 1, int(self.found["day"]))
+        number = int(month) if month.isdigit() else names.index(month) + 1
+        return from_be(year, number, int(self.found["day"]))
 
 
 def _common_era(when: _When, rules: Rules) -> Finding:
-    right = to_thai(str(int(when.found["year"]) + BE_OFFSET))
+    right = str(int(when.found["year"]) + BE_OFFSET)
+    if not when.text[when.found.start("year") : when.found.end("year")].isascii():
+        right = to_thai(right)
     offer = when.with_part("year", right)
     return rules.finding("date.common-era", when.field, offer=offer, place=when.place, quote=when.quote, year=right)
+
+
+def _in_figures(when: _When, rules: Rules) -> Iterator[Finding]:
+    """Is the year of this era, is there such a day? A year of neither era is no date at all: it may be a version or a code."""
+    year = int(when.found["year"])
+    if EARLIEST_BE - BE_OFFSET <= year <= LATEST_BE - BE_OFFSET:
+        yield _common_era(when, rules)
+    elif EARLIEST_BE <= year <= LATEST_BE:
+        try:
+            when.day()
+        except ValueError:
+            yield rules.finding("date.impossible", when.field, place=when.place, quote=when.quote)
 
 
 def _calendar(when: _When, rules: Rules) -> Iterator[Finding]:
@@ -130,7 +177,7 @@ def _calendar(when: _When, rules: Rules) -> Iterator[Finding]:
     first = when.found["first"]
     if first and int(first) >= int(when.found["day"]):
         yield rules.finding("date.span", when.field, place=when.place, quote=when.quote)
-    elif not first and when.found["weekday"] and when.found["weekday"] != right:
+    elif not first and when.found["weekday"] and when.found["weekday"] != right and not when.unsure:
         offer = when.with_part("weekday", right)
         yield rules.finding("date.weekday", when.field, offer=offer, place=when.place, quote=when.quote, weekday=right)
 

@@ -19,7 +19,7 @@ def signature_block(letter: Letter, rules: Rules, today: dt.date) -> Iterator[Fi
         yield rules.finding("signer.rank-and-title", "signer", quote=title, rank=rank, name=rest)
     elif title.startswith(rules.lists["ranks_begin"]):
         yield rules.finding("signer.rank-in-brackets", "signer", quote=title)
-    elif name and not rank and not title:
+    elif name and not rank and not title and not name.startswith(rules.lists["titles_besides"]):
         yield rules.finding("signer.no-title", "signer", quote=name)
     lines = [line.strip() for line in letter.signer.position if line.strip()]
     if lines and lines[-1].endswith(rules.lists["acting_words"]):

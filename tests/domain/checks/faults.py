@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from circ_desktop.domain.checks.rules import Rules, rules_from
 from circ_desktop.domain.letter.content import Digits, Enclosure, Letter, Owner, Signer, Table
 from circ_desktop.domain.letter.kinds import Kind
-from circ_desktop.domain.letter.particulars import Memo, Regulation, Sealed
+from circ_desktop.domain.letter.particulars import Memo, Order, Regulation, Sealed
 from circ_desktop.resources import load_json, load_toml
 
 TODAY = dt.date(2026, 11, 23)
@@ -63,6 +63,15 @@ SEALED = Letter(
     body=("ตามที่ขอทราบผลการสำรวจ นั้น บัดนี้ได้ดำเนินการแล้ว",),
     owner=GOOD.owner,
     sealed=Sealed(agency="องค์การบริหารส่วนตำบลดอยฟ้า"),
+)
+
+
+ORDER = Letter(
+    kind=Kind.ORDER,
+    subject="แต่งตั้งคณะทำงานช่วยเหลือผู้ประสบภัยหนาว",
+    body=("ให้คณะทำงานช่วยเหลือผู้ประสบภัยหนาว",),
+    signer=GOOD.signer,
+    order=Order(agency="องค์การบริหารส่วนตำบลดอยฟ้า"),
 )
 
 
@@ -189,6 +198,14 @@ FAULTS: list[tuple[str, Letter]] = [
     ("typing.tag", with_items("<ul>ขอให้สำรวจ</ul>")),
     ("typing.two-e", replace(GOOD, subject="การเเจ้งสถานการณ์ภัยหนาว")),
     ("typing.sara-am", replace(GOOD, subject="การดํ\u0e32เนินงานช่วงภัยหนาว".replace("ํ\u0e32", "\u0e4d\u0e32"))),
+    ("typing.mark-order", replace(GOOD, subject="ภัยหนาวและนำ้ท่วม")),
+    ("typing.mark-twice", replace(GOOD, subject="ภัยหนาวของผู้้สูงอายุ")),
+    ("typing.two-marks", replace(GOOD, subject="ภัยหนาวของผู้่สูงอายุ")),
+    ("typing.mark-alone", replace(GOOD, subject="ภัยหนาวของ ู้สูงอายุ")),
+    ("usage.excellency", replace(GOOD, addressee="ฯพณฯ ผู้ว่าราชการจังหวัดแพร่")),
+    ("usage.era", replace(ORDER, body=("ตั้งแต่วันที่ ๑ ธันวาคม ๒๕๖๙ เป็นต้นไป",))),
+    ("usage.enclosure-dots", with_items(f"{LINES} ๑. และ ๒.")),
+    ("usage.secrecy-first", replace(GOOD, references=("หนังสือจังหวัดแพร่ ด่วนที่สุด ลับ ที่ พร ๐๐๒๓.๖/ว ๓๐๕๓",))),
     ("typing.old-font", replace(GOOD, subject="การป\uf70bองกันภัยหนาว")),
     ("typing.word-bullet", with_items("\uf0b7 ขอให้สำรวจผู้ประสบภัยหนาว")),
     ("typing.spaces", with_items("ขอให้สำรวจ     แล้วรายงานอำเภอ")),
